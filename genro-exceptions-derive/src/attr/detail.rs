@@ -1,0 +1,66 @@
+//! `#[detail("user {id} not found")]` on a case, `#[detail]` on a field.
+
+use proc_macro2::TokenStream;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, LitStr, Token, Type};
+
+use super::literal;
+use crate::types;
+
+pub(crate) const NAME: &str = "detail";
+pub(crate) const EXAMPLE: &str = "#[detail(\"user {id} not found\")]";
+pub(crate) const ON_FIELD: &str = "on a field it is `#[detail]` alone, and the field holds the text; \
+     a format string such as `#[detail(\"…\")]` belongs on the type or a variant";
+
+/// A format string and the arguments behind it.
+#[derive(Clone)]
+pub(crate) struct DetailAttr {
+    pub(crate) text: LitStr,
+    /// What follows the first comma, without a comma at its end.
+    pub(crate) arguments: TokenStream,
+}
+
+pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
+    super::arguments(attr, EXAMPLE, |input| {
+        if let Ok(word) = input.fork().parse::<Ident>() {
+            if word == "transparent" {
+                return Err(syn::Error::new(
+                    word.span(),
+                    "write `#[transparent]` as an attribute of its own",
+                ));
+            }
+        }
+        read(input)
+    })
+}
+
+fn read(input: ParseStream) -> syn::Result<DetailAttr> {
+    let text = literal::parse(input, "a detail", EXAMPLE)?;
+    if input.is_empty() {
+        return Ok(DetailAttr {
+            text,
+            arguments: TokenStream::new(),
+        });
+    }
+    if !input.peek(Token![,]) {
+        return Err(input.error("a comma is missing between the format string and its arguments"));
+    }
+    input.parse::<Token![,]>()?;
+    Ok(DetailAttr {
+        text,
+        arguments: input.parse()?,
+    })
+}
+
+/// What is wrong with the type of a `#[detail]` field, as far as its name tells.
+pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
+    let is_text = match types::well_known(ty)? {
+        "String" | "Cow" => true,
+        "str" => types::is_static_str(ty),
+        "Box" => types::argument_of(ty, "Box").and_then(types::well_known) == Some("str"),
+        _ => false,
+    };
+    (!is_text).then(|| {
+        "a `#[detail]` field holds a text: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
+    })
+}

@@ -1,0 +1,54 @@
+//! A text in an attribute: a string literal, or `concat!` of literals.
+
+use syn::parse::{Parse, ParseStream};
+use syn::{Lit, LitStr, Token, parenthesized};
+
+/// Reads the text at the cursor; `what` and `example` are for the message.
+pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Result<LitStr> {
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        if !text.suffix().is_empty() {
+            return Err(syn::Error::new(
+                text.span(),
+                format!("the text takes no suffix: `{example}`"),
+            ));
+        }
+        return Ok(text);
+    }
+    if input.peek(syn::Ident) && input.peek2(Token![!]) {
+        return concat(input, example);
+    }
+    let message = format!("{what} is a text in quotes: `{example}`");
+    if let Ok(literal) = input.fork().parse::<Lit>() {
+        return Err(syn::Error::new(literal.span(), message));
+    }
+    Err(input.error(message))
+}
+
+/// `concat!("a", 1, 'c')`: what a macro that writes errors has to do, since attributes take no other call.
+fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
+    let name: syn::Ident = input.parse()?;
+    if name != "concat" {
+        let message = format!("only `concat!` may stand for a text here: `{example}`");
+        return Err(syn::Error::new(name.span(), message));
+    }
+    input.parse::<Token![!]>()?;
+    let content;
+    parenthesized!(content in input);
+    let pieces = content.parse_terminated(Lit::parse, Token![,])?;
+    let mut text = String::new();
+    for piece in &pieces {
+        match piece {
+            Lit::Str(piece) => text.push_str(&piece.value()),
+            Lit::Char(piece) => text.push(piece.value()),
+            Lit::Bool(piece) => text.push_str(&piece.value.to_string()),
+            Lit::Int(piece) => text.push_str(piece.base10_digits()),
+            Lit::Float(piece) => text.push_str(piece.base10_digits()),
+            other => return Err(syn::Error::new(other.span(), "`concat!` takes no bytes")),
+        }
+    }
+    Ok(LitStr::new(
+        &text,
+        pieces.first().map_or(name.span(), Lit::span),
+    ))
+}

@@ -1,0 +1,240 @@
+//! The attributes of one place, read: one file an attribute, dispatched by name here.
+
+pub(crate) mod close;
+pub(crate) mod detail;
+pub(crate) mod from;
+pub(crate) mod header;
+pub(crate) mod headers;
+pub(crate) mod literal;
+pub(crate) mod options;
+pub(crate) mod source;
+pub(crate) mod status;
+pub(crate) mod transparent;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, MacroDelimiter, Meta};
+
+use crate::errors::Errors;
+use crate::similar::similar;
+use detail::DetailAttr;
+use header::{FieldHeaderAttr, HeaderAttr};
+use options::Options;
+use status::StatusAttr;
+
+/// An attribute and what it says; no value where it is wrong, which has been reported by then.
+pub(crate) struct Keyed<'a, T> {
+    pub(crate) attr: &'a Attribute,
+    pub(crate) value: Option<T>,
+}
+
+/// What stands on a type or a variant.
+#[derive(Default)]
+pub(crate) struct CaseAttrs<'a> {
+    pub(crate) status: Option<Keyed<'a, StatusAttr>>,
+    pub(crate) detail: Option<Keyed<'a, DetailAttr>>,
+    pub(crate) headers: Vec<Keyed<'a, HeaderAttr>>,
+    pub(crate) close: Option<Keyed<'a, close::CloseAttr>>,
+    pub(crate) transparent: Option<Keyed<'a, ()>>,
+    pub(crate) options: Options,
+    /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
+    pub(crate) is_thiserror: bool,
+    /// Carries a misspelt attribute of ours: the compiler reports it, and what it should have said is missing.
+    pub(crate) is_misspelt: bool,
+}
+
+impl CaseAttrs<'_> {
+    /// What a struct says of its one case; its options stay behind.
+    pub(crate) fn take_for_case(&mut self) -> Self {
+        let options = std::mem::take(&mut self.options);
+        std::mem::replace(
+            self,
+            Self {
+                options,
+                is_thiserror: self.is_thiserror,
+                ..Self::default()
+            },
+        )
+    }
+}
+
+/// What stands on a field.
+#[derive(Default)]
+pub(crate) struct FieldAttrs<'a> {
+    pub(crate) status: Option<Keyed<'a, ()>>,
+    pub(crate) detail: Option<Keyed<'a, ()>>,
+    pub(crate) header: Option<Keyed<'a, FieldHeaderAttr>>,
+    pub(crate) headers: Option<Keyed<'a, ()>>,
+    pub(crate) close: Option<Keyed<'a, ()>>,
+    pub(crate) source: Option<Keyed<'a, ()>>,
+    pub(crate) from: Option<Keyed<'a, ()>>,
+    pub(crate) is_misspelt: bool,
+}
+
+/// Where an attribute of a case stands.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Placement {
+    Type,
+    Variant,
+}
+
+const NAMES: [&str; 9] = [
+    status::NAME,
+    detail::NAME,
+    header::NAME,
+    headers::NAME,
+    close::NAME,
+    transparent::NAME,
+    source::NAME,
+    from::NAME,
+    options::NAME,
+];
+
+/// Reads the attributes of a type or a variant.
+pub(crate) fn read_case<'a>(
+    attrs: &'a [Attribute],
+    placement: Placement,
+    errors: &mut Errors,
+) -> CaseAttrs<'a> {
+    let mut read = CaseAttrs::default();
+    for (attr, name) in named(attrs) {
+        match name.as_str() {
+            status::NAME => set(&mut read.status, attr, status::parse(attr), errors),
+            detail::NAME => set(&mut read.detail, attr, detail::parse(attr), errors),
+            header::NAME => {
+                let value = errors.take(header::parse(attr));
+                read.headers.push(Keyed { attr, value });
+            }
+            close::NAME => set(&mut read.close, attr, close::parse(attr), errors),
+            transparent::NAME => set(
+                &mut read.transparent,
+                attr,
+                transparent::parse(attr),
+                errors,
+            ),
+            options::NAME => read.options.read(attr, placement, errors),
+            headers::NAME => errors.on(attr, headers::MISPLACED),
+            source::NAME => errors.on(attr, source::MISPLACED),
+            from::NAME => errors.on(attr, from::MISPLACED),
+            "error" => read.is_thiserror = true,
+            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+        }
+    }
+    read
+}
+
+/// Reads the attributes of a field.
+pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> FieldAttrs<'a> {
+    let mut read = FieldAttrs::default();
+    for (attr, name) in named(attrs) {
+        match name.as_str() {
+            status::NAME => set(&mut read.status, attr, bare(attr, status::ON_FIELD), errors),
+            detail::NAME => set(&mut read.detail, attr, bare(attr, detail::ON_FIELD), errors),
+            header::NAME => set(&mut read.header, attr, header::parse_field(attr), errors),
+            headers::NAME => set(
+                &mut read.headers,
+                attr,
+                bare(attr, headers::ON_FIELD),
+                errors,
+            ),
+            close::NAME => set(&mut read.close, attr, bare(attr, close::ON_FIELD), errors),
+            source::NAME => set(&mut read.source, attr, bare(attr, source::ON_FIELD), errors),
+            from::NAME => set(&mut read.from, attr, bare(attr, from::ON_FIELD), errors),
+            transparent::NAME => errors.on(attr, transparent::MISPLACED),
+            options::NAME => errors.on(attr, options::MISPLACED),
+            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+        }
+    }
+    read
+}
+
+fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
+    attrs
+        .iter()
+        .filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
+}
+
+/// Fills a place that can be filled once; the second time is an error that shows both.
+fn set<'a, T>(
+    place: &mut Option<Keyed<'a, T>>,
+    attr: &'a Attribute,
+    value: syn::Result<T>,
+    errors: &mut Errors,
+) {
+    if let Some(first) = place {
+        let name = attr
+            .path()
+            .get_ident()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        errors.between(
+            first.attr,
+            attr,
+            format!("`#[{name}]` is given twice: keep one of the two"),
+        );
+        return;
+    }
+    let value = errors.take(value);
+    *place = Some(Keyed { attr, value });
+}
+
+/// An attribute that stands alone: `#[source]`.
+fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
+    match attr.meta {
+        Meta::Path(_) => Ok(()),
+        _ => Err(syn::Error::new_spanned(&attr.meta, message)),
+    }
+}
+
+/// What stands between the parentheses, read by `parse` to the end.
+///
+/// `example` is the attribute as it is spelled right, for the messages.
+fn arguments<T>(
+    attr: &Attribute,
+    example: &str,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let fail = |message: String| Err(syn::Error::new_spanned(&attr.meta, message));
+    let list = match &attr.meta {
+        Meta::Path(_) => return fail(format!("a value is missing: `{example}`")),
+        Meta::NameValue(_) => {
+            return fail(format!("the value belongs in parentheses: `{example}`"));
+        }
+        Meta::List(list) => list,
+    };
+    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
+        return fail(format!("the value belongs in parentheses: `{example}`"));
+    }
+    if list.tokens.is_empty() {
+        return fail(format!("nothing stands in the parentheses: `{example}`"));
+    }
+    let whole = |input: ParseStream| {
+        let value = parse(input)?;
+        if input.is_empty() {
+            return Ok(value);
+        }
+        let rest: TokenStream = input.parse()?;
+        Err(syn::Error::new_spanned(
+            rest,
+            format!("nothing may follow here: `{example}`"),
+        ))
+    };
+    whole.parse2(ungrouped(list.tokens.clone()))
+}
+
+/// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:expr` and the like.
+pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
+    let is_invisible = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
+    if !tokens.clone().into_iter().any(|tree| is_invisible(&tree)) {
+        return tokens;
+    }
+    tokens
+        .into_iter()
+        .flat_map(|tree| match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                ungrouped(group.stream())
+            }
+            other => other.into(),
+        })
+        .collect()
+}

@@ -1,0 +1,228 @@
+//! `#[status(404)]`, `#[status(NOT_FOUND)]`, `#[status(path::TO_A_CONST)]`; `#[status]` on a field.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Ident, Lit, LitInt, Path, Type};
+
+use crate::similar::similar;
+use crate::types;
+
+pub(crate) const NAME: &str = "status";
+pub(crate) const EXAMPLE: &str = "#[status(404)]";
+pub(crate) const ON_FIELD: &str = "on a field it is `#[status]` alone, and the field holds the status; \
+     a fixed status such as `#[status(404)]` belongs on the type or a variant";
+
+/// The status an attribute names.
+#[derive(Clone)]
+pub(crate) enum StatusAttr {
+    /// A number from 300 to 599, or a name that stands for one.
+    Number { code: u16, name: Ident },
+    /// A number without a name in the `http` crate.
+    Unnamed { code: u16, span: Span },
+    /// A constant that only the compiler can look into.
+    Path(Path),
+}
+
+impl StatusAttr {
+    /// The number, where the macro knows it.
+    pub(crate) fn code(&self) -> Option<u16> {
+        match self {
+            Self::Number { code, .. } | Self::Unnamed { code, .. } => Some(*code),
+            Self::Path(_) => None,
+        }
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Number { name, .. } => name.span(),
+            Self::Unnamed { span, .. } => *span,
+            Self::Path(path) => path.span(),
+        }
+    }
+}
+
+/// Reads the attribute of a type or variant.
+pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
+    super::arguments(attr, EXAMPLE, read)
+}
+
+/// Reads a status at the cursor.
+pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
+    let expected = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
+                    or the path of a `const` of type `StatusCode`";
+    if input.peek(Lit) || input.peek(syn::Token![-]) {
+        return match input.fork().parse::<Lit>() {
+            Ok(Lit::Int(_)) => number(&input.parse()?),
+            Ok(Lit::Str(text)) if text.value().parse::<u16>().is_ok() => {
+                let message = format!(
+                    "write the number without quotes: `#[status({})]`",
+                    text.value()
+                );
+                Err(syn::Error::new(text.span(), message))
+            }
+            Ok(other) => Err(syn::Error::new(other.span(), expected)),
+            Err(_) => Err(input.error(expected)),
+        };
+    }
+    if !(input.peek(Ident::peek_any) || input.peek(syn::Token![::])) {
+        return Err(input.error(expected));
+    }
+    let path: Path = input.parse()?;
+    match path.get_ident() {
+        Some(name) => named(name),
+        None => Ok(StatusAttr::Path(path)),
+    }
+}
+
+fn number(literal: &LitInt) -> syn::Result<StatusAttr> {
+    let fail = |message: String| Err(syn::Error::new(literal.span(), message));
+    if !literal.suffix().is_empty() {
+        let digits = literal.base10_digits();
+        return fail(format!(
+            "write the number without a suffix: `#[status({digits})]`"
+        ));
+    }
+    let code = literal.base10_parse().unwrap_or(i64::MAX);
+    let code = match (u16::try_from(code), refusal(code)) {
+        (Ok(code), None) => code,
+        (_, why) => {
+            let why = why.unwrap_or_default();
+            return fail(format!(
+                "`{literal}` cannot be the status of an error: {why}"
+            ));
+        }
+    };
+    Ok(match name_of(code) {
+        Some(name) => StatusAttr::Number {
+            code,
+            name: Ident::new(name, literal.span()),
+        },
+        None => StatusAttr::Unnamed {
+            code,
+            span: literal.span(),
+        },
+    })
+}
+
+fn named(name: &Ident) -> syn::Result<StatusAttr> {
+    let text = name.unraw().to_string();
+    let known = NAMES.iter().find(|(_, known)| *known == text);
+    if let Some(&(code, _)) = known {
+        if let Some(why) = refusal(code.into()) {
+            let message = format!("`{text}` ({code}) cannot be the status of an error: {why}");
+            return Err(syn::Error::new(name.span(), message));
+        }
+        // RFC 9110 renamed two; the constant still has the old name.
+        let constant = name_of(code).unwrap_or(&text);
+        return Ok(StatusAttr::Number {
+            code,
+            name: Ident::new(constant, name.span()),
+        });
+    }
+    if let Some(near) = similar(&text, NAMES.iter().map(|(_, known)| *known)) {
+        let message = format!(
+            "there is no status `{text}`; did you mean `{near}`? \
+             (a constant of your own is written with its path, `self::{text}`)"
+        );
+        return Err(syn::Error::new(name.span(), message));
+    }
+    Ok(StatusAttr::Path(name.clone().into()))
+}
+
+/// Why a number cannot be the status of an error, if it cannot.
+fn refusal(code: i64) -> Option<&'static str> {
+    match code {
+        300..=599 => None,
+        100..=199 => Some("1xx is an interim answer, use 300 to 599"),
+        200..=299 => Some("2xx says that all went well, use 300 to 599"),
+        600..=999 => Some("HTTP ends at 599, use 300 to 599"),
+        _ => Some("a status has three digits, use 300 to 599"),
+    }
+}
+
+/// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).
+pub(crate) fn is_redirect(code: u16) -> bool {
+    matches!(code, 301 | 302 | 303 | 307 | 308)
+}
+
+/// What is wrong with the type of a `#[status]` field, as far as its name tells.
+pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
+    types::well_known(ty).map(|_| "a `#[status]` field holds a `StatusCode`".to_owned())
+}
+
+fn name_of(code: u16) -> Option<&'static str> {
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, name)| *name)
+}
+
+/// The constants of `http::StatusCode`; the names RFC 9110 gave two of them since come last.
+const NAMES: &[(u16, &str)] = &[
+    (100, "CONTINUE"),
+    (101, "SWITCHING_PROTOCOLS"),
+    (102, "PROCESSING"),
+    (103, "EARLY_HINTS"),
+    (200, "OK"),
+    (201, "CREATED"),
+    (202, "ACCEPTED"),
+    (203, "NON_AUTHORITATIVE_INFORMATION"),
+    (204, "NO_CONTENT"),
+    (205, "RESET_CONTENT"),
+    (206, "PARTIAL_CONTENT"),
+    (207, "MULTI_STATUS"),
+    (208, "ALREADY_REPORTED"),
+    (226, "IM_USED"),
+    (300, "MULTIPLE_CHOICES"),
+    (301, "MOVED_PERMANENTLY"),
+    (302, "FOUND"),
+    (303, "SEE_OTHER"),
+    (304, "NOT_MODIFIED"),
+    (305, "USE_PROXY"),
+    (307, "TEMPORARY_REDIRECT"),
+    (308, "PERMANENT_REDIRECT"),
+    (400, "BAD_REQUEST"),
+    (401, "UNAUTHORIZED"),
+    (402, "PAYMENT_REQUIRED"),
+    (403, "FORBIDDEN"),
+    (404, "NOT_FOUND"),
+    (405, "METHOD_NOT_ALLOWED"),
+    (406, "NOT_ACCEPTABLE"),
+    (407, "PROXY_AUTHENTICATION_REQUIRED"),
+    (408, "REQUEST_TIMEOUT"),
+    (409, "CONFLICT"),
+    (410, "GONE"),
+    (411, "LENGTH_REQUIRED"),
+    (412, "PRECONDITION_FAILED"),
+    (413, "PAYLOAD_TOO_LARGE"),
+    (414, "URI_TOO_LONG"),
+    (415, "UNSUPPORTED_MEDIA_TYPE"),
+    (416, "RANGE_NOT_SATISFIABLE"),
+    (417, "EXPECTATION_FAILED"),
+    (418, "IM_A_TEAPOT"),
+    (421, "MISDIRECTED_REQUEST"),
+    (422, "UNPROCESSABLE_ENTITY"),
+    (423, "LOCKED"),
+    (424, "FAILED_DEPENDENCY"),
+    (425, "TOO_EARLY"),
+    (426, "UPGRADE_REQUIRED"),
+    (428, "PRECONDITION_REQUIRED"),
+    (429, "TOO_MANY_REQUESTS"),
+    (431, "REQUEST_HEADER_FIELDS_TOO_LARGE"),
+    (451, "UNAVAILABLE_FOR_LEGAL_REASONS"),
+    (500, "INTERNAL_SERVER_ERROR"),
+    (501, "NOT_IMPLEMENTED"),
+    (502, "BAD_GATEWAY"),
+    (503, "SERVICE_UNAVAILABLE"),
+    (504, "GATEWAY_TIMEOUT"),
+    (505, "HTTP_VERSION_NOT_SUPPORTED"),
+    (506, "VARIANT_ALSO_NEGOTIATES"),
+    (507, "INSUFFICIENT_STORAGE"),
+    (508, "LOOP_DETECTED"),
+    (510, "NOT_EXTENDED"),
+    (511, "NETWORK_AUTHENTICATION_REQUIRED"),
+    (413, "CONTENT_TOO_LARGE"),
+    (422, "UNPROCESSABLE_CONTENT"),
+];

@@ -1,0 +1,11 @@
+//! `#[transparent]`: the case answers as its only field does.
+
+use syn::Attribute;
+
+pub(crate) const NAME: &str = "transparent";
+pub(crate) const MISPLACED: &str =
+    "`#[transparent]` belongs on the type or a variant, not on a field";
+
+pub(crate) fn parse(attr: &Attribute) -> syn::Result<()> {
+    super::bare(attr, "`#[transparent]` takes no arguments")
+}

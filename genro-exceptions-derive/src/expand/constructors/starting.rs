@@ -1,0 +1,172 @@
+//! What starts from nothing: `new`, `with_detail`, one constructor a variant, `Default`.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::Type;
+
+use super::super::display::template_bounds;
+use super::super::{fixed_status, impl_header, path, visibility};
+use super::{is_required, name_of, parameter, required, value, with_text_of};
+use crate::bounds::Bounds;
+use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status, Text};
+use crate::names;
+use crate::types;
+
+/// The methods that start from nothing.
+pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
+    let vis = visibility(model);
+    let article = answered(case);
+    let shown = if model.is_enum {
+        format!("{}::{}", model.item.ident, case.ident)
+    } else {
+        case.ident.to_string()
+    };
+    let parameters: Vec<TokenStream> = required(case).map(parameter).collect();
+    let constness = case.fields.is_empty().then(|| quote!(const));
+    let name = name_of(model, case);
+    let doc = format!("Makes `{shown}`, answered {article}.");
+    let body = construct(model, case, None);
+    let bounds = default_bounds(model, case, Bounds::empty(&model.item.generics)).into_where();
+    let new = quote! {
+        #[doc = #doc]
+        #[must_use]
+        #vis #constness fn #name(#(#parameters),*) -> Self #bounds {
+            #body
+        }
+    };
+    let with_text = with_text_of(model, case)
+        .zip(case.detail_field())
+        .map(|(name, index)| {
+            let doc =
+                format!("Makes `{shown}` with the text that the client reads, answered {article}.");
+            let text = &case.fields[index];
+            let (text_parameter, text) = (parameter(text), value(text));
+            let body = construct(model, case, Some(text));
+            quote! {
+                #[doc = #doc]
+                #[must_use]
+                #vis fn #name(#(#parameters,)* #text_parameter) -> Self {
+                    #body
+                }
+            }
+        });
+    quote!(#new #with_text)
+}
+
+/// What the fields must be for the default text to print them.
+fn default_bounds<'a>(
+    model: &ErrorModel<'a>,
+    case: &Case<'_>,
+    mut bounds: Bounds<'a>,
+) -> Bounds<'a> {
+    if let (Answer::Own(own), Some(_), false) = (&case.answer, case.detail_field(), model.is_stub) {
+        template_bounds(case, own, &mut bounds);
+    }
+    bounds
+}
+
+/// How the client is answered, for the doc comment.
+fn answered(case: &Case<'_>) -> String {
+    match &case.answer {
+        Answer::Inner => "as its field is".to_owned(),
+        Answer::Own(own) => match &own.status {
+            Status::Field(_) => "with the given status".to_owned(),
+            Status::Fixed(fixed) => match fixed.code() {
+                Some(code) => format!("with status {code}"),
+                None => "with its fixed status".to_owned(),
+            },
+        },
+    }
+}
+
+/// `Self { id: id_, detail: …, headers: … }`; `given` is the detail where one is given.
+fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>) -> TokenStream {
+    if model.is_stub {
+        return quote!(::core::unreachable!());
+    }
+    let (before, text) = match (given, case.detail_field()) {
+        (None, Some(index)) => default_text(model, case, case.fields[index].ty),
+        (given, _) => (TokenStream::new(), given.unwrap_or_default()),
+    };
+    let members = case.fields.iter().map(|field| &field.member);
+    let values = case.fields.iter().map(|field| match field.role {
+        _ if is_required(case, field) => value(field),
+        Role::Detail => text.clone(),
+        _ => quote!(::core::default::Default::default()),
+    });
+    let path = path(model, case);
+    quote! {
+        #before
+        #path { #(#members: #values),* }
+    }
+}
+
+/// What a `#[detail]` field holds when no text is given, and the lines that have to stand before it.
+fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+    let private = model.private();
+    let fixed = |text: TokenStream| {
+        (
+            TokenStream::new(),
+            quote!(<#ty as #private::DetailField>::from_static(#text)),
+        )
+    };
+    let Answer::Own(own) = &case.answer else {
+        return fixed(quote!(""));
+    };
+    match &own.text {
+        Text::Fixed(text) => fixed(quote!(#text)),
+        Text::Template(template) => {
+            let bindings = template
+                .used
+                .iter()
+                .map(|&index| bind_for_default(case, &case.fields[index]));
+            let args = template.format_args();
+            let before = quote! {
+                #(#bindings)*
+                let __genro_default = ::core::convert::From::from(#private::formatted(#args));
+            };
+            (before, quote!(__genro_default))
+        }
+        Text::Phrase | Text::Display => {
+            let status = match &own.status {
+                Status::Fixed(status) => fixed_status(model, status),
+                Status::Field(index) => {
+                    names::parameter(&case.fields[*index].member).into_token_stream()
+                }
+            };
+            fixed(quote!(#private::phrase(#status)))
+        }
+    }
+}
+
+/// A reference to what the default text prints, made before the value moves into the error.
+fn bind_for_default(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
+    let (binding, parameter, ty) = (
+        names::binding(&field.member),
+        names::parameter(&field.member),
+        field.ty,
+    );
+    if !is_required(case, field) {
+        quote!(let #binding: &#ty = &::core::default::Default::default();)
+    } else if types::takes_into(ty) {
+        quote! {
+            let #parameter: #ty = ::core::convert::Into::into(#parameter);
+            let #binding = &#parameter;
+        }
+    } else {
+        quote!(let #binding = &#parameter;)
+    }
+}
+
+/// `Default`, where nothing has to be given.
+pub(super) fn default(model: &ErrorModel<'_>) -> TokenStream {
+    let bounds = default_bounds(model, &model.cases[0], Bounds::new(&model.item.generics));
+    let header = impl_header(model, quote!(::core::default::Default), bounds);
+    quote! {
+        #header {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What an error converts from and into: its causes, the response, `HttpException`, the frameworks.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
+
+use super::{impl_header, own_type, path, with_parameter};
+use crate::attr::options::Part;
+use crate::bounds::Bounds;
+use crate::model::{ErrorModel, Role};
+use crate::types;
+
+/// `impl From<Cause>` for each `#[from]` field.
+pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
+    let mut impls = TokenStream::new();
+    for case in &model.cases {
+        for field in case
+            .fields
+            .iter()
+            .filter(|field| matches!(field.role, Role::From))
+        {
+            let (ty, value) = types::option_of(field.ty).map_or_else(
+                || (field.ty, quote!(__genro_cause)),
+                |inner| (inner, quote!(::core::option::Option::Some(__genro_cause))),
+            );
+            let (path, member) = (path(model, case), &field.member);
+            let is_whole = case.fields.len() == 1 && !model.is_stub;
+            let body = if is_whole {
+                quote!(#path { #member: #value })
+            } else {
+                quote!(::core::unreachable!())
+            };
+            let of = quote!(::core::convert::From<#ty>);
+            let header = impl_header(model, of, Bounds::new(&model.item.generics));
+            impls.extend(quote! {
+                #header {
+                    fn from(__genro_cause: #ty) -> Self {
+                        #body
+                    }
+                }
+            });
+        }
+    }
+    impls
+}
+
+/// The conversions into `http::Response`, `HttpException` and the responses of frameworks.
+pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let response = response(model);
+    let exception = (!model.skips(Part::Exception)).then(|| exception(model));
+    let frameworks = frameworks(model);
+    quote!(#response #exception #frameworks)
+}
+
+/// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
+fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
+    let private = model.private();
+    let mut bounds = Bounds::new(&model.item.generics);
+    bounds.whole(own_type(model), quote!(#private::HttpError));
+    bounds
+}
+
+fn response(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    let ty = own_type(model);
+    let generics = with_parameter(model, parse_quote!(__GenroBody));
+    let mut bounds = if_error(model);
+    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static str>));
+    let where_clause = bounds.into_where();
+    let body = if model.is_stub {
+        quote!(::core::unreachable!())
+    } else {
+        quote!(#private::response(&__genro_error))
+    };
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #generics ::core::convert::From<#ty> for #private::Response<__GenroBody> #where_clause {
+            fn from(__genro_error: #ty) -> Self {
+                #body
+            }
+        }
+    }
+}
+
+fn exception(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    let ty = own_type(model);
+    let (impl_generics, _, _) = model.item.generics.split_for_impl();
+    let where_clause = if_error(model).into_where();
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics ::core::convert::From<#ty> for #private::HttpException #where_clause {
+            fn from(__genro_error: #ty) -> Self {
+                #private::HttpException::from_error(__genro_error)
+            }
+        }
+    }
+}
+
+/// One call; which frameworks there are depends on the library's features, which a macro cannot see.
+fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    let ty = own_type(model);
+    let (impl_generics, _, _) = model.item.generics.split_for_impl();
+    let where_clause = if_error(model).into_where();
+    quote!(#private::integrations! { [#impl_generics] [#ty] [#where_clause] })
+}

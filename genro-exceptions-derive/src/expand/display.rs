@@ -1,0 +1,77 @@
+//! `impl Display`: the detail, for the log.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Arm, impl_header, match_self, status};
+use crate::bounds::Bounds;
+use crate::model::{Answer, Case, ErrorModel, Own, Text};
+
+pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let mut bounds = Bounds::new(&model.item.generics);
+    for case in &model.cases {
+        match &case.answer {
+            Answer::Inner => bounds.field(case.fields[0].ty, quote!(::core::fmt::Display)),
+            Answer::Own(own) => display_bounds(case, own, &mut bounds),
+        }
+    }
+    let body = match_self(model, &quote!(self), |case| match &case.answer {
+        Answer::Inner => Arm::field(
+            case,
+            0,
+            |field| quote!(::core::fmt::Display::fmt(#field, __genro_formatter)),
+        ),
+        Answer::Own(own) => write(model, case, own),
+    });
+    let header = impl_header(model, quote!(::core::fmt::Display), bounds);
+    quote! {
+        #header {
+            fn fmt(&self, __genro_formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+/// What the fields must be for Display to print them: nothing where a `#[detail]` field is printed instead.
+pub(super) fn display_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
+    if case.detail_field().is_none() {
+        template_bounds(case, own, bounds);
+    }
+}
+
+/// What the fields must be for the template to print them.
+pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
+    let Text::Template(template) = &own.text else {
+        return;
+    };
+    for (index, format) in &template.printed {
+        bounds.field(case.fields[*index].ty, format.path());
+    }
+    if let Some(format) = template.prints_self {
+        bounds.whole(quote!(Self), format.path());
+    }
+}
+
+fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
+    let private = model.private();
+    if let Some(index) = case.detail_field() {
+        return Arm::field(
+            case,
+            index,
+            |field| quote!(__genro_formatter.write_str(#private::DetailField::as_text(#field))),
+        );
+    }
+    match &own.text {
+        Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
+        Text::Template(template) => {
+            let args = template.format_args();
+            Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
+                .with(template.used.iter().copied())
+        }
+        Text::Phrase | Text::Display => {
+            let Arm { uses, body } = status(model, case, &own.status);
+            Arm::fixed(quote!(__genro_formatter.write_str(#private::phrase(#body)))).with(uses)
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The generated code: one file an impl, in the order they appear here. Nothing in here can fail.
+
+mod assertions;
+pub(crate) mod constructors;
+mod conversions;
+mod detail;
+mod display;
+mod http_error;
+mod std_error;
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, GenericParam, Ident};
+
+use crate::attr::options::Part;
+use crate::attr::status::StatusAttr;
+use crate::bounds::Bounds;
+use crate::errors::Errors;
+use crate::input::ErrorInput;
+use crate::model::{Case, ErrorModel, Status};
+use crate::names;
+
+/// The whole expansion of one declaration, mistakes included.
+pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(input) = ErrorInput::read(item, &mut errors) else {
+        return errors.into_tokens();
+    };
+    let model = ErrorModel::resolve(&input, &mut errors);
+    let impls = expand(&model);
+    let assertions = assertions::expand(&input, &model);
+    let errors = errors.into_tokens();
+    quote!(#impls #assertions #errors)
+}
+
+fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let display = (!model.skips(Part::Display)).then(|| display::expand(model));
+    let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
+    let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
+    // What borrows is no `'static` error: without these, the one mistake stays one message.
+    let borrows = model.item.generics.lifetimes().next().is_some();
+    let rest = (!borrows).then(|| {
+        let http_error = http_error::expand(model);
+        let conversions = conversions::expand(model);
+        let constructors = constructors::expand(model);
+        quote!(#http_error #conversions #constructors)
+    });
+    quote!(#display #error #from #rest)
+}
+
+/// One arm of a `match self`: what it does, and the fields it binds for that.
+pub(crate) struct Arm {
+    uses: Vec<usize>,
+    body: TokenStream,
+}
+
+impl Arm {
+    /// An arm that needs no field.
+    fn fixed(body: TokenStream) -> Self {
+        Self {
+            uses: Vec::new(),
+            body,
+        }
+    }
+
+    /// An arm over one field, bound by reference.
+    fn field(case: &Case<'_>, index: usize, body: impl FnOnce(Ident) -> TokenStream) -> Self {
+        Self {
+            uses: vec![index],
+            body: body(names::binding(&case.fields[index].member)),
+        }
+    }
+
+    fn with(mut self, uses: impl IntoIterator<Item = usize>) -> Self {
+        self.uses.extend(uses);
+        self
+    }
+}
+
+/// `match self { … }` with one arm a case; just the body where all arms are the same and bind nothing.
+fn match_self(
+    model: &ErrorModel<'_>,
+    receiver: &TokenStream,
+    arm: impl Fn(&Case<'_>) -> Arm,
+) -> TokenStream {
+    if model.is_stub {
+        return quote!(::core::unreachable!());
+    }
+    if model.cases.is_empty() {
+        return quote!(match *self {});
+    }
+    let arms: Vec<Arm> = model.cases.iter().map(arm).collect();
+    let is_same =
+        |other: &Arm| other.uses.is_empty() && other.body.to_string() == arms[0].body.to_string();
+    if arms.iter().all(is_same) {
+        return arms[0].body.clone();
+    }
+    let arms = model.cases.iter().zip(&arms).map(|(case, arm)| {
+        let pattern = pattern(model, case, arm.uses.iter().copied());
+        let body = &arm.body;
+        quote!(#pattern => #body,)
+    });
+    quote!(match #receiver { #(#arms)* })
+}
+
+/// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.
+fn pattern(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    uses: impl Iterator<Item = usize>,
+) -> TokenStream {
+    let path = path(model, case);
+    let mut uses: Vec<usize> = uses.collect();
+    uses.sort_unstable();
+    uses.dedup();
+    let members = uses.iter().map(|&index| &case.fields[index].member);
+    let bindings = uses
+        .iter()
+        .map(|&index| names::binding(&case.fields[index].member));
+    let rest = (uses.len() < case.fields.len()).then(|| quote!(..));
+    quote!(#path { #(#members: #bindings,)* #rest })
+}
+
+/// `Self` or `Self::Variant`; the name in the macro's own span, where `#[deprecated]` does not reach.
+fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
+    if !model.is_enum {
+        return quote!(Self);
+    }
+    let mut variant = case.ident.clone();
+    variant.set_span(Span::call_site().located_at(variant.span()));
+    quote!(Self::#variant)
+}
+
+/// The status of a case as an expression, over the binding of its field.
+fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
+    match status {
+        Status::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
+        Status::Fixed(fixed) => Arm::fixed(fixed_status(model, fixed)),
+    }
+}
+
+fn fixed_status(model: &ErrorModel<'_>, status: &StatusAttr) -> TokenStream {
+    let private = model.private();
+    match status {
+        StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
+        StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
+        StatusAttr::Path(path) => path.to_token_stream(),
+    }
+}
+
+/// `impl<…> Trait for Type<…> where …`, marked as derived.
+fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) -> TokenStream {
+    let ident = own_name(model);
+    let (impl_generics, type_generics, _) = model.item.generics.split_for_impl();
+    let where_clause = bounds.into_where();
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #of for #ident #type_generics #where_clause
+    }
+}
+
+/// The type's name in the macro's own span, where `#[deprecated]` does not reach.
+fn own_name(model: &ErrorModel<'_>) -> Ident {
+    let mut ident = model.item.ident.clone();
+    ident.set_span(Span::call_site().located_at(ident.span()));
+    ident
+}
+
+/// The type's visibility in the macro's own span: lints judge a method by where its first word comes from.
+fn visibility(model: &ErrorModel<'_>) -> TokenStream {
+    respan(model.item.vis.to_token_stream())
+}
+
+fn respan(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                TokenTree::Group(Group::new(group.delimiter(), respan(group.stream())))
+            }
+            mut other => {
+                other.set_span(Span::call_site().located_at(other.span()));
+                other
+            }
+        })
+        .collect()
+}
+
+/// `Name<T, …>`.
+fn own_type(model: &ErrorModel<'_>) -> TokenStream {
+    let ident = own_name(model);
+    let (_, type_generics, _) = model.item.generics.split_for_impl();
+    quote!(#ident #type_generics)
+}
+
+/// The generics of an impl with one more type parameter at the end.
+fn with_parameter(model: &ErrorModel<'_>, parameter: GenericParam) -> TokenStream {
+    let mut generics = model.item.generics.clone();
+    generics.params.push(parameter);
+    let (impl_generics, _, _) = generics.split_for_impl();
+    impl_generics.to_token_stream()
+}

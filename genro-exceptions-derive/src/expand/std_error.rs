@@ -1,0 +1,72 @@
+//! `impl Error`: the cause, for the log.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::{Arm, impl_header, match_self};
+use crate::bounds::Bounds;
+use crate::model::{Answer, Case, ErrorModel};
+use crate::types;
+
+pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    let mut bounds = Bounds::new(&model.item.generics);
+    bounds.whole(
+        quote!(Self),
+        quote!(::core::fmt::Debug + ::core::fmt::Display),
+    );
+    for case in &model.cases {
+        let (index, bound) = match (&case.answer, case.cause_field()) {
+            (Answer::Inner, _) => (0, quote!(#private::HttpError)),
+            (Answer::Own(_), Some(cause)) => (cause, quote!(#private::Error + 'static)),
+            (Answer::Own(_), None) => continue,
+        };
+        let ty = case.fields[index].ty;
+        bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+    }
+    let has_cause =
+        |case: &Case<'_>| matches!(case.answer, Answer::Inner) || case.cause_field().is_some();
+    let source = model.cases.iter().any(has_cause).then(|| {
+        let body = match_self(model, &quote!(self), |case| source(model, case));
+        quote! {
+            fn source(&self) -> ::core::option::Option<&(dyn #private::Error + 'static)> {
+                #body
+            }
+        }
+    });
+    let header = impl_header(model, quote!(#private::Error), bounds);
+    quote!(#header { #source })
+}
+
+fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
+    let private = model.private();
+    if let Answer::Inner = case.answer {
+        return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
+    }
+    let Some(index) = case.cause_field() else {
+        return Arm::fixed(quote!(::core::option::Option::None));
+    };
+    let ty = case.fields[index].ty;
+    // The call carries the span of the type, so that a type that is no error is what gets underlined.
+    let span = proc_macro2::Span::call_site().located_at(ty.span());
+    let as_error = |value: TokenStream| {
+        quote_spanned! {span=> {
+            use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
+            (&&#private::cause::Cause(#value)).as_error()
+        }}
+    };
+    Arm::field(case, index, |field| {
+        if types::option_of(ty).is_none() {
+            let error = as_error(quote!(#field));
+            return quote!(::core::option::Option::Some(#error));
+        }
+        let error = as_error(quote!(__genro_cause));
+        quote! {
+            match #field {
+                ::core::option::Option::Some(__genro_cause) => ::core::option::Option::Some(#error),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    })
+}

@@ -1,0 +1,109 @@
+//! Names that generated code gives to things: constructors, parameters, bindings.
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::ext::IdentExt as _;
+use syn::{Ident, Member};
+
+/// The name as it is spoken: without `r#`, a tuple field by its number.
+pub(crate) fn spoken(member: &Member) -> String {
+    match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+/// The local variable a field is bound to: no constant or static of the user can have this name.
+pub(crate) fn binding(member: &Member) -> Ident {
+    format_ident!("__genro_field_{}", spoken(member), span = Span::call_site())
+}
+
+/// The constructor parameter of a field.
+///
+/// The underscore behind the name keeps a user's `static id` from turning the parameter into a pattern
+/// that refers to it, and still reads as the field in an editor, which `__genro_id` would not.
+pub(crate) fn parameter(member: &Member) -> Ident {
+    match member {
+        Member::Named(ident) => format_ident!("{}_", ident.unraw(), span = ident.span()),
+        Member::Unnamed(index) => format_ident!("field_{}", index.index, span = Span::call_site()),
+    }
+}
+
+/// The constructor of a variant: its name in snake case, `r#match` where that is a keyword.
+pub(crate) fn snake_case(variant: &Ident) -> Ident {
+    let name = snake(&variant.unraw().to_string());
+    identifier(&name, variant.span())
+}
+
+/// An identifier for any word, raw where it must be.
+pub(crate) fn identifier(name: &str, span: Span) -> Ident {
+    let plain = syn::parse_str::<Ident>(name).is_ok();
+    if plain {
+        Ident::new(name, span)
+    } else if matches!(name, "self" | "super" | "crate" | "_") {
+        // These four cannot be raw.
+        Ident::new(&format!("{name}_"), span)
+    } else {
+        Ident::new_raw(name, span)
+    }
+}
+
+/// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.
+fn snake(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut snake = String::with_capacity(name.len() + 4);
+    for (index, &letter) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| letters[before]);
+        let after = letters.get(index + 1);
+        let starts_word = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                before != '_'
+                    && (!before.is_uppercase() || after.is_some_and(|after| after.is_lowercase()))
+            });
+        if starts_word {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{snake, snake_case};
+    use proc_macro2::Span;
+    use syn::Ident;
+
+    #[test]
+    fn snake_case_of_the_usual_and_the_odd() {
+        for (name, expected) in [
+            ("UserNotFound", "user_not_found"),
+            ("HTTPError", "http_error"),
+            ("IO", "io"),
+            ("DbIO", "db_io"),
+            ("V2Gone", "v2_gone"),
+            ("Http2", "http2"),
+            ("Already_Snake", "already_snake"),
+            ("lower", "lower"),
+            ("Été", "été"),
+        ] {
+            assert_eq!(snake(name), expected);
+        }
+    }
+
+    #[test]
+    fn keywords_become_raw_and_what_cannot_be_raw_gets_an_underscore() {
+        for (name, expected) in [
+            ("Match", "r#match"),
+            ("Async", "r#async"),
+            ("Self_", "self_"),
+            ("Crate", "crate_"),
+            ("Super", "super_"),
+        ] {
+            let variant = Ident::new(name, Span::call_site());
+            assert_eq!(snake_case(&variant).to_string(), expected);
+        }
+        let raw = Ident::new_raw("Type", Span::call_site());
+        assert_eq!(snake_case(&raw).to_string(), "r#type");
+    }
+}

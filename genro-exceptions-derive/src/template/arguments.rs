@@ -1,0 +1,149 @@
+//! The arguments behind the format string: `.field` in any expression.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::{Ident, Member};
+
+use super::Reader;
+use crate::names;
+
+impl Reader<'_> {
+    /// Replaces `.field` by its binding wherever an expression may begin.
+    pub(super) fn rewrite(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut output = TokenStream::new();
+        let mut ends_expression = false;
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Punct(dot) if dot.as_char() == '.' => {
+                    let is_range = dot.spacing() == Spacing::Joint
+                        && matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '.');
+                    if is_range {
+                        dot.to_tokens(&mut output);
+                        output.extend(tokens.next());
+                        ends_expression = false;
+                        continue;
+                    }
+                    let member = tokens.next();
+                    let begins = member.as_ref().filter(|_| !ends_expression);
+                    if let Some(field) = begins.and_then(|token| self.shorthand(token)) {
+                        output.extend(field);
+                    } else {
+                        dot.to_tokens(&mut output);
+                        output.extend(member);
+                    }
+                    ends_expression = true;
+                }
+                TokenTree::Group(group) => {
+                    let mut rewritten = Group::new(group.delimiter(), self.rewrite(group.stream()));
+                    rewritten.set_span(group.span());
+                    rewritten.to_tokens(&mut output);
+                    ends_expression = true;
+                }
+                other => {
+                    ends_expression = match &other {
+                        TokenTree::Punct(punct) => punct.as_char() == '?' && ends_expression,
+                        TokenTree::Ident(word) => !begins_expression(word),
+                        _ => true,
+                    };
+                    other.to_tokens(&mut output);
+                }
+            }
+        }
+        output
+    }
+
+    /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
+    fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
+        let (name, rest) = match token {
+            TokenTree::Ident(ident) => (names::spoken(&Member::Named(ident.clone())), None),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                let (name, rest) = match text.split_once('.') {
+                    Some((name, rest)) => (name.to_owned(), Some(rest.parse().ok()?)),
+                    None => (text, None),
+                };
+                (name, rest)
+            }
+            _ => return None,
+        };
+        let Some(index) = self.find(&name) else {
+            let message = match self.near(&name) {
+                Some(near) => format!("there is no field `{name}`; did you mean `.{near}`?"),
+                None => format!("there is no field `{name}`{}", self.list_fields()),
+            };
+            self.errors.at(token.span(), message);
+            return None;
+        };
+        self.template.used.insert(index);
+        let mut binding = names::binding(&self.fields[index].member);
+        binding.set_span(Span::call_site().located_at(token.span()));
+        let rest = rest.map(|rest: u32| {
+            let dot = Punct::new('.', Spacing::Alone);
+            let index = Literal::u32_unsuffixed(rest);
+            quote!(#dot #index)
+        });
+        Some(quote!(#binding #rest))
+    }
+}
+
+/// Keywords after which an expression begins, so that a dot behind them is not a method call on them.
+fn begins_expression(word: &Ident) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",
+        "mut", "ref", "return", "unsafe", "while", "yield",
+    ];
+    KEYWORDS.iter().any(|keyword| word == keyword)
+}
+
+/// The arguments, cut at the commas between them.
+fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut pieces = vec![Vec::new()];
+    for token in arguments.clone() {
+        match &token {
+            TokenTree::Punct(comma) if comma.as_char() == ',' => pieces.push(Vec::new()),
+            _ => pieces
+                .last_mut()
+                .into_iter()
+                .for_each(|piece| piece.push(token.clone())),
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// `name` of `name = value`.
+fn name_of(argument: &[TokenTree]) -> Option<String> {
+    let is_sign =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '=');
+    match argument {
+        [TokenTree::Ident(name), sign, value, ..] if is_sign(sign) && !is_sign(value) => {
+            Some(name.unraw().to_string())
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn named_arguments(arguments: &TokenStream) -> BTreeSet<String> {
+    split(arguments)
+        .iter()
+        .filter_map(|argument| name_of(argument))
+        .collect()
+}
+
+pub(super) fn has_positional(arguments: &TokenStream) -> bool {
+    split(arguments)
+        .first()
+        .is_some_and(|argument| name_of(argument).is_none())
+}
+
+pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
+    if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {
+        tokens.pop();
+    }
+    tokens.into_iter().collect()
+}

@@ -1,0 +1,177 @@
+//! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`.
+
+mod arguments;
+mod text;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Ident, LitStr};
+
+use crate::attr::detail::DetailAttr;
+use crate::errors::Errors;
+use crate::input::InputField;
+use crate::names;
+
+/// A format string in which each field is a named argument, and the arguments.
+pub(crate) struct Template {
+    pub(crate) literal: LitStr,
+    /// The user's arguments with `.field` replaced by its binding.
+    arguments: TokenStream,
+    /// The arguments of the fields that the format string names.
+    fields: Vec<Argument>,
+    /// The fields that the text prints, or that its arguments look at.
+    pub(crate) used: BTreeSet<usize>,
+    /// Which field is printed how: what generic types need.
+    pub(crate) printed: Vec<(usize, FormatTrait)>,
+    /// Whether `self` is printed as a whole, and how.
+    pub(crate) prints_self: Option<FormatTrait>,
+}
+
+struct Argument {
+    name: Ident,
+    value: TokenStream,
+}
+
+/// What a detail comes to.
+pub(crate) enum Reading {
+    /// Nothing to fill in: the text, braces unescaped.
+    Fixed(String),
+    Template(Template),
+}
+
+/// The trait behind `{}`, `{:?}`, `{:x}` …
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum FormatTrait {
+    Display,
+    Debug,
+    LowerHex,
+    UpperHex,
+    Octal,
+    Binary,
+    LowerExp,
+    UpperExp,
+    Pointer,
+}
+
+impl FormatTrait {
+    fn of(spec: &str) -> Self {
+        match spec.chars().next_back() {
+            Some('?') => Self::Debug,
+            Some('x') => Self::LowerHex,
+            Some('X') => Self::UpperHex,
+            Some('o') => Self::Octal,
+            Some('b') => Self::Binary,
+            Some('e') => Self::LowerExp,
+            Some('E') => Self::UpperExp,
+            Some('p') => Self::Pointer,
+            _ => Self::Display,
+        }
+    }
+
+    pub(crate) fn path(self) -> TokenStream {
+        let name = match self {
+            Self::Display => "Display",
+            Self::Debug => "Debug",
+            Self::LowerHex => "LowerHex",
+            Self::UpperHex => "UpperHex",
+            Self::Octal => "Octal",
+            Self::Binary => "Binary",
+            Self::LowerExp => "LowerExp",
+            Self::UpperExp => "UpperExp",
+            Self::Pointer => "Pointer",
+        };
+        let name = Ident::new(name, Span::call_site());
+        quote!(::core::fmt::#name)
+    }
+}
+
+impl Template {
+    /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
+    pub(crate) fn format_args(&self) -> TokenStream {
+        let literal = &self.literal;
+        let names = self.fields.iter().map(|argument| &argument.name);
+        let values = self.fields.iter().map(|argument| &argument.value);
+        let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
+        let arguments = arguments.map(|arguments| quote!(, #arguments));
+        quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))
+    }
+}
+
+/// Reads a detail against the fields of its case; nothing where it is wrong, which has been reported by then.
+pub(crate) fn read(
+    detail: &DetailAttr,
+    fields: &[InputField<'_>],
+    errors: &mut Errors,
+) -> Option<Reading> {
+    let text = detail.text.value();
+    let mut reader = Reader {
+        span: detail.text.span(),
+        fields,
+        named: arguments::named_arguments(&detail.arguments),
+        has_positional: arguments::has_positional(&detail.arguments),
+        template: Template {
+            literal: detail.text.clone(),
+            arguments: TokenStream::new(),
+            fields: Vec::new(),
+            used: BTreeSet::new(),
+            printed: Vec::new(),
+            prints_self: None,
+        },
+        errors: Errors::default(),
+    };
+    let has_arguments = !detail.arguments.is_empty();
+    let (written, fixed) = reader.read_text(&text);
+    reader.template.arguments =
+        reader.rewrite(arguments::without_last_comma(detail.arguments.clone()));
+    let Reader {
+        mut template,
+        errors: found,
+        ..
+    } = reader;
+    if !found.is_empty() {
+        errors.extend(found);
+        return None;
+    }
+    if let (Some(fixed), false) = (fixed, has_arguments) {
+        return Some(Reading::Fixed(fixed));
+    }
+    template.literal = LitStr::new(&written, detail.text.span());
+    Some(Reading::Template(template))
+}
+
+struct Reader<'a> {
+    span: Span,
+    fields: &'a [InputField<'a>],
+    named: BTreeSet<String>,
+    has_positional: bool,
+    template: Template,
+    errors: Errors,
+}
+
+impl Reader<'_> {
+    fn find(&self, name: &str) -> Option<usize> {
+        self.fields
+            .iter()
+            .position(|field| names::spoken(&field.member) == name)
+    }
+
+    /// Adds the argument of a field once, and gives its name.
+    fn argument(&mut self, name: &str, value: TokenStream) -> String {
+        let mut text = format!("__genro_{name}");
+        while self.named.contains(&text) {
+            text.push('_');
+        }
+        if !self
+            .template
+            .fields
+            .iter()
+            .any(|argument| argument.name == text)
+        {
+            let name = Ident::new(&text, Span::call_site());
+            self.template.fields.push(Argument { name, value });
+        }
+        text
+    }
+}

@@ -1,0 +1,175 @@
+//! The format string: which of its names are fields.
+
+use quote::quote;
+
+use super::{FormatTrait, Reader};
+use crate::names;
+use crate::similar::similar;
+use crate::types;
+
+impl Reader<'_> {
+    /// The format string with fields renamed, and the plain text where there is nothing to fill in.
+    pub(super) fn read_text(&mut self, text: &str) -> (String, Option<String>) {
+        let mut written = String::with_capacity(text.len() + 16);
+        let mut fixed = Some(String::with_capacity(text.len()));
+        let mut rest = text;
+        while let Some(at) = rest.find(['{', '}']) {
+            let (before, behind) = rest.split_at(at);
+            let brace = &behind[..1];
+            written.push_str(before);
+            written.push_str(brace);
+            rest = &behind[1..];
+            if let Some(fixed) = &mut fixed {
+                fixed.push_str(before);
+            }
+            if rest.starts_with(brace) {
+                written.push_str(brace);
+                rest = &rest[1..];
+                if let Some(fixed) = &mut fixed {
+                    fixed.push_str(brace);
+                }
+                continue;
+            }
+            let Some(end) = rest.find('}').filter(|_| brace == "{") else {
+                let message = if brace == "{" {
+                    "a `{` is not closed: close it with `}`, or write `{{` for the brace itself"
+                } else {
+                    "a `}` closes nothing: write `}}` for the brace itself"
+                };
+                self.errors.at(self.span, message);
+                return (written, None);
+            };
+            fixed = None;
+            let placeholder = self.read_placeholder(&rest[..end]);
+            written.push_str(&placeholder);
+            written.push('}');
+            rest = &rest[end + 1..];
+        }
+        written.push_str(rest);
+        if let Some(fixed) = &mut fixed {
+            fixed.push_str(rest);
+        }
+        (written, fixed)
+    }
+
+    /// What stands between two braces, with fields renamed.
+    fn read_placeholder(&mut self, inside: &str) -> String {
+        let (name, spec) = match inside.split_once(':') {
+            Some((name, spec)) => (name.trim(), Some(spec)),
+            None => (inside.trim(), None),
+        };
+        let format = FormatTrait::of(spec.unwrap_or_default().trim_end());
+        let name = match self.read_name(name, format) {
+            Some(argument) => argument,
+            None => name.to_owned(),
+        };
+        match spec {
+            Some(spec) => format!("{name}:{}", self.read_counts(spec)),
+            None => name,
+        }
+    }
+
+    /// The argument that a name in the format string stands for, where it stands for a field.
+    fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
+        if self.named.contains(name) {
+            return None;
+        }
+        if name == "self" {
+            self.template.prints_self = Some(format);
+            return Some(self.argument("self", quote!(self)));
+        }
+        let is_number = name.starts_with(|digit: char| digit.is_ascii_digit());
+        let Some(index) = self.find(name) else {
+            self.refuse(name, is_number);
+            return None;
+        };
+        if is_number && self.has_positional {
+            let message = format!(
+                "`{{{name}}}` may be the field or the argument: name the argument, `{{value}}` with `value = …`"
+            );
+            self.errors.at(self.span, message);
+            return None;
+        }
+        self.template.used.insert(index);
+        let field = &self.fields[index];
+        let binding = names::binding(&field.member);
+        if format == FormatTrait::Display && types::is_file_path(&field.field.ty) {
+            return Some(self.argument(&format!("{name}_path"), quote!(#binding.display())));
+        }
+        self.template.printed.push((index, format));
+        Some(self.argument(name, quote!(*#binding)))
+    }
+
+    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    fn refuse(&mut self, name: &str, is_number: bool) {
+        let message = if name.is_empty() && !self.has_positional {
+            "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
+        } else if is_number && !self.has_positional {
+            format!("there is no field `{name}`{}", self.list_fields())
+        } else if let Some(near) = self.near(name) {
+            format!("there is no field `{name}`; did you mean `{near}`?")
+        } else {
+            return;
+        };
+        self.errors.at(self.span, message);
+    }
+
+    pub(super) fn near(&self, name: &str) -> Option<String> {
+        let known: Vec<String> = self
+            .fields
+            .iter()
+            .map(|field| names::spoken(&field.member))
+            .collect();
+        similar(name, known.iter().map(String::as_str)).map(str::to_owned)
+    }
+
+    pub(super) fn list_fields(&self) -> String {
+        if self.fields.is_empty() {
+            return ", nor any other".to_owned();
+        }
+        let names: Vec<String> = self
+            .fields
+            .iter()
+            .map(|field| format!("`{}`", names::spoken(&field.member)))
+            .collect();
+        format!("; there is {}", names.join(", "))
+    }
+
+    /// `width$` and `.precision$` of a spec, where they are fields.
+    fn read_counts(&mut self, spec: &str) -> String {
+        let fill = spec
+            .chars()
+            .next()
+            .filter(|_| spec.chars().nth(1).is_some_and(|c| "<^>".contains(c)));
+        let (mut written, mut rest) = match fill {
+            Some(fill) => (fill.to_string(), &spec[fill.len_utf8()..]),
+            None => (String::new(), spec),
+        };
+        while let Some(end) = rest.find('$') {
+            let is_word = |c: char| c == '_' || c.is_alphanumeric();
+            let word = rest[..end].rfind(|c| !is_word(c)).map_or(0, |at| {
+                at + rest[at..].chars().next().map_or(1, char::len_utf8)
+            });
+            // A leading zero is the flag that pads with zeros, not part of the name.
+            let word = word + usize::from(rest[word..end].starts_with('0') && end - word > 1);
+            let name = &rest[word..end];
+            written.push_str(&rest[..word]);
+            let index = if self.named.contains(name) {
+                None
+            } else {
+                self.find(name)
+            };
+            match index {
+                Some(index) => {
+                    self.template.used.insert(index);
+                    let binding = names::binding(&self.fields[index].member);
+                    written.push_str(&self.argument(name, quote!(*#binding)));
+                }
+                None => written.push_str(name),
+            }
+            written.push('$');
+            rest = &rest[end + 1..];
+        }
+        written + rest
+    }
+}

@@ -1,0 +1,223 @@
+//! What a field's type looks like: the little that a macro can know of it.
+
+use quote::ToTokens as _;
+use syn::{GenericArgument, PathArguments, PathSegment, Type, TypeParamBound};
+
+/// Types that everyone knows by name, and that can never stand where another is asked for.
+const WELL_KNOWN: &[&str] = &[
+    "String",
+    "str",
+    "bool",
+    "char",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "f32",
+    "f64",
+    "Option",
+    "Vec",
+    "Box",
+    "Cow",
+    "Rc",
+    "Arc",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "PathBuf",
+    "Path",
+    "Duration",
+    "HeaderMap",
+];
+
+/// The type without the groups and parentheses that macros and people put around it.
+pub(crate) fn plain(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => plain(&group.elem),
+        Type::Paren(paren) => plain(&paren.elem),
+        other => other,
+    }
+}
+
+/// `String` of `std::string::String`, with its arguments; nothing for what is not a path.
+pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
+    match plain(ty) {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
+        _ => None,
+    }
+}
+
+/// The name of a type that everyone knows; references count as what they refer to.
+pub(crate) fn well_known(ty: &Type) -> Option<&'static str> {
+    match plain(ty) {
+        Type::Reference(reference) => well_known(&reference.elem),
+        Type::Tuple(_) => Some("tuple"),
+        other => {
+            let name = &last_segment(other)?.ident;
+            WELL_KNOWN.iter().copied().find(|known| name == known)
+        }
+    }
+}
+
+/// `T` of `Name<T>`.
+pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let segment = last_segment(ty).filter(|segment| segment.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// `T` of `Option<T>`.
+pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
+    argument_of(ty, "Option")
+}
+
+/// The values a `#[header]` field is made of: `T` of `Option<T>`, `Vec<T>`, `[T; N]`, however nested.
+pub(crate) fn element_of(ty: &Type) -> &Type {
+    match plain(ty) {
+        Type::Array(array) => element_of(&array.elem),
+        other => match option_of(other).or_else(|| argument_of(other, "Vec")) {
+            Some(inner) => element_of(inner),
+            None => other,
+        },
+    }
+}
+
+fn is_named(ty: &Type, name: &str) -> bool {
+    last_segment(ty).is_some_and(|segment| segment.ident == name && segment.arguments.is_none())
+}
+
+/// The `dyn Error …` of `Box<dyn Error …>`: whether it is one, and whether it is `Send + Sync`.
+pub(crate) fn boxed_error(ty: &Type) -> Option<Boxed> {
+    let Type::TraitObject(object) = plain(argument_of(ty, "Box")?) else {
+        return None;
+    };
+    let has = |name: &str| {
+        object.bounds.iter().any(|bound| match bound {
+            TypeParamBound::Trait(bound) => bound
+                .path
+                .segments
+                .last()
+                .is_some_and(|segment| segment.ident == name),
+            _ => false,
+        })
+    };
+    has("Error").then(|| {
+        if has("Send") && has("Sync") {
+            Boxed::SendSync
+        } else {
+            Boxed::Local
+        }
+    })
+}
+
+/// What a `Box<dyn Error>` says of threads.
+#[derive(PartialEq)]
+pub(crate) enum Boxed {
+    SendSync,
+    Local,
+}
+
+/// Whether a constructor takes `impl Into<_>` for this type rather than the type itself.
+///
+/// Only where the caller has something else at hand as a rule: a literal, a `HeaderValue` not yet boxed, any
+/// error. Everywhere else `Into` would keep literals from inferring.
+pub(crate) fn takes_into(ty: &Type) -> bool {
+    let boxes = |name| argument_of(ty, "Box").is_some_and(|inner| is_named(inner, name));
+    is_named(ty, "String")
+        || argument_of(ty, "Cow").is_some_and(|inner| is_named(inner, "str"))
+        || boxes("str")
+        || boxes("HeaderValue")
+        || boxed_error(ty) == Some(Boxed::SendSync)
+}
+
+/// `&'static str`: a text that a literal can be, and nothing that was formatted.
+pub(crate) fn is_static_str(ty: &Type) -> bool {
+    matches!(plain(ty), Type::Reference(reference) if is_named(&reference.elem, "str"))
+}
+
+/// A path of the file system, which has no `Display` and prints through `display()`.
+pub(crate) fn is_file_path(ty: &Type) -> bool {
+    match plain(ty) {
+        Type::Reference(reference) => is_file_path(&reference.elem),
+        other => {
+            is_named(other, "PathBuf")
+                || is_named(other, "Path")
+                || ["Box", "Arc", "Rc"]
+                    .iter()
+                    .any(|pointer| argument_of(other, pointer).is_some_and(is_file_path))
+        }
+    }
+}
+
+/// The type as a reader would write it, for messages.
+pub(crate) fn written(ty: &Type) -> String {
+    let tokens = plain(ty).to_token_stream().to_string();
+    ["<", ">", ",", "&", "::", "[", "]", "(", ")", ";"]
+        .iter()
+        .fold(tokens, |text, mark| {
+            let text = text.replace(&format!(" {mark}"), mark);
+            if matches!(*mark, "," | ";") {
+                text
+            } else {
+                text.replace(&format!("{mark} "), mark)
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn only_what_the_caller_has_not_at_hand_is_converted() {
+        for ty in [
+            parse_quote!(String),
+            parse_quote!(std::string::String),
+            parse_quote!(Cow<'static, str>),
+            parse_quote!(Box<str>),
+            parse_quote!(Box<dyn std::error::Error + Send + Sync>),
+            parse_quote!(Box<dyn Error + Send + Sync + 'static>),
+            parse_quote!(Box<HeaderValue>),
+        ] {
+            assert!(takes_into(&ty), "{}", written(&ty));
+        }
+        for ty in [
+            parse_quote!(u64),
+            parse_quote!(&'static str),
+            parse_quote!(Option<String>),
+            parse_quote!(Box<u64>),
+            parse_quote!(Box<dyn Error>),
+            parse_quote!(Vec<String>),
+            parse_quote!(my::Cow<u8>),
+        ] {
+            assert!(!takes_into(&ty), "{}", written(&ty));
+        }
+    }
+
+    #[test]
+    fn types_are_written_as_a_reader_would() {
+        for text in [
+            "Option<Vec<String>>",
+            "&'static str",
+            "HashMap<u8, io::Error>",
+            "[u8; 4]",
+        ] {
+            assert_eq!(written(&syn::parse_str(text).unwrap()), text);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What generated code may call. Not for use by hand: everything here may change with any version.
+
+pub use std::borrow::Cow;
+pub use std::error::Error;
+pub use std::string::String;
+
+pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+
+pub use genro_exceptions_derive::__http_error as http_error;
+
+pub use crate::__integrations as integrations;
+#[cfg(feature = "axum")]
+pub use crate::integrations::axum;
+pub use crate::phrase::phrase;
+pub use crate::response::response;
+pub use crate::{
+    CloseCode, DetailField, HeaderField, Headers, HttpError, HttpException, InvalidHeader,
+};
+
+use std::fmt::{Arguments, Display};
+
+pub mod cause;
+
+/// The text of a format string, not copied where there is nothing to fill in.
+#[must_use]
+pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
+    match args.as_str() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(formatted(args)),
+    }
+}
+
+/// The text of a format string.
+#[must_use]
+pub fn formatted(args: Arguments<'_>) -> String {
+    std::fmt::format(args)
+}
+
+/// The text that Display prints.
+#[must_use]
+pub fn display_text(error: &dyn Display) -> Cow<'static, str> {
+    Cow::Owned(error.to_string())
+}
+
+/// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
+#[must_use]
+pub fn public_text(status: StatusCode, error: &dyn Display) -> Cow<'static, str> {
+    if status.as_u16() >= 500 {
+        Cow::Borrowed(phrase(status))
+    } else {
+        display_text(error)
+    }
+}
+
+/// A status that the macro has checked.
+#[must_use]
+pub const fn status(code: u16) -> StatusCode {
+    match StatusCode::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => panic!("a status is 100 to 999"),
+    }
+}
+
+/// A status that only the compiler can look into, checked as the macro would have.
+#[must_use]
+pub const fn checked_status(status: StatusCode) -> StatusCode {
+    assert!(
+        matches!(status.as_u16(), 300..=599),
+        "the status of an error is 300 to 599"
+    );
+    assert!(
+        !is_redirect(status),
+        "this status sends the client to an address: use `genro_exceptions::Redirect`"
+    );
+    status
+}
+
+/// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).
+#[must_use]
+pub const fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// A close code that the macro has checked.
+#[must_use]
+pub const fn close_code(code: u16) -> CloseCode {
+    match CloseCode::new(code) {
+        Some(code) => code,
+        None => panic!("a close frame may carry 1000 to 1003, 1007 to 1014 or 3000 to 4999"),
+    }
+}
+
+/// Whether a text can be the name of a header, in any case.
+#[must_use]
+pub const fn is_field_name(name: &str) -> bool {
+    crate::headers::is_field_name(name.as_bytes())
+}
+
+/// Whether a text can be the value of a header.
+#[must_use]
+pub const fn is_field_value(value: &str) -> bool {
+    crate::headers::is_field_value(value.as_bytes())
+}
+
+/// Appends a line whose value the macro has checked.
+pub fn append_fixed(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
+    append(headers, name, HeaderValue::from_static(value));
+}
+
+/// Appends the lines that a field stands for.
+pub fn append_field<T: HeaderField>(headers: &mut HeaderMap, name: &HeaderName, field: &T) {
+    field.for_each_value(&mut |value| append(headers, name.clone(), value));
+}
+
+/// Appends the lines that a field stands for, with a text before and behind each value.
+pub fn append_field_in<T: HeaderField>(
+    headers: &mut HeaderMap,
+    name: &HeaderName,
+    before: &str,
+    field: &T,
+    behind: &str,
+) {
+    field.for_each_value(&mut |value| {
+        let around = [before.as_bytes(), value.as_bytes(), behind.as_bytes()].concat();
+        // The parts are values, so the whole is one.
+        if let Ok(value) = HeaderValue::try_from(around) {
+            append(headers, name.clone(), value);
+        }
+    });
+}
+
+fn append(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    // Fails only for a map that is full, which no response can carry anyway.
+    let _ = headers.try_append(name, value);
+}

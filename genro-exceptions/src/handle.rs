@@ -1,0 +1,92 @@
+//! The whole error, kept in the extensions of its response.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use http::Response;
+
+use crate::{HttpError, HttpException};
+
+/// The error behind a response, for the middleware that logs it.
+///
+/// A framework integration puts it into the extensions of every response it makes of an error. It is one reference
+/// count: cloning it is cheap, and the error, sources and all, is the one that the handler returned. It derefs to
+/// [`dyn HttpError`](HttpError); nothing of it is sent to the client.
+///
+/// ```
+/// use genro_exceptions::{HttpError, HttpErrorHandle};
+///
+/// fn log<B>(response: &http::Response<B>) {
+///     let Some(error) = HttpErrorHandle::of(response) else { return };
+///     eprintln!("{}: {}", error.status(), error.report());
+/// }
+/// # log(&http::Response::new(()));
+/// ```
+#[derive(Clone)]
+pub struct HttpErrorHandle(Arc<dyn HttpError>);
+
+impl HttpErrorHandle {
+    /// Takes an error into a handle.
+    pub fn new(error: impl HttpError) -> Self {
+        Self(Arc::new(error))
+    }
+
+    /// The handle in the extensions of a response, if it was made of an error by a framework integration.
+    #[must_use]
+    pub fn of<B>(response: &Response<B>) -> Option<&Self> {
+        response.extensions().get()
+    }
+
+    /// The error as a `T`, if it is one, or is an [`HttpException`] that was made of one.
+    #[must_use]
+    pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
+        let error: &dyn HttpError = &*self.0;
+        error
+            .downcast_ref::<T>()
+            .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+    }
+
+    /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    #[must_use]
+    pub fn report(&self) -> Report<'_> {
+        Report(self.0.as_error())
+    }
+}
+
+impl Deref for HttpErrorHandle {
+    type Target = dyn HttpError;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+impl fmt::Debug for HttpErrorHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("HttpErrorHandle").field(&self.0).finish()
+    }
+}
+
+/// An error and its sources in one line; see [`HttpErrorHandle::report`].
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a>(&'a (dyn Error + 'static));
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said = self.0.to_string();
+        f.write_str(&said)?;
+        let mut next = self.0.source();
+        while let Some(error) = next {
+            let text = error.to_string();
+            // An error that prints its source has said this already.
+            if !said.ends_with(&text) {
+                write!(f, ": {text}")?;
+            }
+            said = text;
+            next = error.source();
+        }
+        Ok(())
+    }
+}

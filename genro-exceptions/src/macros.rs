@@ -1,0 +1,63 @@
+//! Errors on the spot: `http_error!`, `bail!`, `ensure!`.
+
+/// Makes an [`HttpException`](crate::HttpException) of a status and a text as in `format!`.
+///
+/// The status is a number from 300 to 599, a name such as `NOT_FOUND`, or the path of a `const StatusCode`, and is
+/// checked at compile time; without a text the detail is the phrase of the status. A redirect needs an address:
+/// [`Redirect`](crate::Redirect).
+///
+/// ```
+/// use genro_exceptions::{HttpError, http_error};
+///
+/// let id = 7;
+/// let error = http_error!(404, "user {id} not found");
+/// assert_eq!((error.status().as_u16(), error.detail().as_ref()), (404, "user 7 not found"));
+/// assert_eq!(http_error!(GONE).detail(), "Gone");
+/// ```
+///
+/// A status known only at run time goes to
+/// [`HttpException::with_detail`](crate::HttpException::with_detail).
+#[macro_export]
+macro_rules! http_error {
+    ($($tokens:tt)*) => {
+        $crate::__private::http_error!([$crate] $($tokens)*)
+    };
+}
+
+/// Returns an [`HttpException`](crate::HttpException) as `Err`; takes what [`http_error!`](crate::http_error) takes.
+///
+/// ```
+/// use genro_exceptions::{HttpException, bail};
+///
+/// fn find(id: u64) -> Result<(), HttpException> {
+///     bail!(404, "user {id} not found")
+/// }
+/// # assert_eq!(find(7).unwrap_err().to_string(), "user 7 not found");
+/// ```
+#[macro_export]
+macro_rules! bail {
+    ($($tokens:tt)*) => {
+        return ::core::result::Result::Err($crate::http_error!($($tokens)*))
+    };
+}
+
+/// Returns an [`HttpException`](crate::HttpException) as `Err` unless the condition holds.
+///
+/// ```
+/// use genro_exceptions::{HttpException, ensure};
+///
+/// fn set_age(age: u32) -> Result<(), HttpException> {
+///     ensure!(age < 150, UNPROCESSABLE_CONTENT, "nobody is {age} years old");
+///     Ok(())
+/// }
+/// # assert!(set_age(41).is_ok());
+/// # assert_eq!(set_age(200).unwrap_err().to_string(), "nobody is 200 years old");
+/// ```
+#[macro_export]
+macro_rules! ensure {
+    ($condition:expr, $($tokens:tt)*) => {
+        if !$condition {
+            $crate::bail!($($tokens)*);
+        }
+    };
+}

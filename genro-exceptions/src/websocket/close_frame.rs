@@ -1,0 +1,153 @@
+//! What is sent to close a WebSocket.
+
+use std::{borrow::Cow, fmt, ops::Deref};
+
+use crate::CloseCode;
+
+/// What a server sends to close a WebSocket: a code and a reason.
+///
+/// Every value of this type is a valid frame: the code is one that may be sent, and the reason fits.
+///
+/// ```
+/// use genro_exceptions::{CloseCode, CloseFrame};
+///
+/// let frame = CloseFrame::new(CloseCode::TRY_AGAIN_LATER, "full");
+/// assert_eq!(frame.code.as_u16(), 1013);
+/// assert_eq!(frame.reason, "full");
+/// assert_eq!(frame.to_payload(), b"\x03\xF5full");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CloseFrame {
+    /// Why the connection is closed, for the peer's program.
+    pub code: CloseCode,
+    /// Why the connection is closed, for the peer's log: at most 123 bytes.
+    pub reason: CloseReason,
+}
+
+impl CloseFrame {
+    /// Makes a frame; the reason is cut as [`CloseReason`] says.
+    #[must_use]
+    pub fn new(code: CloseCode, reason: impl Into<CloseReason>) -> Self {
+        Self {
+            code,
+            reason: reason.into(),
+        }
+    }
+
+    /// The payload of the frame, 2 to 125 bytes: the code in network byte order, then the reason.
+    ///
+    /// See [RFC 6455, section 5.5.1](https://www.rfc-editor.org/rfc/rfc6455#section-5.5.1).
+    #[must_use]
+    pub fn to_payload(&self) -> Vec<u8> {
+        let mut payload = Vec::with_capacity(2 + self.reason.len());
+        payload.extend(self.code.as_u16().to_be_bytes());
+        payload.extend(self.reason.as_bytes());
+        payload
+    }
+}
+
+/// The reason in a [`CloseFrame`]: text of at most 123 UTF-8 bytes.
+///
+/// The payload of a control frame has at most 125 bytes ([RFC 6455, section 5.5]), two of which are
+/// the code, and a peer drops the connection over a longer one. So longer text is cut when this is
+/// made, between two characters and never within one.
+///
+/// ```
+/// use genro_exceptions::CloseReason;
+///
+/// assert_eq!(CloseReason::from("x".repeat(200)).len(), 123);
+/// // 41 characters of 3 bytes are 123 bytes; of 4 bytes each, 30 fit and 3 bytes stay empty.
+/// assert_eq!(CloseReason::from("€".repeat(42)).len(), 123);
+/// assert_eq!(CloseReason::from("🦀".repeat(42)).len(), 120);
+/// ```
+///
+/// [RFC 6455, section 5.5]: https://www.rfc-editor.org/rfc/rfc6455#section-5.5
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct CloseReason(Box<str>);
+
+/// A control frame's 125 bytes without the two of the code.
+const MAX_BYTES: usize = 123;
+
+impl CloseReason {
+    /// The text as a `String`.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0.into()
+    }
+}
+
+/// Where to cut `text`.
+fn end(text: &str) -> usize {
+    let mut end = text.len().min(MAX_BYTES);
+    // At most three steps; byte 0 always is a boundary.
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+impl From<&str> for CloseReason {
+    fn from(text: &str) -> Self {
+        Self(text[..end(text)].into())
+    }
+}
+
+impl From<String> for CloseReason {
+    fn from(mut text: String) -> Self {
+        text.truncate(end(&text));
+        Self(text.into())
+    }
+}
+
+impl From<Cow<'_, str>> for CloseReason {
+    fn from(text: Cow<'_, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        }
+    }
+}
+
+impl From<CloseReason> for String {
+    fn from(reason: CloseReason) -> Self {
+        reason.into_string()
+    }
+}
+
+impl Deref for CloseReason {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for CloseReason {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl fmt::Display for CloseReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl PartialEq<str> for CloseReason {
+    fn eq(&self, text: &str) -> bool {
+        **self == *text
+    }
+}
+
+impl PartialEq<&str> for CloseReason {
+    fn eq(&self, text: &&str) -> bool {
+        **self == **text
+    }
+}
+
+impl PartialEq<String> for CloseReason {
+    fn eq(&self, text: &String) -> bool {
+        **self == **text
+    }
+}
