@@ -53,7 +53,7 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let as_error = |value: TokenStream| {
         quote_spanned! {span=> {
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            (&&#private::cause::Cause(#value)).as_error()
+            (&&#private::cause::Cause(#value)).find()
         }}
     };
     Arm::field(case, index, |field| {
