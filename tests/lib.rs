@@ -1,1 +1,1 @@
-//! Empty: a place for the tests of the other members to depend from.
+//! Empty: the tests are the test targets beside it.

@@ -181,7 +181,7 @@ fn an_error_names_the_offender_and_keeps_to_its_line() {
     for (error, message) in cases {
         assert_eq!(error.to_string(), message);
         assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert_eq!(error.detail(), "Internal server error");
+        assert_eq!(error.detail(), "Internal Server Error");
         assert!(std::error::Error::source(&error).is_none());
     }
 }

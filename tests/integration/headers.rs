@@ -219,9 +219,9 @@ fn the_error_is_a_500_that_shows_nothing() {
     assert!(!format!("{error} {error:?}").contains("hunter2"));
     assert!(error.source().is_none());
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(error.detail(), "Internal server error");
+    assert_eq!(error.detail(), "Internal Server Error");
     let response: http::Response<String> = error.into();
-    assert_eq!(response.body(), "Internal server error");
+    assert_eq!(response.body(), "Internal Server Error");
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn an_invalid_redirect_is_a_500() {
         "304 is not one of the redirects 301, 302, 303, 307 and 308"
     );
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(error.detail(), "Internal server error");
+    assert_eq!(error.detail(), "Internal Server Error");
     assert!(error.source().is_none());
 }
 

@@ -97,7 +97,7 @@ fn an_invalid_code_says_which_ones_are_valid() {
         "close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999"
     );
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(error.detail(), "Internal server error");
+    assert_eq!(error.detail(), "Internal Server Error");
     assert!(error.source().is_none());
 }
 

@@ -1,1 +1,1 @@
-//! tbd
+//! Types that derive through a facade and through a renamed dependency.

@@ -1,1 +1,1 @@
-//! tbd
+//! Types that derive under the strictest lints.
