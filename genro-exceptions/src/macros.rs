@@ -24,7 +24,7 @@ macro_rules! http_error {
     };
 }
 
-/// Returns an [`HttpException`](crate::HttpException) as `Err`; takes what [`http_error!`](crate::http_error) takes.
+/// Returns an [`HttpException`](crate::HttpException) as `Err`; takes what [`http_error!`](crate::http_error!) takes.
 ///
 /// ```
 /// use genro_exceptions::{HttpException, bail};

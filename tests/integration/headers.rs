@@ -167,47 +167,27 @@ fn every_byte_of_a_name_is_allowed_or_not() {
 
 #[test]
 fn the_error_says_what_and_where() {
-    let cases = [
-        (rejected("", "1"), r#"header name "" is not a token"#),
-        (
-            rejected("x id", "1"),
-            r#"header name "x id" is not a token"#,
-        ),
-        (
-            rejected("x\r\n\"\u{202e}é", "1"),
-            r#"header name "x\r\n\"\u{202e}\u{e9}" is not a token"#,
-        ),
-        (
-            rejected("x-id", "a\rb"),
-            r#"value of header "x-id" has a line break at byte 1"#,
-        ),
-        (
-            rejected("x-id", "ab\n"),
-            r#"value of header "x-id" has a line break at byte 2"#,
-        ),
-        (
-            rejected("x-id", "a\0"),
-            r#"value of header "x-id" has a control character at byte 1"#,
-        ),
-        (
-            rejected("x-id", "\u{7f}"),
-            r#"value of header "x-id" has a control character at byte 0"#,
-        ),
-        (
-            rejected("X-Id", "abé"),
-            r#"value of header "X-Id" has a byte that is not ASCII at byte 2"#,
-        ),
-        (
-            rejected("x-id", " a"),
-            r#"value of header "x-id" has outer whitespace at byte 0"#,
-        ),
-        (
-            rejected("x-id", "a b\t"),
-            r#"value of header "x-id" has outer whitespace at byte 3"#,
-        ),
+    let values = [
+        ("a\rb", "a line break at byte 1"),
+        ("ab\n", "a line break at byte 2"),
+        ("a\0", "a control character at byte 1"),
+        ("\u{7f}", "a control character at byte 0"),
+        ("abé", "a byte that is not ASCII at byte 2"),
+        (" a", "outer whitespace at byte 0"),
+        ("a b\t", "outer whitespace at byte 3"),
     ];
-    for (error, message) in cases {
-        assert_eq!(error.to_string(), message);
+    for (value, what) in values {
+        let message = format!("value of header \"X-Id\" has {what}");
+        assert_eq!(rejected("X-Id", value).to_string(), message);
+    }
+    let names = [
+        ("", r#""""#),
+        ("x id", r#""x id""#),
+        ("x\r\n\"\u{202e}é", r#""x\r\n\"\u{202e}\u{e9}""#),
+    ];
+    for (name, shown) in names {
+        let message = format!("header name {shown} is not a token");
+        assert_eq!(rejected(name, "1").to_string(), message);
     }
 }
 
@@ -379,13 +359,6 @@ proptest! {
 
     #[test]
     fn a_value_is_taken_if_and_only_if_it_is_valid(value in "[ab \t\r\n\u{0}\u{7f}é]{0,6}") {
-        let is_ok = Headers::new().try_append("x-id", &value).is_ok();
-        prop_assert_eq!(is_ok, is_value(value.as_bytes()));
-    }
-
-    #[test]
-    fn any_byte_is_a_line_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..8)) {
-        let value = String::from_utf8_lossy(&bytes);
         let is_ok = Headers::new().try_append("x-id", &value).is_ok();
         prop_assert_eq!(is_ok, is_value(value.as_bytes()));
     }

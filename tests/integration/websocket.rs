@@ -61,18 +61,6 @@ fn every_number_may_be_sent_or_not() {
 }
 
 #[test]
-fn the_edges_of_the_ranges() {
-    for number in [1000, 1003, 1007, 1014, 3000, 3999, 4000, 4999] {
-        assert!(CloseCode::new(number).is_some(), "{number}");
-    }
-    for number in [
-        0, 999, 1004, 1005, 1006, 1015, 1016, 1999, 2000, 2999, 5000, 65535,
-    ] {
-        assert!(CloseCode::new(number).is_none(), "{number}");
-    }
-}
-
-#[test]
 fn is_usable_in_constants_and_sets() {
     const OUT_OF_CREDIT: CloseCode = match CloseCode::new(4001) {
         Some(code) => code,
@@ -108,6 +96,7 @@ fn every_status_has_a_close_code() -> Result<(), http::status::InvalidStatusCode
             401 => 3000,
             403 => 3003,
             408 => 3008,
+            // Not 1014 for a 502: common peers reject it.
             503 => 1013,
             400..=499 => 1008,
             500..=599 => 1011,
@@ -117,14 +106,6 @@ fn every_status_has_a_close_code() -> Result<(), http::status::InvalidStatusCode
         assert_eq!(CloseCode::for_status(status).as_u16(), expected, "{number}");
     }
     Ok(())
-}
-
-#[test]
-fn a_bad_gateway_is_an_internal_error() {
-    assert_eq!(
-        CloseCode::for_status(StatusCode::BAD_GATEWAY),
-        CloseCode::INTERNAL_ERROR
-    );
 }
 
 #[test]
