@@ -8,7 +8,11 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
+#[cfg(feature = "axum")]
+pub use crate::__axum as impl_axum;
 pub use crate::__integrations as integrations;
+#[cfg(not(feature = "axum"))]
+pub use crate::__nothing as impl_axum;
 #[cfg(feature = "axum")]
 pub use crate::integrations::axum;
 pub use crate::phrase::phrase;

@@ -16,3 +16,17 @@ fn respond(handle: HttpErrorHandle) -> Response {
     made.extensions_mut().insert(handle);
     made
 }
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum {
+    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::into_response(self)
+            }
+        }
+    };
+}

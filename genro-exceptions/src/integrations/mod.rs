@@ -1,28 +1,21 @@
 //! Web frameworks: one feature and one file each.
 //!
-//! The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate.
+//! The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate. That calls
+//! the macro of each framework, which is `__nothing!` where its feature is off.
 
 #[cfg(feature = "axum")]
 pub mod axum;
 
-#[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
-    ($($tokens:tt)*) => {};
+    ($($type:tt)*) => {
+        $crate::__private::impl_axum! { $($type)* }
+    };
 }
 
-#[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __integrations {
-    ([$($generics:tt)*] [$($ty:tt)*] [$($bounds:tt)*]) => {
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl $($generics)* $crate::__private::axum::IntoResponse for $($ty)* $($bounds)* {
-            fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::into_response(self)
-            }
-        }
-    };
+macro_rules! __nothing {
+    ($($type:tt)*) => {};
 }
