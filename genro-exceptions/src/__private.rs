@@ -107,8 +107,8 @@ pub const fn is_field_value(value: &str) -> bool {
 }
 
 /// Appends a line whose value the macro has checked.
-pub fn append_fixed(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
-    append(headers, name, HeaderValue::from_static(value));
+pub fn append_fixed(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    append(headers, name, value);
 }
 
 /// Appends the lines that a field stands for.

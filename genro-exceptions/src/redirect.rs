@@ -205,12 +205,13 @@ fn encode(url: &str) -> String {
     let (scheme, rest) = url.split_at(scheme_end(url));
     let (hierarchy, rest) = split_before(rest, &['?', '#']);
     let (query, fragment) = split_before(rest, &['#']);
-    let mut out = String::from(scheme);
+    let mut out = String::with_capacity(url.len());
+    out.push_str(scheme);
     encode_hierarchy(&mut out, scheme, hierarchy);
-    encode_run(&mut out, query, is_path);
+    encode_run(&mut out, query, PATH);
     if let Some(fragment) = fragment.strip_prefix('#') {
         out.push('#');
-        encode_run(&mut out, fragment, is_path);
+        encode_run(&mut out, fragment, PATH);
     }
     out
 }
@@ -223,16 +224,16 @@ fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     match (scheme, &host[..slashes]) {
         (_, "//") => encode_authority(out, &host[slashes..]),
         // A relative path: a colon in its first segment would make that a scheme.
-        ("", "") => encode_run(out, host, |byte| is_path(byte) && byte != b':'),
-        ("", "/") => encode_run(out, host, is_path),
+        ("", "") => encode_run(out, host, PATH & !COLON),
+        ("", "/") => encode_run(out, host, PATH),
         // A path to RFC 3986, a host to a browser.
         _ => {
             let (before, after) = split_before(host, &['\\']);
-            encode_run(out, before, is_path);
-            encode_run(out, after, |byte| is_name(byte) || byte == b'/');
+            encode_run(out, before, PATH);
+            encode_run(out, after, NAME | SLASH);
         }
     }
-    encode_run(out, path, is_path);
+    encode_run(out, path, PATH);
 }
 
 /// Encodes `user@host:port`: only the last `@` that is not behind a backslash separates.
@@ -242,12 +243,18 @@ fn encode_authority(out: &mut String, authority: &str) {
     let (host, port) = host.split_at(port_start(host));
     out.push_str("//");
     if let Some(user) = user.strip_suffix('@') {
-        encode_run(out, user, |byte| is_name(byte) || byte == b':');
+        encode_run(out, user, NAME | COLON);
         out.push('@');
     }
     match host.as_bytes() {
-        [b'[', ip @ .., b']'] if ip.iter().copied().all(is_path) => out.push_str(host),
-        _ => encode_run(out, host, is_name),
+        [b'[', ip @ .., b']']
+            if ip
+                .iter()
+                .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0) =>
+        {
+            out.push_str(host)
+        }
+        _ => encode_run(out, host, NAME),
     }
     out.push_str(port);
 }
@@ -277,24 +284,46 @@ fn split_before<'a>(text: &'a str, stops: &[char]) -> (&'a str, &'a str) {
 }
 
 /// Copies `text`, with what is not allowed as `%XX`; what is a `%XX` already stays one.
-fn encode_run(out: &mut String, text: &str, is_allowed: fn(u8) -> bool) {
-    for (at, byte) in text.bytes().enumerate() {
-        let is_encoded = matches!(text.as_bytes()[at..], [b'%', high, low, ..]
-            if high.is_ascii_hexdigit() && low.is_ascii_hexdigit());
-        if is_encoded || is_allowed(byte) {
-            out.push(byte.into());
-        } else {
+fn encode_run(out: &mut String, text: &str, allowed: u8) {
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        let is_encoded = || {
+            matches!(bytes[at..], [b'%', high, low, ..]
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+        };
+        if CLASSES[usize::from(byte)] & allowed == 0 && !is_encoded() {
+            // Cut where a character begins or right behind an encoded byte of one.
+            out.push_str(text.get(copied..at).unwrap_or_default());
             let _ = write!(out, "%{byte:02X}");
+            copied = at + 1;
         }
     }
+    out.push_str(text.get(copied..).unwrap_or_default());
 }
 
 /// RFC 3986's `unreserved` and `sub-delims`: what the name of a host may have.
-fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte)
-}
-
+const NAME: u8 = 1;
+const COLON: u8 = 2;
+const SLASH: u8 = 4;
+const AT_OR_QUESTION: u8 = 8;
 /// `pchar` and the separators of a path and a query.
-fn is_path(byte: u8) -> bool {
-    is_name(byte) || b":@/?".contains(&byte)
-}
+const PATH: u8 = NAME | COLON | SLASH | AT_OR_QUESTION;
+
+/// What each byte may be part of.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&'..=b',' | b';' | b'=' => NAME,
+            b':' => COLON,
+            b'/' => SLASH,
+            b'@' | b'?' => AT_OR_QUESTION,
+            _ if byte.is_ascii_alphanumeric() => NAME,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};

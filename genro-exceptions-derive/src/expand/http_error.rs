@@ -95,7 +95,7 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let fixed = own.headers.iter().map(|header| {
         let name = name(model, &header.name);
         let value = &header.value;
-        quote!(#private::append_fixed(__genro_headers, #name, #value);)
+        quote!(#private::append_fixed(__genro_headers, #name, const { #private::HeaderValue::from_static(#value) });)
     });
     let mut uses = Vec::new();
     let mut of_fields = TokenStream::new();
