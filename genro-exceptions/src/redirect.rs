@@ -252,7 +252,7 @@ fn encode_authority(out: &mut String, authority: &str) {
                 .iter()
                 .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0) =>
         {
-            out.push_str(host)
+            out.push_str(host);
         }
         _ => encode_run(out, host, NAME),
     }
