@@ -39,7 +39,7 @@ fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             index,
             |field| quote!(#private::Cow::Borrowed(#private::DetailField::as_text(#field))),
         ),
-        None => owned(model, case),
+        None => Arm::fixed(quote!(#private::HttpError::to_detail(self))),
     }
 }
 

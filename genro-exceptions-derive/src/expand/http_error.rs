@@ -173,8 +173,7 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(quote!(#path)),
         Close::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
         Close::ByStatus => {
-            let Arm { uses, body } = status(model, case, &own.status);
-            Arm::fixed(quote!(#private::CloseCode::for_status(#body))).with(uses)
+            Arm::fixed(quote!(#private::CloseCode::for_status(#private::HttpError::status(self))))
         }
     }
 }

@@ -6,7 +6,11 @@ mod conversions;
 mod detail;
 mod display;
 mod http_error;
+#[cfg(test)]
+mod snapshots;
 mod std_error;
+
+use std::collections::BTreeMap;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -77,7 +81,7 @@ impl Arm {
     }
 }
 
-/// `match self { … }` with one arm a case; just the body where all arms are the same and bind nothing.
+/// `match self { … }` with one arm a case; those that bind nothing and do what most do share the last, `_`.
 fn match_self(
     model: &ErrorModel<'_>,
     receiver: &TokenStream,
@@ -90,17 +94,33 @@ fn match_self(
         return quote!(match *self {});
     }
     let arms: Vec<Arm> = model.cases.iter().map(arm).collect();
-    let is_same =
-        |other: &Arm| other.uses.is_empty() && other.body.to_string() == arms[0].body.to_string();
-    if arms.iter().all(is_same) {
-        return arms[0].body.clone();
+    let common = most_common(&arms);
+    let (shared, own): (Vec<_>, Vec<_>) = model
+        .cases
+        .iter()
+        .zip(&arms)
+        .partition(|(_, arm)| arm.uses.is_empty() && Some(arm.body.to_string()) == common);
+    let shared = shared.first().map(|(_, arm)| &arm.body);
+    if own.is_empty() {
+        return quote!(#shared);
     }
-    let arms = model.cases.iter().zip(&arms).map(|(case, arm)| {
+    let own = own.into_iter().map(|(case, arm)| {
         let pattern = pattern(model, case, arm.uses.iter().copied());
         let body = &arm.body;
         quote!(#pattern => #body,)
     });
-    quote!(match #receiver { #(#arms)* })
+    let shared = shared.map(|body| quote!(_ => #body,));
+    quote!(match #receiver { #(#own)* #shared })
+}
+
+/// The body that most arms have, if they bind nothing and it saves at least one.
+fn most_common(arms: &[Arm]) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for arm in arms.iter().filter(|arm| arm.uses.is_empty()) {
+        *counts.entry(arm.body.to_string()).or_default() += 1;
+    }
+    let (body, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (count > 1 || arms.len() == 1).then_some(body)
 }
 
 /// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.

@@ -1,0 +1,44 @@
+//! The expansion of five declarations, one of each shape, against `tests/expand/<case>.rs`.
+//!
+//! Read there what the macro writes. After a change on purpose: `UPDATE_SNAPSHOTS=1 cargo test -p
+//! genro-exceptions-derive`, and read the difference.
+
+use std::path::Path;
+
+fn check(case: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expand");
+    let input = std::fs::read_to_string(folder.join(format!("{case}.in.rs"))).unwrap();
+    let expansion = super::derive(&syn::parse_str(&input).unwrap());
+    let written = prettyplease::unparse(&syn::parse2(expansion).unwrap());
+    let snapshot = folder.join(format!("{case}.rs"));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&snapshot, &written).unwrap();
+    }
+    let expected = std::fs::read_to_string(&snapshot).unwrap();
+    assert_eq!(written, expected, "the expansion of {case} has changed");
+}
+
+#[test]
+fn unit_struct() {
+    check("unit_struct");
+}
+
+#[test]
+fn tuple_struct() {
+    check("tuple_struct");
+}
+
+#[test]
+fn named_struct() {
+    check("named_struct");
+}
+
+#[test]
+fn enumeration() {
+    check("enum");
+}
+
+#[test]
+fn generic() {
+    check("generic");
+}

@@ -1,0 +1,13 @@
+#[derive(Debug, HttpError)]
+#[status(500)]
+pub enum ApiError {
+    #[detail("storage failed")]
+    Storage(#[from] io::Error),
+    #[status(NOT_FOUND)]
+    #[detail("no note {id}")]
+    Missing { id: u64 },
+    #[status(path::TO_A_STATUS)]
+    Other,
+    #[transparent]
+    Redirect(Redirect),
+}

@@ -1,0 +1,189 @@
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::fmt::Display for ApiError {
+    fn fmt(
+        &self,
+        __genro_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Self::Storage { .. } => __genro_formatter.write_str("storage failed"),
+            Self::Missing { id: __genro_field_id } => {
+                __genro_formatter
+                    .write_fmt(
+                        ::core::format_args!(
+                            "no note {__genro_id}", __genro_id = * __genro_field_id
+                        ),
+                    )
+            }
+            Self::Other {} => {
+                __genro_formatter
+                    .write_str(::genro_exceptions::__private::phrase(path::TO_A_STATUS))
+            }
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::core::fmt::Display::fmt(__genro_field_0, __genro_formatter)
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::Error for ApiError {
+    fn source(
+        &self,
+    ) -> ::core::option::Option<&(dyn ::genro_exceptions::__private::Error + 'static)> {
+        match self {
+            Self::Storage { 0: __genro_field_0 } => {
+                ::core::option::Option::Some({
+                    use ::genro_exceptions::__private::cause::{
+                        ByDeref as _, ByError as _, Otherwise as _,
+                    };
+                    (&&::genro_exceptions::__private::cause::Cause(__genro_field_0))
+                        .find()
+                })
+            }
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::Error::source(__genro_field_0)
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::convert::From<io::Error> for ApiError {
+    fn from(__genro_cause: io::Error) -> Self {
+        Self::Storage { 0: __genro_cause }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::HttpError for ApiError {
+    fn status(&self) -> ::genro_exceptions::__private::StatusCode {
+        match self {
+            Self::Storage { .. } => {
+                ::genro_exceptions::__private::StatusCode::INTERNAL_SERVER_ERROR
+            }
+            Self::Missing { .. } => ::genro_exceptions::__private::StatusCode::NOT_FOUND,
+            Self::Other {} => path::TO_A_STATUS,
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::status(__genro_field_0)
+            }
+        }
+    }
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+        match self {
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::detail(__genro_field_0)
+            }
+            _ => ::genro_exceptions::__private::HttpError::to_detail(self),
+        }
+    }
+    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+        match self {
+            Self::Storage { .. } => {
+                ::genro_exceptions::__private::Cow::Borrowed("storage failed")
+            }
+            Self::Missing { .. } => ::genro_exceptions::__private::display_text(self),
+            Self::Other {} => {
+                ::genro_exceptions::__private::Cow::Borrowed(
+                    ::genro_exceptions::__private::phrase(path::TO_A_STATUS),
+                )
+            }
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::to_detail(__genro_field_0)
+            }
+        }
+    }
+    fn append_headers(
+        &self,
+        __genro_headers: &mut ::genro_exceptions::__private::HeaderMap,
+    ) {
+        match self {
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::append_headers(
+                    __genro_field_0,
+                    __genro_headers,
+                )
+            }
+            _ => {}
+        }
+    }
+    fn close_code(&self) -> ::genro_exceptions::__private::CloseCode {
+        match self {
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::close_code(__genro_field_0)
+            }
+            _ => {
+                ::genro_exceptions::__private::CloseCode::for_status(
+                    ::genro_exceptions::__private::HttpError::status(self),
+                )
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<__GenroBody> ::core::convert::From<ApiError>
+for ::genro_exceptions::__private::Response<__GenroBody>
+where
+    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        + ::core::convert::From<&'static str>,
+{
+    fn from(__genro_error: ApiError) -> Self {
+        ::genro_exceptions::__private::response(&__genro_error)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::convert::From<ApiError> for ::genro_exceptions::__private::HttpException {
+    fn from(__genro_error: ApiError) -> Self {
+        ::genro_exceptions::__private::HttpException::from_error(__genro_error)
+    }
+}
+::genro_exceptions::__private::integrations! {
+    [] [ApiError] []
+}
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl ApiError {
+    ///Makes `ApiError::Storage`, answered with status 500.
+    #[must_use]
+    pub fn storage(field_0: io::Error) -> Self {
+        Self::Storage { 0: field_0 }
+    }
+    ///Makes `ApiError::Missing`, answered with status 404.
+    #[must_use]
+    pub fn missing(id_: u64) -> Self {
+        Self::Missing { id: id_ }
+    }
+    ///Makes `ApiError::Other`, answered with its fixed status.
+    #[must_use]
+    pub const fn other() -> Self {
+        Self::Other {}
+    }
+    ///Makes `ApiError::Redirect`, answered as its field is.
+    #[must_use]
+    pub fn redirect(field_0: Redirect) -> Self {
+        Self::Redirect { 0: field_0 }
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<__GenroBody>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    where
+        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+}
+const _: () = if !(::core::matches!(path::TO_A_STATUS.as_u16(), 300..= 599)) {
+    ::core::panic!("{}", "the status of an error is 300 to 599")
+};
+const _: () = if !(!::genro_exceptions::__private::is_redirect(path::TO_A_STATUS)) {
+    ::core::panic!(
+        "{}",
+        "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`"
+    )
+};

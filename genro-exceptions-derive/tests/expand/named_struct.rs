@@ -1,0 +1,243 @@
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::fmt::Display for UserNotFound {
+    fn fmt(
+        &self,
+        __genro_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Self { detail: __genro_field_detail, .. } => {
+                __genro_formatter
+                    .write_str(
+                        ::genro_exceptions::__private::DetailField::as_text(
+                            __genro_field_detail,
+                        ),
+                    )
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::Error for UserNotFound {
+    fn source(
+        &self,
+    ) -> ::core::option::Option<&(dyn ::genro_exceptions::__private::Error + 'static)> {
+        match self {
+            Self { source: __genro_field_source, .. } => {
+                match __genro_field_source {
+                    ::core::option::Option::Some(__genro_cause) => {
+                        ::core::option::Option::Some({
+                            use ::genro_exceptions::__private::cause::{
+                                ByDeref as _, ByError as _, Otherwise as _,
+                            };
+                            (&&::genro_exceptions::__private::cause::Cause(
+                                __genro_cause,
+                            ))
+                                .find()
+                        })
+                    }
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::HttpError for UserNotFound {
+    fn status(&self) -> ::genro_exceptions::__private::StatusCode {
+        ::genro_exceptions::__private::StatusCode::NOT_FOUND
+    }
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+        match self {
+            Self { detail: __genro_field_detail, .. } => {
+                ::genro_exceptions::__private::Cow::Borrowed(
+                    ::genro_exceptions::__private::DetailField::as_text(
+                        __genro_field_detail,
+                    ),
+                )
+            }
+        }
+    }
+    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+        match self {
+            Self { detail: __genro_field_detail, .. } => {
+                ::genro_exceptions::__private::DetailField::to_text(__genro_field_detail)
+            }
+        }
+    }
+    fn append_headers(
+        &self,
+        __genro_headers: &mut ::genro_exceptions::__private::HeaderMap,
+    ) {
+        match self {
+            Self {
+                retry_after: __genro_field_retry_after,
+                headers: __genro_field_headers,
+                ..
+            } => {
+                ::genro_exceptions::__private::append_field(
+                    __genro_headers,
+                    &const {
+                        ::genro_exceptions::__private::HeaderName::from_static(
+                            "retry-after",
+                        )
+                    },
+                    __genro_field_retry_after,
+                );
+                ::genro_exceptions::__private::Headers::append_to(
+                    __genro_field_headers,
+                    __genro_headers,
+                );
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<__GenroBody> ::core::convert::From<UserNotFound>
+for ::genro_exceptions::__private::Response<__GenroBody>
+where
+    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        + ::core::convert::From<&'static str>,
+{
+    fn from(__genro_error: UserNotFound) -> Self {
+        ::genro_exceptions::__private::response(&__genro_error)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::convert::From<UserNotFound>
+for ::genro_exceptions::__private::HttpException {
+    fn from(__genro_error: UserNotFound) -> Self {
+        ::genro_exceptions::__private::HttpException::from_error(__genro_error)
+    }
+}
+::genro_exceptions::__private::integrations! {
+    [] [UserNotFound] []
+}
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl UserNotFound {
+    ///Makes `UserNotFound`, answered with status 404.
+    #[must_use]
+    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
+        let __genro_field_id = &id_;
+        let table_: String = ::core::convert::Into::into(table_);
+        let __genro_field_table = &table_;
+        let __genro_default = ::core::convert::From::from(
+            ::genro_exceptions::__private::formatted(
+                ::core::format_args!(
+                    "user {__genro_id} not found in {__genro_table:?}", __genro_id = *
+                    __genro_field_id, __genro_table = * __genro_field_table
+                ),
+            ),
+        );
+        Self {
+            id: id_,
+            table: ::core::convert::Into::into(table_),
+            detail: __genro_default,
+            retry_after: ::core::default::Default::default(),
+            headers: ::core::default::Default::default(),
+            source: ::core::default::Default::default(),
+        }
+    }
+    ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
+    #[must_use]
+    pub fn with_detail(
+        id_: u64,
+        table_: impl ::core::convert::Into<String>,
+        detail_: impl ::core::convert::Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            id: id_,
+            table: ::core::convert::Into::into(table_),
+            detail: ::core::convert::Into::into(detail_),
+            retry_after: ::core::default::Default::default(),
+            headers: ::core::default::Default::default(),
+            source: ::core::default::Default::default(),
+        }
+    }
+    ///Adds the header `retry-after`.
+    #[must_use]
+    pub fn retry_after(mut self, retry_after_: Duration) -> Self {
+        self.retry_after = ::core::option::Option::Some(retry_after_);
+        self
+    }
+    /// Adds a header line; one of the same name stays.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name_: ::genro_exceptions::__private::HeaderName,
+        value_: ::genro_exceptions::__private::HeaderValue,
+    ) -> Self {
+        ::genro_exceptions::__private::Headers::append(&mut self.headers, name_, value_);
+        self
+    }
+    /// Adds a header line given as text; one of the same name stays.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+    pub fn try_header(
+        mut self,
+        name_: impl ::core::convert::AsRef<str>,
+        value_: impl ::core::convert::AsRef<str>,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        ::core::result::Result::map(
+            ::genro_exceptions::__private::Headers::try_append(
+                &mut self.headers,
+                ::core::convert::AsRef::as_ref(&name_),
+                ::core::convert::AsRef::as_ref(&value_),
+            ),
+            |()| self,
+        )
+    }
+    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+    pub fn try_headers<__GenroName, __GenroValue>(
+        mut self,
+        pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
+    where
+        __GenroName: ::core::convert::AsRef<str>,
+        __GenroValue: ::core::convert::AsRef<str>,
+    {
+        ::core::result::Result::map(
+            ::genro_exceptions::__private::Headers::try_extend(
+                &mut self.headers,
+                pairs_,
+            ),
+            |()| self,
+        )
+    }
+    ///Adds the cause, for the log; the client never reads it.
+    #[must_use]
+    pub fn caused_by(
+        mut self,
+        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
+        self
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<__GenroBody>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    where
+        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+}
+const _: () = if !(::genro_exceptions::__private::is_field_name("retry-after")) {
+    ::core::panic!(
+        "{}", "a header name is made of letters, digits and `-` (an RFC 9110 token)"
+    )
+};

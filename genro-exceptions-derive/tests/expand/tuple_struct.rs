@@ -1,0 +1,84 @@
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::fmt::Display for Partial {
+    fn fmt(
+        &self,
+        __genro_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        match self {
+            Self { 0: __genro_field_0, 1: __genro_field_1, .. } => {
+                __genro_formatter
+                    .write_fmt(
+                        ::core::format_args!(
+                            "{__genro_0} of {total} items", total = __genro_field_1
+                            .len(), __genro_0 = * __genro_field_0
+                        ),
+                    )
+            }
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::Error for Partial {}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::HttpError for Partial {
+    fn status(&self) -> ::genro_exceptions::__private::StatusCode {
+        match self {
+            Self { 2: __genro_field_2, .. } => *__genro_field_2,
+        }
+    }
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+        ::genro_exceptions::__private::HttpError::to_detail(self)
+    }
+    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+        ::genro_exceptions::__private::display_text(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<__GenroBody> ::core::convert::From<Partial>
+for ::genro_exceptions::__private::Response<__GenroBody>
+where
+    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        + ::core::convert::From<&'static str>,
+{
+    fn from(__genro_error: Partial) -> Self {
+        ::genro_exceptions::__private::response(&__genro_error)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::convert::From<Partial> for ::genro_exceptions::__private::HttpException {
+    fn from(__genro_error: Partial) -> Self {
+        ::genro_exceptions::__private::HttpException::from_error(__genro_error)
+    }
+}
+::genro_exceptions::__private::integrations! {
+    [] [Partial] []
+}
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl Partial {
+    ///Makes `Partial`, answered with the given status.
+    #[must_use]
+    fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
+        Self {
+            0: field_0,
+            1: field_1,
+            2: field_2,
+        }
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    fn to_response<__GenroBody>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    where
+        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+}

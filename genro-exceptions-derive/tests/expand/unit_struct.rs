@@ -1,0 +1,114 @@
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::fmt::Display for NotLoggedIn {
+    fn fmt(
+        &self,
+        __genro_formatter: &mut ::core::fmt::Formatter<'_>,
+    ) -> ::core::fmt::Result {
+        __genro_formatter
+            .write_str(
+                ::genro_exceptions::__private::phrase(
+                    ::genro_exceptions::__private::StatusCode::UNAUTHORIZED,
+                ),
+            )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::Error for NotLoggedIn {}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
+    fn status(&self) -> ::genro_exceptions::__private::StatusCode {
+        ::genro_exceptions::__private::StatusCode::UNAUTHORIZED
+    }
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+        ::genro_exceptions::__private::HttpError::to_detail(self)
+    }
+    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+        ::genro_exceptions::__private::Cow::Borrowed(
+            ::genro_exceptions::__private::phrase(
+                ::genro_exceptions::__private::StatusCode::UNAUTHORIZED,
+            ),
+        )
+    }
+    fn append_headers(
+        &self,
+        __genro_headers: &mut ::genro_exceptions::__private::HeaderMap,
+    ) {
+        {
+            ::genro_exceptions::__private::append_fixed(
+                __genro_headers,
+                ::genro_exceptions::__private::header::WWW_AUTHENTICATE,
+                const {
+                    ::genro_exceptions::__private::HeaderValue::from_static("Bearer")
+                },
+            );
+        }
+    }
+    fn close_code(&self) -> ::genro_exceptions::__private::CloseCode {
+        const { ::genro_exceptions::__private::close_code(3000u16) }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl<__GenroBody> ::core::convert::From<NotLoggedIn>
+for ::genro_exceptions::__private::Response<__GenroBody>
+where
+    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        + ::core::convert::From<&'static str>,
+{
+    fn from(__genro_error: NotLoggedIn) -> Self {
+        ::genro_exceptions::__private::response(&__genro_error)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::convert::From<NotLoggedIn>
+for ::genro_exceptions::__private::HttpException {
+    fn from(__genro_error: NotLoggedIn) -> Self {
+        ::genro_exceptions::__private::HttpException::from_error(__genro_error)
+    }
+}
+::genro_exceptions::__private::integrations! {
+    [] [NotLoggedIn] []
+}
+#[automatically_derived]
+#[allow(dead_code, deprecated)]
+impl NotLoggedIn {
+    ///Makes `NotLoggedIn`, answered with status 401.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {}
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<__GenroBody>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    where
+        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl ::core::default::Default for NotLoggedIn {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+const _: () = if !(::genro_exceptions::__private::CloseCode::new(3000u16).is_some()) {
+    ::core::panic!(
+        "{}",
+        "a close frame may carry 1000 to 1003, 1007 to 1014 or 3000 to 4999 (RFC 6455 section 7.4)"
+    )
+};
+const _: () = if !(::genro_exceptions::__private::is_field_value("Bearer")) {
+    ::core::panic!(
+        "{}",
+        "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5)"
+    )
+};
