@@ -42,7 +42,7 @@ impl<'a> Bounds<'a> {
     /// `ty: bound`, if the field's type is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
         if mentions(ty.to_token_stream(), self.generics) {
-            self.add(quote!(#ty: #bound));
+            self.add_once(quote!(#ty: #bound));
         }
     }
 
@@ -55,6 +55,10 @@ impl<'a> Bounds<'a> {
 
     /// Any other predicate.
     pub(crate) fn add(&mut self, predicate: TokenStream) {
+        self.predicates.push(predicate);
+    }
+
+    fn add_once(&mut self, predicate: TokenStream) {
         if self.seen.insert(predicate.to_string()) {
             self.predicates.push(predicate);
         }

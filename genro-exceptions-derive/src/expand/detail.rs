@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Arm, match_self, status};
+use super::{Arm, NOTHING_SAID, match_self, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
 
@@ -39,7 +39,7 @@ fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             index,
             |field| quote!(#private::Cow::Borrowed(#private::DetailField::as_text(#field))),
         ),
-        None => Arm::fixed(quote!(#private::HttpError::to_detail(self))),
+        None => Arm::shared(NOTHING_SAID, quote!(#private::HttpError::to_detail(self))),
     }
 }
 
@@ -66,7 +66,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Text::Fixed(text) => Arm::fixed(quote!(#private::Cow::Borrowed(#text))),
         // Display is where this text is put together already.
         Text::Template(_) if !model.skips(Part::Display) => {
-            Arm::fixed(quote!(#private::display_text(self)))
+            Arm::shared(NOTHING_SAID, quote!(#private::display_text(self)))
         }
         Text::Template(template) => {
             let args = template.format_args();
@@ -79,8 +79,8 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
 
 fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     let private = model.private();
-    let Arm { uses, body } = status(model, case, &own.status);
-    Arm::fixed(quote!(#private::Cow::Borrowed(#private::phrase(#body)))).with(uses)
+    status(model, case, &own.status)
+        .wrap(|status| quote!(#private::Cow::Borrowed(#private::phrase(#status))))
 }
 
 /// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.
@@ -91,11 +91,9 @@ fn foreign(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
         Status::Field(_) => None,
     };
     match code {
-        Some(..500) => Arm::fixed(quote!(#private::display_text(self))),
+        Some(..500) => Arm::shared(NOTHING_SAID, quote!(#private::display_text(self))),
         Some(500..) => phrase(model, case, own),
-        None => {
-            let Arm { uses, body } = status(model, case, &own.status);
-            Arm::fixed(quote!(#private::public_text(#body, self))).with(uses)
-        }
+        None => status(model, case, &own.status)
+            .wrap(|status| quote!(#private::public_text(#status, self))),
     }
 }

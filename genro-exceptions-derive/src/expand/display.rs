@@ -69,9 +69,7 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
                 .with(template.used.iter().copied())
         }
-        Text::Phrase | Text::Display => {
-            let Arm { uses, body } = status(model, case, &own.status);
-            Arm::fixed(quote!(__genro_formatter.write_str(#private::phrase(#body)))).with(uses)
-        }
+        Text::Phrase | Text::Display => status(model, case, &own.status)
+            .wrap(|status| quote!(__genro_formatter.write_str(#private::phrase(#status)))),
     }
 }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::display::display_bounds;
-use super::{Arm, detail, impl_header, match_self, status};
+use super::{Arm, NOTHING_SAID, detail, impl_header, match_self, status};
 use crate::attr::close::CloseAttr;
 use crate::attr::header::HeaderName;
 use crate::attr::options::Part;
@@ -121,7 +121,11 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         of_fields.extend(call);
         uses.push(index);
     }
-    Arm::fixed(quote!({ #(#fixed)* #of_fields })).with(uses)
+    let body = quote!({ #(#fixed)* #of_fields });
+    if own.headers.is_empty() && uses.is_empty() {
+        return Arm::shared(NOTHING_SAID, body);
+    }
+    Arm::fixed(body).with(uses)
 }
 
 /// The name of a header as an expression.
@@ -172,8 +176,9 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         }
         Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(quote!(#path)),
         Close::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
-        Close::ByStatus => {
-            Arm::fixed(quote!(#private::CloseCode::for_status(#private::HttpError::status(self))))
-        }
+        Close::ByStatus => Arm::shared(
+            NOTHING_SAID,
+            quote!(#private::CloseCode::for_status(#private::HttpError::status(self))),
+        ),
     }
 }

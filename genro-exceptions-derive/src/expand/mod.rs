@@ -56,28 +56,48 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
 pub(crate) struct Arm {
     uses: Vec<usize>,
     body: TokenStream,
+    /// The same number, the same body: such arms may be one. Comparing tokens would cost more than it saves.
+    key: Option<u16>,
 }
 
+/// The key of what a method does for a case about which nothing was said.
+const NOTHING_SAID: u16 = 0;
+
 impl Arm {
-    /// An arm that needs no field.
+    /// An arm that needs no field and is like no other.
     fn fixed(body: TokenStream) -> Self {
         Self {
             uses: Vec::new(),
             body,
+            key: None,
+        }
+    }
+
+    /// An arm that needs no field, and is the same as all with this key.
+    fn shared(key: u16, body: TokenStream) -> Self {
+        Self {
+            key: Some(key),
+            ..Self::fixed(body)
         }
     }
 
     /// An arm over one field, bound by reference.
     fn field(case: &Case<'_>, index: usize, body: impl FnOnce(Ident) -> TokenStream) -> Self {
-        Self {
-            uses: vec![index],
-            body: body(names::binding(&case.fields[index].member)),
-        }
+        let binding = names::binding(&case.fields[index].member);
+        Self::fixed(body(binding)).with([index])
     }
 
     fn with(mut self, uses: impl IntoIterator<Item = usize>) -> Self {
         self.uses.extend(uses);
         self
+    }
+
+    /// The same arm with more around its body.
+    fn wrap(self, body: impl FnOnce(TokenStream) -> TokenStream) -> Self {
+        Self {
+            body: body(self.body),
+            ..self
+        }
     }
 }
 
@@ -99,7 +119,7 @@ fn match_self(
         .cases
         .iter()
         .zip(&arms)
-        .partition(|(_, arm)| arm.uses.is_empty() && Some(arm.body.to_string()) == common);
+        .partition(|(_, arm)| arm.key.is_some() && arm.key == common);
     let shared = shared.first().map(|(_, arm)| &arm.body);
     if own.is_empty() {
         return quote!(#shared);
@@ -113,14 +133,14 @@ fn match_self(
     quote!(match #receiver { #(#own)* #shared })
 }
 
-/// The body that most arms have, if they bind nothing and it saves at least one.
-fn most_common(arms: &[Arm]) -> Option<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for arm in arms.iter().filter(|arm| arm.uses.is_empty()) {
-        *counts.entry(arm.body.to_string()).or_default() += 1;
+/// The key that most arms have, if it saves at least one.
+fn most_common(arms: &[Arm]) -> Option<u16> {
+    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
+    for key in arms.iter().filter_map(|arm| arm.key) {
+        *counts.entry(key).or_default() += 1;
     }
-    let (body, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
-    (count > 1 || arms.len() == 1).then_some(body)
+    let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (count > 1 || arms.len() == 1).then_some(key)
 }
 
 /// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.
@@ -155,7 +175,13 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
 fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
     match status {
         Status::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
-        Status::Fixed(fixed) => Arm::fixed(fixed_status(model, fixed)),
+        Status::Fixed(fixed) => {
+            let body = fixed_status(model, fixed);
+            match fixed.code() {
+                Some(code) => Arm::shared(code, body),
+                None => Arm::fixed(body),
+            }
+        }
     }
 }
 

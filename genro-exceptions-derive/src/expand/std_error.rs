@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::{Arm, impl_header, match_self};
+use super::{Arm, NOTHING_SAID, impl_header, match_self};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
@@ -45,12 +45,16 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
     }
     let Some(index) = case.cause_field() else {
-        return Arm::fixed(quote!(::core::option::Option::None));
+        return Arm::shared(NOTHING_SAID, quote!(::core::option::Option::None));
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
     let span = proc_macro2::Span::call_site().located_at(ty.span());
+    let is_boxed = types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some();
     let as_error = |value: TokenStream| {
+        if is_boxed {
+            return quote!(&**#value);
+        }
         quote_spanned! {span=> {
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
             (&&#private::cause::Cause(#value)).find()

@@ -27,15 +27,7 @@ impl ::genro_exceptions::__private::Error for UserNotFound {
             Self { source: __genro_field_source, .. } => {
                 match __genro_field_source {
                     ::core::option::Option::Some(__genro_cause) => {
-                        ::core::option::Option::Some({
-                            use ::genro_exceptions::__private::cause::{
-                                ByDeref as _, ByError as _, Otherwise as _,
-                            };
-                            (&&::genro_exceptions::__private::cause::Cause(
-                                __genro_cause,
-                            ))
-                                .find()
-                        })
+                        ::core::option::Option::Some(&**__genro_cause)
                     }
                     ::core::option::Option::None => ::core::option::Option::None,
                 }

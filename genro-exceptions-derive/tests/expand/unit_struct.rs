@@ -36,18 +36,22 @@ impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
         &self,
         __genro_headers: &mut ::genro_exceptions::__private::HeaderMap,
     ) {
-        {
-            ::genro_exceptions::__private::append_fixed(
-                __genro_headers,
-                ::genro_exceptions::__private::header::WWW_AUTHENTICATE,
-                const {
-                    ::genro_exceptions::__private::HeaderValue::from_static("Bearer")
-                },
-            );
+        match self {
+            Self {} => {
+                ::genro_exceptions::__private::append_fixed(
+                    __genro_headers,
+                    ::genro_exceptions::__private::header::WWW_AUTHENTICATE,
+                    const {
+                        ::genro_exceptions::__private::HeaderValue::from_static("Bearer")
+                    },
+                );
+            }
         }
     }
     fn close_code(&self) -> ::genro_exceptions::__private::CloseCode {
-        const { ::genro_exceptions::__private::close_code(3000u16) }
+        match self {
+            Self {} => const { ::genro_exceptions::__private::close_code(3000u16) }
+        }
     }
 }
 #[automatically_derived]
