@@ -1,1 +1,282 @@
-fn main() {}
+//! A notes service whose every error is declared once: see `NoteError`.
+//!
+//! `cargo run --example quickstart --features axum` starts it and prints a `curl` line for each answer;
+//! `-- --port N` picks a port, 0 any that is free.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::ws::{self, Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{FromRequestParts, Path, Request, State};
+use axum::http::{StatusCode, header::AUTHORIZATION, request::Parts};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{get, post};
+use genro_exceptions::{HttpError, HttpErrorHandle, Redirect};
+use tokio::net::TcpListener;
+
+/// All that can go wrong, and what the client reads then.
+#[derive(Debug, HttpError)]
+enum NoteError {
+    #[status(404)]
+    #[detail("note {id} not found")]
+    #[close(4404)]
+    NotFound { id: u64 },
+
+    #[status(401)]
+    #[detail("a token is missing")]
+    #[header(WWW_AUTHENTICATE, "Bearer realm=\"notes\"")]
+    TokenMissing,
+
+    #[status(403)]
+    #[detail("this token opens nothing here")]
+    TokenWrong,
+
+    #[status(409)]
+    #[detail("note {id} says that already")]
+    Duplicate { id: u64 },
+
+    #[status(422)]
+    #[detail("{field}: {problem}")]
+    Invalid {
+        field: &'static str,
+        problem: &'static str,
+    },
+
+    #[status(429)]
+    #[detail("one mail a minute")]
+    MailedJustNow {
+        #[header("retry-after")]
+        wait: Duration,
+    },
+
+    // The client reads this text, the log reads the cause too.
+    #[status(500)]
+    #[detail("the archive cannot be read")]
+    Archive(#[from] io::Error),
+}
+
+const ARCHIVE: &str = "/var/lib/notes-quickstart/archive.txt";
+const TOKEN: &str = "Bearer open-sesame";
+const MAIL_EVERY: Duration = Duration::from_secs(60);
+
+/// The notes by number, and when one was mailed last.
+#[derive(Default)]
+struct Notes {
+    texts: BTreeMap<u64, String>,
+    mailed: Option<Instant>,
+}
+
+impl Notes {
+    fn find(&self, id: u64) -> Result<&String, NoteError> {
+        self.texts.get(&id).ok_or(NoteError::not_found(id))
+    }
+
+    fn next_id(&self) -> u64 {
+        self.texts.last_key_value().map_or(1, |(last, _)| last + 1)
+    }
+
+    fn save(&mut self, id: u64, text: &str) -> Result<(), NoteError> {
+        if text.trim().is_empty() {
+            return Err(NoteError::invalid("text", "must not be empty"));
+        }
+        if let Some((other, _)) = self.texts.iter().find(|(_, other)| *other == text) {
+            return Err(NoteError::duplicate(*other));
+        }
+        self.texts.insert(id, text.to_owned());
+        Ok(())
+    }
+}
+
+/// The notes as the handlers share them.
+#[derive(Clone, Default)]
+struct Store(Arc<Mutex<Notes>>);
+
+impl Store {
+    fn open(&self) -> MutexGuard<'_, Notes> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn read(State(store): State<Store>, Path(id): Path<u64>) -> Result<String, NoteError> {
+    Ok(store.open().find(id)?.clone())
+}
+
+async fn create(State(store): State<Store>, text: String) -> Result<Redirect, NoteError> {
+    let mut notes = store.open();
+    let id = notes.next_id();
+    notes.save(id, &text)?;
+    Ok(Redirect::see_other(format!("/notes/{id}")))
+}
+
+async fn delete(
+    State(store): State<Store>,
+    Path(id): Path<u64>,
+    _: Owner,
+) -> Result<StatusCode, NoteError> {
+    let removed = store.open().texts.remove(&id);
+    removed.ok_or(NoteError::not_found(id))?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn mail(State(store): State<Store>, Path(id): Path<u64>) -> Result<StatusCode, NoteError> {
+    let mut notes = store.open();
+    notes.find(id)?;
+    if let Some(mailed) = notes.mailed {
+        let wait = MAIL_EVERY.saturating_sub(mailed.elapsed());
+        if !wait.is_zero() {
+            return Err(NoteError::mailed_just_now(wait));
+        }
+    }
+    notes.mailed = Some(Instant::now());
+    Ok(StatusCode::ACCEPTED)
+}
+
+async fn archive() -> Result<String, NoteError> {
+    let text = tokio::fs::read_to_string(ARCHIVE).await;
+    // The standard library does not say which file it was, and the log should.
+    Ok(text.map_err(|error| io::Error::new(error.kind(), format!("{ARCHIVE}: {error}")))?)
+}
+
+/// A client with the token.
+struct Owner;
+
+impl<S: Sync> FromRequestParts<S> for Owner {
+    type Rejection = NoteError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, NoteError> {
+        match parts.headers.get(AUTHORIZATION) {
+            Some(token) if token == TOKEN => Ok(Self),
+            Some(_) => Err(NoteError::token_wrong()),
+            None => Err(NoteError::token_missing()),
+        }
+    }
+}
+
+/// Before the upgrade an error refuses the handshake, as in any handler.
+async fn live(
+    State(store): State<Store>,
+    Path(id): Path<u64>,
+    _: Owner,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    upgrade.on_upgrade(move |mut socket| async move {
+        // After it the same errors close the socket.
+        if let Err(error) = edit(&store, id, &mut socket).await {
+            let close = error.close_frame();
+            eprintln!("/notes/{id}/live closed with {}: {error}", close.code);
+            let (code, reason) = (close.code.into(), close.reason.into_string().into());
+            let frame = Message::Close(Some(ws::CloseFrame { code, reason }));
+            // Fails if the client has left, and then there is nobody to tell.
+            let _ = socket.send(frame).await;
+        }
+    })
+}
+
+/// Sends the note; each message that comes back is its new text.
+async fn edit(store: &Store, id: u64, socket: &mut WebSocket) -> Result<(), NoteError> {
+    let text = store.open().find(id)?.clone();
+    // If the client has left, `recv` says so.
+    let _ = socket.send(Message::Text(text.into())).await;
+    while let Some(Ok(message)) = socket.recv().await {
+        if let Message::Text(text) = message {
+            store.open().save(id, &text)?;
+            let _ = socket.send(Message::Text(text)).await;
+        }
+    }
+    Ok(())
+}
+
+/// Logs every error with all its causes, which the response carries and the client never sees.
+async fn log(request: Request, next: Next) -> Response {
+    let asked = format!("{} {}", request.method(), request.uri().path());
+    let response = next.run(request).await;
+    if let Some(error) = HttpErrorHandle::of(&response) {
+        eprintln!("{asked} {}: {}", error.status().as_u16(), error.report());
+    }
+    response
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match serve().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("quickstart: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve() -> Result<(), String> {
+    let address = format!("127.0.0.1:{}", port()?);
+    let fail = |error: io::Error| format!("cannot listen on {address}: {error}");
+    let listener = TcpListener::bind(&address).await.map_err(fail)?;
+    let store = Store::default();
+    store.open().texts.insert(1, "buy milk".to_owned());
+    let app = Router::new()
+        .route("/notes", post(create))
+        .route("/notes/{id}", get(read).delete(delete))
+        .route("/notes/{id}/mail", post(mail))
+        .route("/notes/{id}/live", get(live))
+        .route("/archive", get(archive))
+        .layer(middleware::from_fn(log))
+        .with_state(store);
+    let url = format!("http://{}", listener.local_addr().map_err(fail)?);
+    let guide = GUIDE.replace("URL", &url).replace("HANDSHAKE", HANDSHAKE);
+    // A guide that nobody reads is no reason to stop.
+    let _ = io::stdout().write_all(guide.as_bytes());
+    axum::serve(listener, app).await.map_err(fail)
+}
+
+/// What `--port N` says; 3000 without.
+fn port() -> Result<u16, String> {
+    let arguments = std::env::args_os().skip(1);
+    let words: Vec<_> = arguments
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    match &words[..] {
+        [] => Ok(3000),
+        [name, port] if name == "--port" => port
+            .parse()
+            .map_err(|_| format!("{port:?} is not a port, 0 to 65535")),
+        _ => Err(format!(
+            "the only argument is --port N, not {:?}",
+            words.join(" ")
+        )),
+    }
+}
+
+const HANDSHAKE: &str = "-H 'connection: upgrade' -H 'upgrade: websocket' \
+    -H 'sec-websocket-version: 13' -H 'sec-websocket-key: bm90ZXMgcXVpY2tzdGFydA=='";
+
+const GUIDE: &str = "\
+Notes on URL; errors are logged here. Try:
+
+# 404, with the number in the text
+curl -i URL/notes/7
+# 303 to the new note
+curl -i URL/notes -d 'make tea'
+# 409, with the number of the other note
+curl -i URL/notes -d 'buy milk'
+# 422, with the field
+curl -i URL/notes -d ''
+# 401, with a challenge
+curl -i -X DELETE URL/notes/1
+# 403, for a wrong token
+curl -i -X DELETE URL/notes/1 -H 'authorization: Bearer guess'
+# 429 for the second of two, with retry-after
+curl -i -X POST URL/notes/1/mail URL/notes/1/mail
+# 500, with the cause in the log alone
+curl -i URL/archive
+# 401, a WebSocket handshake refused
+curl -i URL/notes/1/live HANDSHAKE
+# 403, the same with a wrong token
+curl -i URL/notes/1/live -H 'authorization: Bearer guess' HANDSHAKE
+# 101, then closed with the 404 as code 4404, `note 7 not found`
+curl -i URL/notes/7/live -H 'authorization: Bearer open-sesame' HANDSHAKE
+";
