@@ -1,1 +1,9 @@
-//! The quickstart, over the socket.
+//! Over a socket: the quickstart as a process of its own, and a server in this process for what that does not show.
+
+mod command_line;
+mod guide;
+mod http_cases;
+mod in_process;
+mod process;
+mod websocket_cases;
+mod wire;
