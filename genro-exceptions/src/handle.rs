@@ -1,7 +1,7 @@
 //! The whole error, kept in the extensions of its response.
 
 use std::error::Error;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -49,6 +49,16 @@ impl HttpErrorHandle {
     }
 
     /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    ///
+    /// Control characters are escaped: a text that came from a client cannot forge a second line.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
+    ///
+    /// let error = HttpNotFound::with_detail("no file a\n200: all is well").caused_by("disk 2 is gone");
+    /// let report = HttpErrorHandle::new(error).report().to_string();
+    /// assert_eq!(report, "no file a\\n200: all is well: disk 2 is gone");
+    /// ```
     #[must_use]
     pub fn report(&self) -> Report<'_> {
         Report(self.0.as_error())
@@ -76,17 +86,29 @@ pub struct Report<'a>(&'a (dyn Error + 'static));
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut said = self.0.to_string();
-        f.write_str(&said)?;
+        write_escaped(f, &said)?;
         let mut next = self.0.source();
         while let Some(error) = next {
             let text = error.to_string();
             // An error that prints its source has said this already.
             if !said.ends_with(&text) {
-                write!(f, ": {text}")?;
+                f.write_str(": ")?;
+                write_escaped(f, &text)?;
             }
             said = text;
             next = error.source();
         }
         Ok(())
     }
+}
+
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for letter in text.chars() {
+        if letter.is_control() {
+            write!(f, "{}", letter.escape_default())?;
+        } else {
+            f.write_char(letter)?;
+        }
+    }
+    Ok(())
 }

@@ -43,6 +43,15 @@ fn a_result_with_a_derived_error() {
 }
 
 #[test]
+fn the_readme_shows_what_is_on_the_wire() {
+    let readme = include_str!("../../../README.md");
+    let (_, shown) = readme.split_once("```text\n").expect("a response");
+    let (shown, _) = shown.split_once("\n```").expect("its end");
+    let answer = answer_of!(Err::<String, _>(UserNotFound::new(7)));
+    assert_eq!(answer, shown.replace('\n', "\r\n"));
+}
+
+#[test]
 fn a_redirect_with_a_query_a_fragment_and_other_letters() {
     assert_eq!(
         answer_of!(Redirect::new("/señal?q=a b&r=%41#café")),
