@@ -90,41 +90,39 @@ impl Notes {
         self.texts.insert(id, text.to_owned());
         Ok(())
     }
-}
 
-/// The notes as the handlers share them.
-#[derive(Clone, Default)]
-struct Store(Arc<Mutex<Notes>>);
-
-impl Store {
-    fn open(&self) -> MutexGuard<'_, Notes> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn change(&mut self, id: u64, text: &str) -> Result<(), NoteError> {
+        self.find(id)?;
+        self.save(id, text)
     }
 }
 
-async fn read(State(store): State<Store>, Path(id): Path<u64>) -> Result<String, NoteError> {
-    Ok(store.open().find(id)?.clone())
+/// The notes as the handlers share them.
+type Store = State<Arc<Mutex<Notes>>>;
+
+fn open(store: &Mutex<Notes>) -> MutexGuard<'_, Notes> {
+    store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn create(State(store): State<Store>, text: String) -> Result<Redirect, NoteError> {
-    let mut notes = store.open();
+async fn read(store: Store, Path(id): Path<u64>) -> Result<String, NoteError> {
+    Ok(open(&store).find(id)?.clone())
+}
+
+async fn create(store: Store, text: String) -> Result<Redirect, NoteError> {
+    let mut notes = open(&store);
     let id = notes.next_id();
     notes.save(id, &text)?;
     Ok(Redirect::see_other(format!("/notes/{id}")))
 }
 
-async fn delete(
-    State(store): State<Store>,
-    Path(id): Path<u64>,
-    _: Owner,
-) -> Result<StatusCode, NoteError> {
-    let removed = store.open().texts.remove(&id);
+async fn delete(_: Owner, store: Store, Path(id): Path<u64>) -> Result<StatusCode, NoteError> {
+    let removed = open(&store).texts.remove(&id);
     removed.ok_or(NoteError::not_found(id))?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn mail(State(store): State<Store>, Path(id): Path<u64>) -> Result<StatusCode, NoteError> {
-    let mut notes = store.open();
+async fn mail(store: Store, Path(id): Path<u64>) -> Result<StatusCode, NoteError> {
+    let mut notes = open(&store);
     notes.find(id)?;
     if let Some(mailed) = notes.mailed {
         let wait = MAIL_EVERY.saturating_sub(mailed.elapsed());
@@ -158,13 +156,8 @@ impl<S: Sync> FromRequestParts<S> for Owner {
 }
 
 /// Before the upgrade an error refuses the handshake, as in any handler.
-async fn live(
-    State(store): State<Store>,
-    Path(id): Path<u64>,
-    _: Owner,
-    upgrade: WebSocketUpgrade,
-) -> Response {
-    upgrade.on_upgrade(move |mut socket| async move {
+async fn live(_: Owner, store: Store, Path(id): Path<u64>, up: WebSocketUpgrade) -> Response {
+    up.on_upgrade(move |mut socket| async move {
         // After it the same errors close the socket.
         if let Err(error) = edit(&store, id, &mut socket).await {
             let close = error.close_frame();
@@ -178,13 +171,13 @@ async fn live(
 }
 
 /// Sends the note; each message that comes back is its new text.
-async fn edit(store: &Store, id: u64, socket: &mut WebSocket) -> Result<(), NoteError> {
-    let text = store.open().find(id)?.clone();
+async fn edit(store: &Mutex<Notes>, id: u64, socket: &mut WebSocket) -> Result<(), NoteError> {
+    let text = open(store).find(id)?.clone();
     // If the client has left, `recv` says so.
     let _ = socket.send(Message::Text(text.into())).await;
     while let Some(Ok(message)) = socket.recv().await {
         if let Message::Text(text) = message {
-            store.open().save(id, &text)?;
+            open(store).change(id, &text)?;
             let _ = socket.send(Message::Text(text)).await;
         }
     }
@@ -216,8 +209,8 @@ async fn serve() -> Result<(), String> {
     let address = format!("127.0.0.1:{}", port()?);
     let fail = |error: io::Error| format!("cannot listen on {address}: {error}");
     let listener = TcpListener::bind(&address).await.map_err(fail)?;
-    let store = Store::default();
-    store.open().texts.insert(1, "buy milk".to_owned());
+    let store = Arc::new(Mutex::new(Notes::default()));
+    open(&store).texts.insert(1, "buy milk".to_owned());
     let app = Router::new()
         .route("/notes", post(create))
         .route("/notes/{id}", get(read).delete(delete))

@@ -8,7 +8,7 @@ use tungstenite::handshake::HandshakeError;
 use tungstenite::{Error, Message, WebSocket};
 
 use crate::process::Quickstart;
-use crate::wire::{connect, exchange_with};
+use crate::wire::{ask, connect, exchange_with};
 
 const TOKEN: &str = "Bearer open-sesame";
 const HANDSHAKE: &str = "upgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-version: 13\r\n\
@@ -104,6 +104,18 @@ fn once_open_an_error_without_a_code_closes_with_that_of_its_status() {
         let log = format!("/notes/1/live closed with 1008: {reason}");
         assert_eq!(server.log_line(), log);
     }
+}
+
+#[test]
+fn what_is_deleted_meanwhile_is_not_found() {
+    let server = Quickstart::start();
+    let mut socket = open(&server, 1, Some(TOKEN)).unwrap();
+    assert_eq!(socket.read().unwrap(), Message::text("buy milk"));
+    let deleted = ask("DELETE", &server.url("/notes/1"), Some(TOKEN), "");
+    assert_eq!(deleted.status, 204);
+    socket.send(Message::text("buy oat milk")).unwrap();
+    assert_eq!(closed(&mut socket), (4404, "note 1 not found".to_owned()));
+    assert_eq!(ask("GET", &server.url("/notes/1"), None, "").status, 404);
 }
 
 #[test]
