@@ -48,10 +48,10 @@ impl HttpErrorHandle {
             .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
     }
 
-    /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    /// The error and its sources in one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
-        Report(self.0.as_error())
+        self.0.report()
     }
 }
 
@@ -69,9 +69,15 @@ impl fmt::Debug for HttpErrorHandle {
     }
 }
 
-/// An error and its sources in one line; see [`HttpErrorHandle::report`].
+/// An error and its sources in one line; see [`HttpError::report`].
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a>(&'a (dyn Error + 'static));
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(error: &'a (dyn Error + 'static)) -> Self {
+        Self(error)
+    }
+}
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,7 +11,7 @@ mod header_field;
 mod headers;
 mod http_error;
 mod http_exception;
-mod integrations;
+pub mod integrations;
 mod macros;
 mod phrase;
 mod redirect;

@@ -1,16 +1,27 @@
 //! Web frameworks: one feature and one file each.
-//!
-//! The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate. That calls
-//! the macro of each framework, which is `__nothing!` where its feature is off.
-
+#[cfg(feature = "actix-web")]
+pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "poem")]
+pub mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
+#[cfg(feature = "salvo")]
+pub mod salvo;
+#[cfg(feature = "warp")]
+pub mod warp;
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
     ($($type:tt)*) => {
+        $crate::__private::impl_actix_web! { $($type)* }
         $crate::__private::impl_axum! { $($type)* }
+        $crate::__private::impl_poem! { $($type)* }
+        $crate::__private::impl_rocket! { $($type)* }
+        $crate::__private::impl_salvo! { $($type)* }
+        $crate::__private::impl_warp! { $($type)* }
     };
 }
 
