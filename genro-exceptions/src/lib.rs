@@ -25,7 +25,7 @@ pub mod __private;
 pub use crate::allow::Allow;
 pub use crate::challenge::{Challenge, InvalidChallenge};
 pub use crate::detail_field::DetailField;
-pub use crate::handle::HttpErrorHandle;
+pub use crate::handle::{HttpErrorHandle, Report};
 pub use crate::header_field::HeaderField;
 pub use crate::headers::{Headers, InvalidHeader};
 pub use crate::http_error::HttpError;

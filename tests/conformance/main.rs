@@ -13,6 +13,9 @@ mod rocket;
 mod salvo;
 mod warp;
 
+#[no_implicit_prelude]
+mod shapes;
+
 use cases::{CANARY, CASES, Case};
 use client::Answer;
 use log::Log;

@@ -36,6 +36,6 @@ pub(crate) fn serve(log: Log) -> u16 {
         .attach(AdHoc::on_liftoff("port", move |rocket| {
             Box::pin(async move { tell.send(rocket.config().port).expect("a test") })
         }));
-    thread::spawn(|| rocket::execute(app.launch()));
+    thread::spawn(|| drop(rocket::execute(app.launch())));
     told.recv().expect("liftoff")
 }

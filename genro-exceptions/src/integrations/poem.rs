@@ -22,7 +22,7 @@
 //!     let answer = endpoint.call(request).await;
 //!     let error = answer.as_ref().err();
 //!     if let Some(error) = error.and_then(|error| error.downcast_ref::<UserNotFound>()) {
-//!         eprintln!("{}: {}", HttpError::status(error), error.report());
+//!         eprintln!("{}: {}", error.status(), error.report());
 //!     }
 //!     answer
 //! });
