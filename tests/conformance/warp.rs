@@ -36,3 +36,26 @@ pub(crate) fn serve_replies(log: Log) -> u16 {
     let app = app.map(move |reply| read(&log, reply));
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }
+
+#[test]
+fn other_rejections_are_left_to_warp() {
+    let left = recover(warp::reject::not_found()).into_inner();
+    assert!(left.is_err_and(|rejection| rejection.is_not_found()));
+}
+
+#[test]
+fn an_error_wins_over_the_rejections_of_other_routes() {
+    let log = Log::default();
+    let routes = warp::path!("elsewhere").map(String::new);
+    let routes = warp::path!(String)
+        .and_then(reject)
+        .or(warp::post().and(routes));
+    let read_into = log.clone();
+    let app = routes
+        .recover(recover)
+        .map(move |reply| read(&read_into, reply));
+    let port = loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run());
+    let answer = crate::client::read(port, "GET", "fixed");
+    assert_eq!(answer.body, "no such page");
+    assert_eq!(log.take(), ["404 no such page"]);
+}
