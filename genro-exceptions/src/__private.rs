@@ -8,13 +8,7 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
-#[cfg(feature = "axum")]
-pub use crate::__axum as impl_axum;
 pub use crate::__integrations as integrations;
-#[cfg(not(feature = "axum"))]
-pub use crate::__nothing as impl_axum;
-#[cfg(feature = "axum")]
-pub use crate::integrations::axum;
 pub use crate::phrase::phrase;
 pub use crate::response::response;
 pub use crate::{
@@ -22,6 +16,25 @@ pub use crate::{
 };
 
 use std::fmt::{Arguments, Display};
+
+/// The macro and the module of a framework; where its feature is off, a macro that makes nothing.
+macro_rules! framework {
+    ($feature:literal, $module:ident, $macro:ident as $name:ident) => {
+        #[cfg(not(feature = $feature))]
+        pub use crate::__nothing as $name;
+        #[cfg(feature = $feature)]
+        pub use crate::integrations::$module;
+        #[cfg(feature = $feature)]
+        pub use crate::$macro as $name;
+    };
+}
+
+framework!("actix-web", actix_web, __actix_web as impl_actix_web);
+framework!("axum", axum, __axum as impl_axum);
+framework!("poem", poem, __poem as impl_poem);
+framework!("rocket", rocket, __rocket as impl_rocket);
+framework!("salvo", salvo, __salvo as impl_salvo);
+framework!("warp", warp, __warp as impl_warp);
 
 pub mod cause;
 

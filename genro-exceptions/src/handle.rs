@@ -48,20 +48,10 @@ impl HttpErrorHandle {
             .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
     }
 
-    /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
-    ///
-    /// Control characters are escaped: a text that came from a client cannot forge a second line.
-    ///
-    /// ```
-    /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
-    ///
-    /// let error = HttpNotFound::with_detail("no file a\n200: all is well").caused_by("disk 2 is gone");
-    /// let report = HttpErrorHandle::new(error).report().to_string();
-    /// assert_eq!(report, "no file a\\n200: all is well: disk 2 is gone");
-    /// ```
+    /// The error and its sources in one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
-        Report(self.0.as_error())
+        self.0.report()
     }
 }
 
@@ -79,9 +69,15 @@ impl fmt::Debug for HttpErrorHandle {
     }
 }
 
-/// An error and its sources in one line; see [`HttpErrorHandle::report`].
+/// An error and its sources in one line; see [`HttpError::report`].
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a>(&'a (dyn Error + 'static));
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(error: &'a (dyn Error + 'static)) -> Self {
+        Self(error)
+    }
+}
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
