@@ -20,6 +20,7 @@ pub use crate::{
 use std::fmt::{Arguments, Display};
 
 pub mod cause;
+pub mod shown;
 
 /// The text of a format string, not copied where there is nothing to fill in.
 #[must_use]

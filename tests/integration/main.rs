@@ -2,6 +2,9 @@
 
 mod allow;
 mod challenge;
+mod format_arguments;
+mod format_strings;
 mod headers;
+mod parity;
 mod redirect;
 mod websocket;

@@ -31,7 +31,30 @@ pub(crate) struct Template {
 
 struct Argument {
     name: Ident,
-    value: TokenStream,
+    value: Value,
+}
+
+/// What a name in the format string stands for.
+enum Value {
+    /// `self`.
+    Itself,
+    /// The field bound to this name.
+    Field(Ident),
+    /// The field bound to this name, or its `display()` if it is a path of the file system.
+    Shown(Ident),
+}
+
+impl Value {
+    fn expand(&self, private: &TokenStream) -> TokenStream {
+        match self {
+            Self::Itself => quote!(self),
+            Self::Field(binding) => quote!(*#binding),
+            Self::Shown(binding) => quote!({
+                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::shown::Shown(#binding)).find()
+            }),
+        }
+    }
 }
 
 /// What a detail comes to.
@@ -89,10 +112,13 @@ impl FormatTrait {
 
 impl Template {
     /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
-    pub(crate) fn format_args(&self) -> TokenStream {
+    pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
-        let values = self.fields.iter().map(|argument| &argument.value);
+        let values = self
+            .fields
+            .iter()
+            .map(|argument| argument.value.expand(private));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));
         quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))
@@ -158,7 +184,7 @@ impl Reader<'_> {
     }
 
     /// Adds the argument of a field once, and gives its name.
-    fn argument(&mut self, name: &str, value: TokenStream) -> String {
+    fn argument(&mut self, name: &str, value: Value) -> String {
         let mut text = format!("__genro_{name}");
         while self.named.contains(&text) {
             text.push('_');
