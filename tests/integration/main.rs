@@ -1,6 +1,8 @@
 //! Behaviour, by attribute and by type.
 
 mod allow;
+mod attr_detail;
+mod attr_status;
 mod challenge;
 mod format_arguments;
 mod format_strings;
