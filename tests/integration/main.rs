@@ -1,8 +1,12 @@
 //! Behaviour, by attribute and by type.
 
 mod allow;
+mod attr_close;
 mod attr_detail;
+mod attr_header;
+mod attr_headers;
 mod attr_status;
+mod attr_transparent;
 mod challenge;
 mod format_arguments;
 mod format_strings;
