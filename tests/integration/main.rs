@@ -3,11 +3,15 @@
 mod allow;
 mod attr_close;
 mod attr_detail;
+mod attr_from;
 mod attr_header;
 mod attr_headers;
+mod attr_http_error;
+mod attr_source;
 mod attr_status;
 mod attr_transparent;
 mod challenge;
+mod constructors;
 mod format_arguments;
 mod format_strings;
 mod headers;
