@@ -15,6 +15,8 @@ mod constructors;
 mod format_arguments;
 mod format_strings;
 mod headers;
+mod http_error_trait;
+mod http_exception;
 mod parity;
 mod redirect;
 mod websocket;
