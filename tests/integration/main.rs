@@ -17,6 +17,8 @@ mod format_strings;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod no_copy;
 mod parity;
 mod redirect;
+mod response;
 mod websocket;
