@@ -19,6 +19,8 @@ mod http_error_trait;
 mod http_exception;
 mod no_copy;
 mod parity;
+mod python;
 mod redirect;
 mod response;
+mod standard;
 mod websocket;
