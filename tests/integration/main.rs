@@ -17,6 +17,7 @@ mod format_strings;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod leak;
 mod macros;
 mod no_copy;
 mod parity;

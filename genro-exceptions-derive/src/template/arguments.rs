@@ -29,6 +29,9 @@ impl Reader<'_> {
                         continue;
                     }
                     let member = tokens.next();
+                    if let Some(member) = member.as_ref().filter(|_| before.is_self) {
+                        self.note(member);
+                    }
                     let begins = member.as_ref().filter(|_| !before.ends_expression);
                     if let Some(field) = begins.and_then(|token| self.shorthand(token)) {
                         output.extend(field);
@@ -36,14 +39,14 @@ impl Reader<'_> {
                         dot.to_tokens(&mut output);
                         output.extend(member);
                     }
-                    before.ends_expression = true;
+                    before.pass_expression();
                 }
                 TokenTree::Group(group) => {
                     let delimiter = before.delimiter_of(&group, tokens.peek());
                     let mut rewritten = Group::new(delimiter, self.rewrite(group.stream()));
                     rewritten.set_span(group.span());
                     rewritten.to_tokens(&mut output);
-                    before.ends_expression = true;
+                    before.pass_expression();
                 }
                 other => {
                     before.pass(&other);
@@ -52,6 +55,14 @@ impl Reader<'_> {
             }
         }
         output
+    }
+
+    /// Notes the field of `self.field`: a cause that is printed this way is printed all the same.
+    fn note(&mut self, member: &TokenTree) {
+        let text = member.to_string();
+        let name = text.split('.').next().unwrap_or_default();
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        self.template.used.extend(self.find(name));
     }
 
     /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
@@ -97,6 +108,8 @@ struct Before {
     turbofish: usize,
     /// The marks since the last word or group.
     marks: String,
+    /// It is the word `self`.
+    is_self: bool,
 }
 
 impl Before {
@@ -111,9 +124,16 @@ impl Before {
         }
     }
 
+    fn pass_expression(&mut self) {
+        self.ends_expression = true;
+        self.is_self = false;
+        self.marks.clear();
+    }
+
     fn pass(&mut self, token: &TokenTree) {
         let TokenTree::Punct(mark) = token else {
-            self.marks.clear();
+            self.pass_expression();
+            self.is_self = matches!(token, TokenTree::Ident(word) if word == "self");
             self.ends_expression =
                 !matches!(token, TokenTree::Ident(word) if begins_expression(word));
             return;
@@ -130,6 +150,7 @@ impl Before {
             }
             _ => false,
         };
+        self.is_self = false;
         self.marks.push(mark.as_char());
     }
 }
