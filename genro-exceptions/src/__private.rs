@@ -37,6 +37,7 @@ framework!("salvo", salvo, __salvo as impl_salvo);
 framework!("warp", warp, __warp as impl_warp);
 
 pub mod cause;
+pub mod shown;
 
 /// The text of a format string, not copied where there is nothing to fill in.
 #[must_use]

@@ -87,7 +87,7 @@ impl fmt::Display for Report<'_> {
         while let Some(error) = next {
             let text = error.to_string();
             // An error that prints its source has said this already.
-            if !said.ends_with(&text) {
+            if !says(&said, &text) {
                 f.write_str(": ")?;
                 write_escaped(f, &text)?;
             }
@@ -107,4 +107,15 @@ fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
         }
     }
     Ok(())
+}
+
+/// Whether `text` stands in `said` as words of its own: the cause "put" is not said by "no input".
+fn says(said: &str, text: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    said.match_indices(text).any(|(at, found)| {
+        let (before, behind) = (&said[..at], &said[at + found.len()..]);
+        let joins_before = is_word(before.chars().next_back()) && is_word(found.chars().next());
+        let joins_behind = is_word(behind.chars().next()) && is_word(found.chars().next_back());
+        !joins_before && !joins_behind
+    })
 }

@@ -100,8 +100,12 @@ pub(crate) fn parts(error: &dyn HttpError) -> (StatusCode, HeaderMap, Cow<'stati
         remove(&mut headers, &CONTENT_HEADERS);
         return (status, headers, Cow::Borrowed(""));
     }
-    if !headers.contains_key(CONTENT_TYPE) {
-        // Fails only for a map that is full, and then the text goes out without its type.
+    if !headers.contains_key(CONTENT_TYPE) && headers.try_insert(CONTENT_TYPE, TEXT).is_err() {
+        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
+        // of them makes room.
+        if let Some(last) = headers.keys().last().cloned() {
+            headers.remove(last);
+        }
         let _ = headers.try_insert(CONTENT_TYPE, TEXT);
     }
     (status, headers, error.to_detail())

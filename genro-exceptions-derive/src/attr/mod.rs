@@ -11,7 +11,7 @@ pub(crate) mod source;
 pub(crate) mod status;
 pub(crate) mod transparent;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, MacroDelimiter, Meta};
 
@@ -222,19 +222,31 @@ fn arguments<T>(
     whole.parse2(ungrouped(list.tokens.clone()))
 }
 
-/// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:expr` and the like.
+/// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:literal` and the like.
+///
+/// Around a word or a path they say nothing. An expression keeps its group: without it, the `1 + 2` of `$sum * 2` is
+/// another expression.
 pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
-    let is_invisible = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
-    if !tokens.clone().into_iter().any(|tree| is_invisible(&tree)) {
-        return tokens;
-    }
     tokens
         .into_iter()
         .flat_map(|tree| match tree {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            TokenTree::Group(group) if is_invisible(&group) && is_path(group.stream()) => {
                 ungrouped(group.stream())
             }
             other => other.into(),
         })
         .collect()
+}
+
+fn is_invisible(group: &Group) -> bool {
+    group.delimiter() == Delimiter::None
+}
+
+/// Whether these are words and `::` alone.
+pub(crate) fn is_path(tokens: TokenStream) -> bool {
+    tokens.into_iter().all(|tree| match tree {
+        TokenTree::Ident(_) | TokenTree::Literal(_) => true,
+        TokenTree::Punct(mark) => mark.as_char() == ':',
+        TokenTree::Group(group) => is_invisible(&group) && is_path(group.stream()),
+    })
 }

@@ -69,7 +69,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             Arm::shared(NOTHING_SAID, quote!(#private::display_text(self)))
         }
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&private);
             Arm::fixed(quote!(#private::text(#args))).with(template.used.iter().copied())
         }
         Text::Phrase => phrase(model, case, own),

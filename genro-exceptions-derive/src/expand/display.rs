@@ -65,7 +65,7 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&private);
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
                 .with(template.used.iter().copied())
         }

@@ -11,7 +11,8 @@ impl ::core::fmt::Display for ApiError {
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "no note {__genro_id}", __genro_id = * __genro_field_id
+                            "no note {__genro_field_id}", __genro_field_id = *
+                            __genro_field_id
                         ),
                     )
             }
@@ -144,7 +145,7 @@ impl ::core::convert::From<ApiError> for ::genro_exceptions::__private::HttpExce
     [] [ApiError] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments)]
 impl ApiError {
     ///Makes `ApiError::Storage`, answered with status 500.
     #[must_use]

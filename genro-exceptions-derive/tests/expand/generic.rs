@@ -15,9 +15,12 @@ where
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "{__genro_value} is not one of {__genro_known:?}",
-                            __genro_value = * __genro_field_value, __genro_known = *
-                            __genro_field_known
+                            "{__genro_shown_value} is not one of {__genro_field_known:?}",
+                            __genro_shown_value = { use
+                            ::genro_exceptions::__private::shown:: { ByDisplay as _,
+                            ByPath as _, Otherwise as _ }; (&&
+                            ::genro_exceptions::__private::shown::Shown(__genro_field_value))
+                            .find() }, __genro_field_known = * __genro_field_known
                         ),
                     )
             }
@@ -97,7 +100,7 @@ where
     ::genro_exceptions::__private::HttpError,]
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments)]
 impl<T, E> Unknown<T, E>
 where
     T: Clone,

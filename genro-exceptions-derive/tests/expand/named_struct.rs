@@ -110,7 +110,7 @@ for ::genro_exceptions::__private::HttpException {
     [] [UserNotFound] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments)]
 impl UserNotFound {
     ///Makes `UserNotFound`, answered with status 404.
     #[must_use]
@@ -121,8 +121,9 @@ impl UserNotFound {
         let __genro_default = ::core::convert::From::from(
             ::genro_exceptions::__private::formatted(
                 ::core::format_args!(
-                    "user {__genro_id} not found in {__genro_table:?}", __genro_id = *
-                    __genro_field_id, __genro_table = * __genro_field_table
+                    "user {__genro_field_id} not found in {__genro_field_table:?}",
+                    __genro_field_id = * __genro_field_id, __genro_field_table = *
+                    __genro_field_table
                 ),
             ),
         );

@@ -10,8 +10,8 @@ impl ::core::fmt::Display for Partial {
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "{__genro_0} of {total} items", total = __genro_field_1
-                            .len(), __genro_0 = * __genro_field_0
+                            "{__genro_field_0} of {total} items", total = __genro_field_1
+                            .len(), __genro_field_0 = * __genro_field_0
                         ),
                     )
             }
@@ -59,7 +59,7 @@ impl ::core::convert::From<Partial> for ::genro_exceptions::__private::HttpExcep
     [] [Partial] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments)]
 impl Partial {
     ///Makes `Partial`, answered with the given status.
     #[must_use]

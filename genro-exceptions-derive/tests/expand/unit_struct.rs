@@ -78,7 +78,7 @@ for ::genro_exceptions::__private::HttpException {
     [] [NotLoggedIn] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments)]
 impl NotLoggedIn {
     ///Makes `NotLoggedIn`, answered with status 401.
     #[must_use]

@@ -52,7 +52,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let unused = model.is_stub.then(|| quote!(, unused_variables));
     quote! {
         #[automatically_derived]
-        #[allow(dead_code, deprecated #unused)]
+        #[allow(dead_code, deprecated, non_snake_case, clippy::too_many_arguments #unused)]
         impl #impl_generics #ty #where_clause {
             #starting
             #chained

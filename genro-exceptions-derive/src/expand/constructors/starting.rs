@@ -120,7 +120,7 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
                 .used
                 .iter()
                 .map(|&index| bind_for_default(case, &case.fields[index]));
-            let args = template.format_args();
+            let args = template.format_args(&private);
             let before = quote! {
                 #(#bindings)*
                 let __genro_default = ::core::convert::From::from(#private::formatted(#args));
