@@ -1,6 +1,6 @@
 //! `impl HttpError`: status, detail, headers, close code.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -11,6 +11,7 @@ use crate::attr::header::HeaderName;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Close, ErrorModel, Role};
+use crate::spans;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
@@ -105,7 +106,7 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             Role::Header(header) => {
                 let name = name(model, &header.name);
                 // The span of the type: what cannot be a header is what gets underlined.
-                let span = Span::call_site().located_at(field.ty.span());
+                let span = spans::own(field.ty.span());
                 match &header.around {
                     None => {
                         quote_spanned!(span=> #private::append_field(__genro_headers, &#name, #binding);)
@@ -133,7 +134,7 @@ fn name(model: &ErrorModel<'_>, name: &HeaderName) -> TokenStream {
             quote!(const { #private::HeaderName::from_static(#lower) })
         }
         HeaderName::Constant(constant) => quote!(#private::header::#constant),
-        HeaderName::Path(path) => quote!(#path),
+        HeaderName::Path(path) => spans::constant(path),
     }
 }
 
@@ -170,7 +171,7 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Close::Fixed(CloseAttr::Number { code, .. }) => {
             Arm::fixed(quote!(const { #private::close_code(#code) }))
         }
-        Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(quote!(#path)),
+        Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(spans::constant(path)),
         Close::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
         Close::ByStatus => {
             let Arm { uses, body } = status(model, case, &own.status);

@@ -18,7 +18,6 @@ macro_rules! __integrations {
 macro_rules! __integrations {
     ([$($generics:tt)*] [$($ty:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($ty)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__private::axum::into_response(self)

@@ -3,23 +3,26 @@
 use std::collections::HashMap;
 
 mod chained;
+mod lints;
 mod starting;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{own_type, visibility};
+use super::{attributes, own_type, visibility};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
+use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (ty, vis) = (own_type(model), visibility(model));
     let starting = starts(model).then(|| {
         model
@@ -49,10 +52,12 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             }
         }
     };
-    let unused = model.is_stub.then(|| quote!(, unused_variables));
+    let (attributes, allowed) = (attributes(model), lints::allowed(model));
+    let unused = model.is_stub.then(|| quote!(#[allow(unused_variables)]));
     quote! {
-        #[automatically_derived]
-        #[allow(dead_code, deprecated #unused)]
+        #attributes
+        #allowed
+        #unused
         impl #impl_generics #ty #where_clause {
             #starting
             #chained

@@ -10,6 +10,7 @@ use super::{is_required, name_of, parameter, required, value, with_text_of};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status, Text};
 use crate::names;
+use crate::spans;
 use crate::types;
 
 /// The methods that start from nothing.
@@ -88,7 +89,10 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         (None, Some(index)) => default_text(model, case, case.fields[index].ty),
         (given, _) => (TokenStream::new(), given.unwrap_or_default()),
     };
-    let members = case.fields.iter().map(|field| &field.member);
+    let members = case
+        .fields
+        .iter()
+        .map(|field| spans::own_member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
