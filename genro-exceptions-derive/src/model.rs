@@ -221,7 +221,7 @@ impl<'a> ErrorModel<'a> {
             Some(Keyed {
                 value: Some(detail),
                 ..
-            }) => resolve_text(detail, &case.fields, errors),
+            }) => resolve_text(&self.private(), detail, &case.fields, errors),
             _ if self.skips(Part::Display) => Text::Display,
             _ => Text::Phrase,
         };
@@ -256,8 +256,13 @@ fn resolve_status(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Err
     }
 }
 
-fn resolve_text(detail: &DetailAttr, fields: &[InputField<'_>], errors: &mut Errors) -> Text {
-    match template::read(detail, fields, errors) {
+fn resolve_text(
+    private: &TokenStream,
+    detail: &DetailAttr,
+    fields: &[InputField<'_>],
+    errors: &mut Errors,
+) -> Text {
+    match template::read(private, detail, fields, errors) {
         Some(Reading::Fixed(text)) => Text::Fixed(text),
         Some(Reading::Template(template)) => Text::Template(template),
         None => Text::Phrase,

@@ -18,6 +18,7 @@ pub use crate::{
 };
 
 use std::fmt::{Arguments, Display};
+use std::path::Path;
 
 pub mod cause;
 
@@ -50,6 +51,12 @@ pub fn public_text(status: StatusCode, error: &dyn Display) -> Cow<'static, str>
     } else {
         display_text(error)
     }
+}
+
+/// A path as it is printed: a plain call, where a trait of the user's could have a method of that name.
+#[must_use]
+pub fn path(path: &Path) -> std::path::Display<'_> {
+    path.display()
 }
 
 /// A status that the macro has checked.

@@ -3,5 +3,6 @@
 mod allow;
 mod challenge;
 mod headers;
+mod hygiene;
 mod redirect;
 mod websocket;

@@ -66,7 +66,7 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
     let (attributes, ty) = (attributes(model), own_type(model));
     let generics = with_parameter(model, parse_quote!(__GenroBody));
     let mut bounds = if_error(model);
-    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static str>));
+    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
     let where_clause = bounds.into_where();
     let body = if model.is_stub {
         quote!(::core::unreachable!())

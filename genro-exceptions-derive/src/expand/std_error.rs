@@ -54,7 +54,7 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let as_error = |value: TokenStream| {
         quote_spanned! {span=> {
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            (&&#private::cause::Cause(#value)).find()
+            (&&#private::cause::Cause(#value)).__genro_find()
         }}
     };
     Arm::field(case, index, |field| {

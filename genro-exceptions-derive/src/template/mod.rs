@@ -101,12 +101,14 @@ impl Template {
 
 /// Reads a detail against the fields of its case; nothing where it is wrong, which has been reported by then.
 pub(crate) fn read(
+    private: &TokenStream,
     detail: &DetailAttr,
     fields: &[InputField<'_>],
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let mut reader = Reader {
+        private,
         span: detail.text.span(),
         fields,
         named: arguments::named_arguments(&detail.arguments),
@@ -142,6 +144,8 @@ pub(crate) fn read(
 }
 
 struct Reader<'a> {
+    /// The module that generated code may call.
+    private: &'a TokenStream,
     span: Span,
     fields: &'a [InputField<'a>],
     named: BTreeSet<String>,

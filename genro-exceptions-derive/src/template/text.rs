@@ -94,7 +94,8 @@ impl Reader<'_> {
         let field = &self.fields[index];
         let binding = names::binding(&field.member);
         if format == FormatTrait::Display && types::is_file_path(&field.field.ty) {
-            return Some(self.argument(&format!("{name}_path"), quote!(#binding.display())));
+            let private = self.private;
+            return Some(self.argument(&format!("{name}_path"), quote!(#private::path(#binding))));
         }
         self.template.printed.push((index, format));
         Some(self.argument(name, quote!(*#binding)))

@@ -110,7 +110,7 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
         },
     );
     let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
-    let text = quote!(impl ::core::convert::AsRef<str>);
+    let text = quote!(impl ::core::convert::AsRef<::core::primitive::str>);
     quote! {
         /// Adds a header line; one of the same name stays.
         #[must_use]
@@ -135,8 +135,8 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
             pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
         ) -> #result
         where
-            __GenroName: ::core::convert::AsRef<str>,
-            __GenroValue: ::core::convert::AsRef<str>,
+            __GenroName: ::core::convert::AsRef<::core::primitive::str>,
+            __GenroValue: ::core::convert::AsRef<::core::primitive::str>,
         {
             #try_headers
         }

@@ -42,7 +42,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let to_response = {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(#private::HttpError));
-        bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static str>));
+        bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
         let bounds = bounds.into_where();
         quote! {
             /// Makes the HTTP response: status line, headers and body.
