@@ -37,7 +37,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
             return Err(input.error("a comma is missing between the status and the text"));
         }
         input.parse::<Token![,]>()?;
-        input.parse()?
+        ungrouped(input.parse()?)
     };
     let status = expand_status(&krate, &status);
     Ok(if text.is_empty() {

@@ -16,7 +16,8 @@ fn told(error: impl HttpError, header: &str) -> (u16, String, String, String) {
     let value = response
         .headers()
         .get(header)
-        .map_or("", |value| value.to_str().unwrap());
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     (
         response.status().as_u16(),
         value.to_owned(),

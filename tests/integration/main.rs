@@ -4,5 +4,6 @@ mod allow;
 mod challenge;
 mod headers;
 mod hygiene;
+mod macro_rules_input;
 mod redirect;
 mod websocket;

@@ -117,8 +117,10 @@ fn it_answers() {
     assert_eq!(told(Enum::from(Unit), ""), answer(403, "", "Forbidden"));
     assert_eq!(told(Enum::unnamed(), "x-a").1, "b");
     assert_eq!(told(Generic::new("a"), ""), answer(400, "", "\"a\""));
-    let defaulted: Defaulted = ::core::default::Default::default();
-    assert_eq!(told(defaulted, ""), answer(503, "", "Service Unavailable"));
+    assert_eq!(
+        told(<Defaulted as ::core::default::Default>::default(), ""),
+        answer(503, "", "Service Unavailable")
+    );
     assert_eq!(told(Foreign { id: 1 }, "").2, "for the log: 1");
     assert_eq!(raise(1).unwrap_err().to_string(), "number 1");
     assert_eq!(raise(2).unwrap_err().to_string(), "number 2");
