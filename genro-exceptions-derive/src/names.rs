@@ -37,7 +37,8 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
 
 /// An identifier for any word, raw where it must be.
 pub(crate) fn identifier(name: &str, span: Span) -> Ident {
-    let plain = syn::parse_str::<Ident>(name).is_ok();
+    // syn does not know the keyword of the edition of 2024 yet.
+    let plain = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
     if plain {
         Ident::new(name, span)
     } else if matches!(name, "self" | "super" | "crate" | "_") {
@@ -96,6 +97,7 @@ mod tests {
         for (name, expected) in [
             ("Match", "r#match"),
             ("Async", "r#async"),
+            ("Gen", "r#gen"),
             ("Self_", "self_"),
             ("Crate", "crate_"),
             ("Super", "super_"),

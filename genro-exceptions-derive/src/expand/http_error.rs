@@ -45,8 +45,9 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     for case in &model.cases {
         match &case.answer {
             Answer::Inner => bounds.field(case.fields[0].ty, quote!(#private::HttpError)),
-            Answer::Own(own) if model.skips(Part::Display) => {
-                display_bounds(case, own, &mut bounds);
+            // Where Display is ours, the error prints already, and its impl has these bounds.
+            Answer::Own(own) if model.skips(Part::Display) || case.detail_field().is_some() => {
+                display_bounds(model, case, own, &mut bounds);
             }
             Answer::Own(_) => {}
         }

@@ -48,13 +48,13 @@ macro_rules! computed {
         #[derive(Debug, HttpError)]
         #[status(400)]
         #[detail(
-                                                    "{} {} {} {} {}",
-                                                    $sum * 2,
-                                                    $less.pow(2),
-                                                    <$ty>::MAX,
-                                                    match .0 { $pattern => 1, _ => 2 },
-                                                    $block + $sum
-                                                )]
+                                                            "{} {} {} {} {}",
+                                                            $sum * 2,
+                                                            $less.pow(2),
+                                                            <$ty>::MAX,
+                                                            match .0 { $pattern => 1, _ => 2 },
+                                                            $block + $sum
+                                                        )]
         struct $name(u8);
     };
 }

@@ -54,14 +54,22 @@ pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
     quote!(#new #with_text)
 }
 
-/// What the fields must be for the default text to print them.
+/// What the fields must be for the default text to print them, and the text to hold it.
 fn default_bounds<'a>(
     model: &ErrorModel<'a>,
     case: &Case<'_>,
     mut bounds: Bounds<'a>,
 ) -> Bounds<'a> {
-    if let (Answer::Own(own), Some(_), false) = (&case.answer, case.detail_field(), model.is_stub) {
+    if let (Answer::Own(own), Some(text), false) =
+        (&case.answer, case.detail_field(), model.is_stub)
+    {
+        let private = model.private();
         template_bounds(case, own, &mut bounds);
+        let bound = match own.text {
+            Text::Template(_) => quote!(::core::convert::From<#private::String>),
+            _ => quote!(#private::DetailField),
+        };
+        bounds.field(case.fields[text].ty, bound);
     }
     bounds
 }
