@@ -65,9 +65,10 @@ fn default_bounds<'a>(
     {
         let private = model.private();
         template_bounds(case, own, &mut bounds);
-        let bound = match own.text {
-            Text::Template(_) => quote!(::core::convert::From<#private::String>),
-            _ => quote!(#private::DetailField),
+        let bound = if let Text::Template(_) = own.text {
+            quote!(::core::convert::From<#private::String>)
+        } else {
+            quote!(#private::DetailField)
         };
         bounds.field(case.fields[text].ty, bound);
     }
