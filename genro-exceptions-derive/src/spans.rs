@@ -2,7 +2,10 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::{Generics, Ident, Member, Path, Token};
+
+use crate::names;
 
 /// The macro's own span at the place of `span`.
 pub(crate) fn own(span: Span) -> Span {
@@ -10,10 +13,10 @@ pub(crate) fn own(span: Span) -> Span {
 }
 
 /// The user's word as one of the macro's: `#[deprecated]`, for one, does not reach it.
+///
+/// It becomes a word of the macro's edition too, where `gen` is a keyword, and has to be raw.
 pub(crate) fn own_ident(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
-    ident.set_span(own(ident.span()));
-    ident
+    names::identifier(&ident.unraw().to_string(), own(ident.span()))
 }
 
 /// The name of a field as a word of the macro.
@@ -24,7 +27,10 @@ pub(crate) fn own_member(member: &Member) -> Member {
     }
 }
 
-/// The user's words as the macro's.
+/// Words of a path that were names before an edition made them keywords.
+const LATER_KEYWORDS: [&str; 4] = ["async", "await", "gen", "try"];
+
+/// The words of a path or of a visibility as the macro's.
 pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
@@ -36,6 +42,9 @@ pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
             }
             // Elsewhere it would be another crate.
             TokenTree::Ident(word) if word == "$crate" => word.into(),
+            TokenTree::Ident(word) if LATER_KEYWORDS.iter().any(|later| word == later) => {
+                own_ident(&word).into()
+            }
             mut other => {
                 other.set_span(own(other.span()));
                 other

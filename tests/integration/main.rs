@@ -2,6 +2,8 @@
 
 mod allow;
 mod challenge;
+#[path = "../editions/shapes.rs"]
+mod edition2024;
 mod generics;
 mod headers;
 mod hygiene;
