@@ -98,7 +98,7 @@ impl Unit {
 
 /// Every attribute of a field.
 #[derive(Debug, HttpError)]
-#[detail("{id} has no reason")]
+#[detail("{id} of {name} has no reason")]
 #[header(VARY, "accept")]
 #[header("x-fixed", "1")]
 #[non_exhaustive]
@@ -114,6 +114,8 @@ pub struct AtRunTime {
     pub headers: Headers,
     /// Printed.
     pub id: u64,
+    /// Printed, and converted before.
+    pub name: String,
     /// The text.
     #[detail]
     pub reason: Cow<'static, str>,
