@@ -53,11 +53,9 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         }
     };
     let (attributes, allowed) = (attributes(model), lints::allowed(model));
-    let unused = model.is_stub.then(|| quote!(#[allow(unused_variables)]));
     quote! {
         #attributes
         #allowed
-        #unused
         impl #impl_generics #ty #where_clause {
             #starting
             #chained
