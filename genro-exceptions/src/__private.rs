@@ -63,7 +63,7 @@ pub fn display_text(error: &dyn Display) -> Cow<'static, str> {
 /// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn Display) -> Cow<'static, str> {
-    if status.as_u16() >= 500 {
+    if is_server_error(status) {
         Cow::Borrowed(phrase(status))
     } else {
         display_text(error)
@@ -82,15 +82,24 @@ pub const fn status(code: u16) -> StatusCode {
 /// A status that only the compiler can look into, checked as the macro would have.
 #[must_use]
 pub const fn checked_status(status: StatusCode) -> StatusCode {
-    assert!(
-        matches!(status.as_u16(), 300..=599),
-        "the status of an error is 300 to 599"
-    );
+    assert!(is_error(status), "the status of an error is 300 to 599");
     assert!(
         !is_redirect(status),
         "this status sends the client to an address: use `genro_exceptions::Redirect`"
     );
     status
+}
+
+/// Whether an error can have this status.
+#[must_use]
+pub const fn is_error(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 300..=599)
+}
+
+/// Whether this status says that the server is at fault, in words that are not for the client.
+#[must_use]
+pub const fn is_server_error(status: StatusCode) -> bool {
+    status.as_u16() >= 500
 }
 
 /// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).

@@ -13,10 +13,11 @@ pub(crate) mod transparent;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, MacroDelimiter, Meta};
+use syn::{Attribute, Macro, MacroDelimiter, Meta, Path};
 
 use crate::errors::Errors;
 use crate::similar::similar;
+use crate::spans;
 use detail::DetailAttr;
 use header::{FieldHeaderAttr, HeaderAttr};
 use options::Options;
@@ -222,31 +223,36 @@ fn arguments<T>(
     whole.parse2(ungrouped(list.tokens.clone()))
 }
 
-/// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:literal` and the like.
+/// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:expr` and the like.
 ///
-/// Around a word or a path they say nothing. An expression keeps its group: without it, the `1 + 2` of `$sum * 2` is
-/// another expression.
+/// Around `2 + 3` parentheses take their place: the compiler does not see invisible groups that come out of a macro
+/// (rust-lang/rust#67062), and `$sum * 2` would be another number.
 pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .flat_map(|tree| match tree {
-            TokenTree::Group(group) if is_invisible(&group) && is_path(group.stream()) => {
-                ungrouped(group.stream())
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                let inside = ungrouped(group.stream());
+                if is_whole(&inside) {
+                    return inside;
+                }
+                let mut visible = Group::new(Delimiter::Parenthesis, inside);
+                visible.set_span(spans::own(group.span()));
+                TokenTree::Group(visible).into()
+            }
+            TokenTree::Group(group) => {
+                let mut cleared = Group::new(group.delimiter(), ungrouped(group.stream()));
+                cleared.set_span(group.span());
+                TokenTree::Group(cleared).into()
             }
             other => other.into(),
         })
         .collect()
 }
 
-fn is_invisible(group: &Group) -> bool {
-    group.delimiter() == Delimiter::None
-}
-
-/// Whether these are words and `::` alone.
-pub(crate) fn is_path(tokens: TokenStream) -> bool {
-    tokens.into_iter().all(|tree| match tree {
-        TokenTree::Ident(_) | TokenTree::Literal(_) => true,
-        TokenTree::Punct(mark) => mark.as_char() == ':',
-        TokenTree::Group(group) => is_invisible(&group) && is_path(group.stream()),
-    })
+/// A literal, a path, a macro call, a block: what no operator beside it can tear apart.
+fn is_whole(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().nth(1).is_none()
+        || syn::parse2::<Path>(tokens.clone()).is_ok()
+        || syn::parse2::<Macro>(tokens.clone()).is_ok()
 }

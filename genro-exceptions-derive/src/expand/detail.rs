@@ -19,10 +19,10 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     };
     let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
     quote! {
-        fn detail(&self) -> #private::Cow<'_, str> {
+        fn detail(&self) -> #private::Cow<'_, ::core::primitive::str> {
             #detail
         }
-        fn to_detail(&self) -> #private::Cow<'static, str> {
+        fn to_detail(&self) -> #private::Cow<'static, ::core::primitive::str> {
             #to_detail
         }
     }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::{Ident, Member};
 
 use super::Reader;
-use crate::attr::is_path;
 use crate::names;
 
 impl Reader<'_> {
@@ -42,8 +41,7 @@ impl Reader<'_> {
                     before.pass_expression();
                 }
                 TokenTree::Group(group) => {
-                    let delimiter = before.delimiter_of(&group, tokens.peek());
-                    let mut rewritten = Group::new(delimiter, self.rewrite(group.stream()));
+                    let mut rewritten = Group::new(group.delimiter(), self.rewrite(group.stream()));
                     rewritten.set_span(group.span());
                     rewritten.to_tokens(&mut output);
                     before.pass_expression();
@@ -113,17 +111,6 @@ struct Before {
 }
 
 impl Before {
-    /// Parentheses for an expression that `macro_rules!` hands on in an invisible group: those that come out of a
-    /// derive the compiler does not heed (rust-lang/rust#67062), and `$sum * 2` would become another expression.
-    fn delimiter_of(&self, group: &Group, next: Option<&TokenTree>) -> Delimiter {
-        let is_closed = matches!(next, Some(TokenTree::Punct(mark)) if mark.as_char() == '>');
-        let is_type = self.turbofish > 0 || (self.marks.ends_with('<') && is_closed);
-        match group.delimiter() {
-            Delimiter::None if !is_type && !is_path(group.stream()) => Delimiter::Parenthesis,
-            delimiter => delimiter,
-        }
-    }
-
     fn pass_expression(&mut self) {
         self.ends_expression = true;
         self.is_self = false;

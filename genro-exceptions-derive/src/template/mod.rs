@@ -51,7 +51,7 @@ impl Value {
             Self::Field(binding) => quote!(*#binding),
             Self::Shown(binding) => quote!({
                 use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                (&&#private::shown::Shown(#binding)).find()
+                (&&#private::shown::Shown(#binding)).__genro_find()
             }),
         }
     }

@@ -1,6 +1,6 @@
 //! What `{field}` prints: the field itself, or the `display()` of a path of the file system, which has no `Display`.
 //!
-//! `(&&Shown(&field)).find()` finds the first of three: the field prints itself ([`ByDisplay`]); it is a path or a
+//! `(&&Shown(&field)).__genro_find()` finds the first of three: the field prints itself ([`ByDisplay`]); it is a path or a
 //! pointer to one ([`ByPath`]); it is neither, and the compiler says that `Display` is missing. The macro cannot
 //! decide it: a `Path` may be anybody's, and a `PathBuf` goes by other names.
 
@@ -15,11 +15,11 @@ pub struct Shown<'a, T>(pub &'a T);
 /// The field prints itself.
 pub trait ByDisplay<'a, T> {
     /// The field.
-    fn find(&self) -> &'a T;
+    fn __genro_find(&self) -> &'a T;
 }
 
 impl<'a, T: Display> ByDisplay<'a, T> for &Shown<'a, T> {
-    fn find(&self) -> &'a T {
+    fn __genro_find(&self) -> &'a T {
         self.0
     }
 }
@@ -27,11 +27,11 @@ impl<'a, T: Display> ByDisplay<'a, T> for &Shown<'a, T> {
 /// The field is a path, or points to one.
 pub trait ByPath<'a> {
     /// The path, ready to print.
-    fn find(&self) -> path::Display<'a>;
+    fn __genro_find(&self) -> path::Display<'a>;
 }
 
 impl<'a, T: Deref<Target: FilePath>> ByPath<'a> for Shown<'a, T> {
-    fn find(&self) -> path::Display<'a> {
+    fn __genro_find(&self) -> path::Display<'a> {
         self.0.deref().as_path().display()
     }
 }
@@ -57,13 +57,13 @@ impl FilePath for PathBuf {
 /// Neither: what remains is the message.
 pub trait Otherwise<'a, T> {
     /// Never called: this step is only reached by types without this bound.
-    fn find(self) -> &'a T
+    fn __genro_find(self) -> &'a T
     where
         T: Display;
 }
 
 impl<'a, T> Otherwise<'a, T> for Shown<'a, T> {
-    fn find(self) -> &'a T
+    fn __genro_find(self) -> &'a T
     where
         T: Display,
     {

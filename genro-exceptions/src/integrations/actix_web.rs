@@ -81,7 +81,6 @@ pub fn error_response(error: &dyn HttpError) -> HttpResponse {
 macro_rules! __actix_web {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::actix_web::ResponseError for $($type)* $($bounds)* {
             fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
                 $crate::__private::actix_web::status_code(self)

@@ -55,7 +55,6 @@ fn respond(handle: HttpErrorHandle) -> Response {
 macro_rules! __axum {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__private::axum::into_response(self)

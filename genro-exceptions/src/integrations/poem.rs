@@ -55,7 +55,6 @@ pub fn as_response(error: &dyn HttpError) -> Response {
 macro_rules! __poem {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::poem::ResponseError for $($type)* $($bounds)* {
             fn status(&self) -> $crate::__private::StatusCode {
                 $crate::__private::HttpError::status(self)

@@ -101,7 +101,6 @@ macro_rules! __rocket {
     };
     ([< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl<'r, $($generics)* $crate::__private::rocket::Responder<'r, 'static> for $($type)* $($bounds)* {
             fn respond_to(
                 self,

@@ -66,7 +66,6 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
 macro_rules! __salvo {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
             fn render(self, response: &mut $crate::__private::salvo::Response) {
                 $crate::__private::salvo::render(self, response);

@@ -76,7 +76,6 @@ fn respond(handle: HttpErrorHandle) -> Response {
 macro_rules! __warp {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::warp::Reply for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::warp::Response {
                 $crate::__private::warp::into_response(self)
@@ -84,7 +83,6 @@ macro_rules! __warp {
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection $($bounds)* {
             fn from(error: $($type)*) -> Self {
                 $crate::__private::warp::reject(error)
