@@ -299,7 +299,7 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         close,
         source,
         from,
-        is_misspelt: _,
+        has_slip: _,
     } = attrs;
     if from.is_some() {
         Role::From

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 /// A type that a `#[detail]` field may have: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[detail]` field",
-    label = "this type is not one of the texts that a detail may be",
-    note = "a `#[detail]` field is a `Cow<'static, str>`, a `String`, a `&'static str` or a `Box<str>`"
+    message = "`{Self}` cannot be a `#[detail]` field: it is no text",
+    label = "a `Cow<'static, str>`, `String`, `&'static str` or `Box<str>` goes here"
 )]
 pub trait DetailField {
     /// The text.
@@ -19,6 +18,7 @@ pub trait DetailField {
     fn from_static(text: &'static str) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for Cow<'static, str> {
     fn as_text(&self) -> &str {
         self
@@ -31,6 +31,7 @@ impl DetailField for Cow<'static, str> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for String {
     fn as_text(&self) -> &str {
         self
@@ -43,6 +44,7 @@ impl DetailField for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for &'static str {
     fn as_text(&self) -> &str {
         self
@@ -55,6 +57,7 @@ impl DetailField for &'static str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for Box<str> {
     fn as_text(&self) -> &str {
         self

@@ -43,7 +43,8 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
         });
     }
     if !input.peek(Token![,]) {
-        return Err(input.error("a comma is missing between the format string and its arguments"));
+        let message = "a comma is missing between the format string and its arguments";
+        return Err(super::error_at(input, message));
     }
     input.parse::<Token![,]>()?;
     Ok(DetailAttr {

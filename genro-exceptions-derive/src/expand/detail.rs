@@ -1,8 +1,9 @@
 //! `detail` and `to_detail`: the text that the client reads.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
+use super::http_error::inner;
 use super::{Arm, match_self, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
@@ -15,7 +16,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let detail = if model.cases.iter().any(borrows) {
         match_self(model, &quote!(self), |case| borrowed(model, case))
     } else {
-        quote!(#private::HttpError::to_detail(self))
+        quote!(#private::detail(self))
     };
     let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
     quote! {
@@ -31,14 +32,17 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     if let Answer::Inner = case.answer {
-        return Arm::field(case, 0, |field| quote!(#private::HttpError::detail(#field)));
+        return inner(
+            model,
+            case,
+            |error| quote!(#private::HttpError::detail(#error)),
+        );
     }
     match case.detail_field() {
-        Some(index) => Arm::field(
-            case,
-            index,
-            |field| quote!(#private::Cow::Borrowed(#private::DetailField::as_text(#field))),
-        ),
+        Some(index) => Arm::of_type(case, index, |field, span| {
+            let text = quote_spanned!(span=> #private::DetailField::as_text(#field));
+            quote!(#private::Cow::Borrowed(#text))
+        }),
         None => owned(model, case),
     }
 }
@@ -47,19 +51,19 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     let own = match &case.answer {
         Answer::Inner => {
-            return Arm::field(
+            return inner(
+                model,
                 case,
-                0,
-                |field| quote!(#private::HttpError::to_detail(#field)),
+                |error| quote!(#private::HttpError::to_detail(#error)),
             );
         }
         Answer::Own(own) => own,
     };
     if let Some(index) = case.detail_field() {
-        return Arm::field(
+        return Arm::of_type(
             case,
             index,
-            |field| quote!(#private::DetailField::to_text(#field)),
+            |field, span| quote_spanned!(span=> #private::DetailField::to_text(#field)),
         );
     }
     match &own.text {

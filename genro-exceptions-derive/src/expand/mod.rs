@@ -1,6 +1,6 @@
 //! The generated code: one file an impl, in the order they appear here. Nothing in here can fail.
 
-mod assertions;
+pub(crate) mod assertions;
 pub(crate) mod constructors;
 mod conversions;
 mod detail;
@@ -9,8 +9,9 @@ mod http_error;
 mod std_error;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{DeriveInput, GenericParam, Ident};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{DeriveInput, GenericParam, Ident, Path, Type};
 
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
@@ -37,15 +38,16 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| display::expand(model));
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
-    // What borrows is no `'static` error: without these, the one mistake stays one message.
+    // What borrows is no `'static` error: with the methods alone, the one mistake stays one message.
     let borrows = model.item.generics.lifetimes().next().is_some();
-    let rest = (!borrows).then(|| {
-        let http_error = http_error::expand(model);
-        let conversions = conversions::expand(model);
-        let constructors = constructors::expand(model);
-        quote!(#http_error #conversions #constructors)
-    });
-    quote!(#display #error #from #rest)
+    let http_error = if borrows {
+        http_error::expand_methods(model)
+    } else {
+        http_error::expand(model)
+    };
+    let conversions = conversions::expand(model, borrows);
+    let constructors = constructors::expand(model);
+    quote!(#display #error #from #http_error #conversions #constructors)
 }
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
@@ -68,6 +70,23 @@ impl Arm {
         Self {
             uses: vec![index],
             body: body(names::binding(&case.fields[index].member)),
+        }
+    }
+
+    /// An arm that calls a trait's method on a field, with the span of the field's type: a type that does not
+    /// implement the trait is what gets underlined, and several calls that fail alike are one error.
+    fn of_type(
+        case: &Case<'_>,
+        index: usize,
+        body: impl FnOnce(Ident, Span) -> TokenStream,
+    ) -> Self {
+        let field = &case.fields[index];
+        let span = at_type(field.ty);
+        let mut binding = names::binding(&field.member);
+        binding.set_span(span);
+        Self {
+            uses: vec![index],
+            body: body(binding, span),
         }
     }
 
@@ -134,7 +153,14 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
 /// The status of a case as an expression, over the binding of its field.
 fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
+        Status::Field(index) => {
+            let private = model.private();
+            Arm::of_type(
+                case,
+                *index,
+                |field, span| quote_spanned!(span=> #private::StatusField::to_status(#field)),
+            )
+        }
         Status::Fixed(fixed) => Arm::fixed(fixed_status(model, fixed)),
     }
 }
@@ -144,8 +170,16 @@ fn fixed_status(model: &ErrorModel<'_>, status: &StatusAttr) -> TokenStream {
     match status {
         StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
-        StatusAttr::Path(path) => path.to_token_stream(),
+        StatusAttr::Path(path) => typed_const(&quote!(#private::StatusCode), path),
     }
+}
+
+/// A constant of the user's as an expression of this type: where it is of another, that is all that is said.
+fn typed_const(ty: &TokenStream, path: &Path) -> TokenStream {
+    quote!({
+        const __GENRO_CONST: #ty = #path;
+        __GENRO_CONST
+    })
 }
 
 /// `impl<…> Trait for Type<…> where …`, marked as derived.
@@ -158,6 +192,11 @@ fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) ->
         #[allow(deprecated)]
         impl #impl_generics #of for #ident #type_generics #where_clause
     }
+}
+
+/// The place of a type, as code of the macro.
+fn at_type(ty: &Type) -> Span {
+    Span::call_site().located_at(ty.span())
 }
 
 /// The type's name in the macro's own span, where `#[deprecated]` does not reach.

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
-use super::{Arm, impl_header, match_self};
+use super::http_error::inner;
+use super::{Arm, at_type, impl_header, match_self};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
@@ -42,14 +42,14 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     if let Answer::Inner = case.answer {
-        return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
+        return inner(model, case, |error| quote!(#private::Error::source(#error)));
     }
     let Some(index) = case.cause_field() else {
         return Arm::fixed(quote!(::core::option::Option::None));
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
-    let span = proc_macro2::Span::call_site().located_at(ty.span());
+    let span = at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         quote_spanned! {span=> {
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};

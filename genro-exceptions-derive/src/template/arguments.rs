@@ -7,7 +7,7 @@ use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::{Ident, Member};
 
-use super::Reader;
+use super::{FormatTrait, Reader};
 use crate::names;
 
 impl Reader<'_> {
@@ -43,6 +43,11 @@ impl Reader<'_> {
                     rewritten.to_tokens(&mut output);
                     ends_expression = true;
                 }
+                TokenTree::Ident(word) if word == "self" => {
+                    self.note_self(tokens.clone());
+                    word.to_tokens(&mut output);
+                    ends_expression = true;
+                }
                 other => {
                     ends_expression = match &other {
                         TokenTree::Punct(punct) => punct.as_char() == '?' && ends_expression,
@@ -54,6 +59,25 @@ impl Reader<'_> {
             }
         }
         output
+    }
+
+    /// Remembers what `self` is asked for: a field, or all of it.
+    fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
+        let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
+        match behind.next() {
+            Some(token) if is(&token, '.') => {
+                let name = match behind.next() {
+                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Literal(literal)) => literal.to_string(),
+                    _ => return,
+                };
+                let index = self.find(name.split('.').next().unwrap_or_default());
+                self.template.looks_at.extend(index);
+            }
+            // A name in a path, `self::CONSTANT`.
+            Some(token) if is(&token, ':') => {}
+            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::Debug)),
+        }
     }
 
     /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.

@@ -25,6 +25,8 @@ pub(crate) struct Template {
     pub(crate) used: BTreeSet<usize>,
     /// Which field is printed how: what generic types need.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
+    /// The fields that the arguments look at through `self.field`.
+    pub(crate) looks_at: BTreeSet<usize>,
     /// Whether `self` is printed as a whole, and how.
     pub(crate) prints_self: Option<FormatTrait>,
 }
@@ -116,6 +118,7 @@ pub(crate) fn read(
             arguments: TokenStream::new(),
             fields: Vec::new(),
             used: BTreeSet::new(),
+            looks_at: BTreeSet::new(),
             printed: Vec::new(),
             prints_self: None,
         },

@@ -1,6 +1,7 @@
 //! The format string: which of its names are fields.
 
-use quote::quote;
+use proc_macro2::Span;
+use quote::{quote, quote_spanned};
 
 use super::{FormatTrait, Reader};
 use crate::names;
@@ -92,12 +93,15 @@ impl Reader<'_> {
         }
         self.template.used.insert(index);
         let field = &self.fields[index];
-        let binding = names::binding(&field.member);
+        // A field that cannot be printed is reported at the text that prints it.
+        let at = Span::call_site().located_at(self.span);
+        let mut binding = names::binding(&field.member);
+        binding.set_span(at);
         if format == FormatTrait::Display && types::is_file_path(&field.field.ty) {
             return Some(self.argument(&format!("{name}_path"), quote!(#binding.display())));
         }
         self.template.printed.push((index, format));
-        Some(self.argument(name, quote!(*#binding)))
+        Some(self.argument(name, quote_spanned!(at=> *#binding)))
     }
 
     /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
@@ -108,6 +112,9 @@ impl Reader<'_> {
             format!("there is no field `{name}`{}", self.list_fields())
         } else if let Some(near) = self.near(name) {
             format!("there is no field `{name}`; did you mean `{near}`?")
+        } else if name.starts_with(char::is_lowercase) && is_word(name) {
+            // Not a constant of the user, going by its case; those are left to the compiler.
+            format!("there is no field `{name}`{}", self.list_fields())
         } else {
             return;
         };
@@ -125,7 +132,7 @@ impl Reader<'_> {
 
     pub(super) fn list_fields(&self) -> String {
         if self.fields.is_empty() {
-            return ", nor any other".to_owned();
+            return ": there are no fields here".to_owned();
         }
         let names: Vec<String> = self
             .fields
@@ -146,8 +153,7 @@ impl Reader<'_> {
             None => (String::new(), spec),
         };
         while let Some(end) = rest.find('$') {
-            let is_word = |c: char| c == '_' || c.is_alphanumeric();
-            let word = rest[..end].rfind(|c| !is_word(c)).map_or(0, |at| {
+            let word = rest[..end].rfind(|c| !is_letter(c)).map_or(0, |at| {
                 at + rest[at..].chars().next().map_or(1, char::len_utf8)
             });
             // A leading zero is the flag that pads with zeros, not part of the name.
@@ -172,4 +178,12 @@ impl Reader<'_> {
         }
         written + rest
     }
+}
+
+fn is_letter(letter: char) -> bool {
+    letter == '_' || letter.is_alphanumeric()
+}
+
+fn is_word(name: &str) -> bool {
+    name.chars().all(is_letter)
 }

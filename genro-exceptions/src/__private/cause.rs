@@ -6,6 +6,8 @@
 use std::error::Error;
 use std::ops::Deref;
 
+use crate::SourceField;
+
 /// A `#[source]` field.
 #[derive(Debug)]
 pub struct Cause<'a, T>(pub &'a T);
@@ -79,16 +81,4 @@ impl<'a, T> Otherwise<'a, T> for Cause<'a, T> {
     {
         T::never(self.0)
     }
-}
-
-/// Holds for no type.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[source]` field: it is not an error",
-    label = "this type does not implement `std::error::Error`",
-    note = "a `#[source]` or `#[from]` field holds a type that implements `std::error::Error`, a \
-            `Box<dyn Error + Send + Sync>`, an `anyhow::Error`, or an `Option` of these"
-)]
-pub trait SourceField: Sized {
-    /// Never called.
-    fn never(&self) -> &(dyn Error + 'static);
 }

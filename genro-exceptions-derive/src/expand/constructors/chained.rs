@@ -1,17 +1,18 @@
 //! What adds to an error that is there: `header`, `caused_by`, `retry_after` …
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Ident, Member, Type};
 
-use super::super::visibility;
-use super::{parameter, value};
+use super::super::{at_type, visibility};
+use super::{Method, parameter, value};
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
+use crate::names;
 use crate::types;
 
 /// The methods that add to what is there.
-pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
-    let mut methods = TokenStream::new();
+pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
+    let mut methods = Vec::new();
     if let Answer::Inner = case.answer {
         return methods;
     }
@@ -20,7 +21,7 @@ pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
             (Role::Headers, _) => methods.extend(header_methods(model, field)),
             (Role::Source, Some(inner)) => {
                 let name = Ident::new("caused_by", Span::call_site());
-                methods.extend(setter(
+                methods.push(setter(
                     model,
                     field,
                     inner,
@@ -31,7 +32,7 @@ pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
             (Role::Header(header), Some(inner)) => {
                 if let Member::Named(name) = &field.member {
                     let doc = format!("Adds the header `{}`.", header.name.canonical());
-                    methods.extend(setter(model, field, inner, name, &doc));
+                    methods.push(setter(model, field, inner, name, &doc));
                 }
             }
             _ => {}
@@ -55,7 +56,7 @@ fn setter(
     ty: &Type,
     name: &Ident,
     doc: &str,
-) -> TokenStream {
+) -> Method {
     let (vis, member) = (visibility(model), &field.member);
     let inner = CaseField {
         member: member.clone(),
@@ -70,22 +71,27 @@ fn setter(
             self
         },
     );
-    quote! {
+    let tokens = quote! {
         #[doc = #doc]
         #[must_use]
         #vis fn #name(mut self, #parameter) -> Self {
             #body
         }
-    }
+    };
+    Method::new(name, tokens)
 }
 
-fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream {
+fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
     let private = model.private();
     let (vis, member) = (visibility(model), &field.member);
+    let (at, this) = (at_type(field.ty), quote!(self));
+    let lines = quote_spanned!(at=> #private::HeadersField::lines_mut(&mut #this.#member));
+    let name = names::fresh_type(model.item, "Name");
+    let value = names::fresh_type(model.item, "Value");
     let header = changed(
         model,
         quote! {
-            #private::Headers::append(&mut self.#member, name_, value_);
+            #private::Headers::append(#lines, name_, value_);
             self
         },
     );
@@ -94,7 +100,7 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
         quote! {
             ::core::result::Result::map(
                 #private::Headers::try_append(
-                    &mut self.#member,
+                    #lines,
                     ::core::convert::AsRef::as_ref(&name_),
                     ::core::convert::AsRef::as_ref(&value_),
                 ),
@@ -105,17 +111,19 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
     let try_headers = changed(
         model,
         quote! {
-            ::core::result::Result::map(#private::Headers::try_extend(&mut self.#member, pairs_), |()| self)
+            ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         },
     );
     let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
     let text = quote!(impl ::core::convert::AsRef<str>);
-    quote! {
+    let header = quote! {
         /// Adds a header line; one of the same name stays.
         #[must_use]
         #vis fn header(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #header
         }
+    };
+    let try_header = quote! {
         /// Adds a header line given as text; one of the same name stays.
         ///
         /// # Errors
@@ -124,20 +132,31 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
         #vis fn try_header(mut self, name_: #text, value_: #text) -> #result {
             #try_header
         }
+    };
+    let try_headers = quote! {
         /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
         ///
         /// # Errors
         ///
         /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-        #vis fn try_headers<__GenroName, __GenroValue>(
+        #vis fn try_headers<#name, #value>(
             mut self,
-            pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
+            pairs_: impl ::core::iter::IntoIterator<Item = (#name, #value)>,
         ) -> #result
         where
-            __GenroName: ::core::convert::AsRef<str>,
-            __GenroValue: ::core::convert::AsRef<str>,
+            #name: ::core::convert::AsRef<str>,
+            #value: ::core::convert::AsRef<str>,
         {
             #try_headers
         }
-    }
+    };
+    let method = |name: &str, tokens| Method {
+        name: name.to_owned(),
+        tokens,
+    };
+    [
+        method("header", header),
+        method("try_header", try_header),
+        method("try_headers", try_headers),
+    ]
 }
