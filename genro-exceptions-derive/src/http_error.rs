@@ -71,7 +71,8 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
             quote!({
                 use #krate::__private::checked_status as __genro_checked;
                 const __GENRO_STATUS: #krate::__private::StatusCode = #path;
-                const { #check }
+                const _: () = #check;
+                __GENRO_STATUS
             })
         }
     }

@@ -1,7 +1,7 @@
 //! What is to be generated: every question decided, every default filled in.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
 use syn::{DeriveInput, Ident, Member, Type};
 
 use crate::attr::close::CloseAttr;
@@ -20,10 +20,12 @@ use crate::types;
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// The path of the library.
-    pub(crate) krate: TokenStream,
+    /// Whether `crate = path` says where the library is.
+    is_elsewhere: bool,
     skip: Vec<Part>,
     pub(crate) cases: Vec<Case<'a>>,
+    /// It borrows, or holds what stays in its thread: no impl of `HttpError` could compile.
+    pub(crate) is_no_error: bool,
     /// The declaration is wrong: signatures are generated, bodies are not.
     pub(crate) is_stub: bool,
 }
@@ -125,10 +127,6 @@ impl<'a> ErrorModel<'a> {
     /// Decides everything; what is wrong is reported and gets a harmless value.
     pub(crate) fn resolve(input: &ErrorInput<'a>, errors: &mut Errors) -> Self {
         let options = &input.attrs.options;
-        let krate = options.krate.as_ref().map_or_else(
-            || quote!(::genro_exceptions),
-            quote::ToTokens::to_token_stream,
-        );
         let mut skip = options.skip.clone();
         let is_thiserror =
             input.attrs.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror);
@@ -138,9 +136,15 @@ impl<'a> ErrorModel<'a> {
         let mut model = Self {
             item: input.item,
             is_enum: input.is_enum,
-            krate,
+            is_elsewhere: options.krate.is_some(),
             skip,
             cases: Vec::with_capacity(input.cases.len()),
+            is_no_error: input.item.generics.lifetimes().next().is_some()
+                || input
+                    .cases
+                    .iter()
+                    .flat_map(|case| &case.fields)
+                    .any(|field| check::stays_in_thread(field)),
             is_stub: false,
         };
         for case in &input.cases {
@@ -159,8 +163,16 @@ impl<'a> ErrorModel<'a> {
 
     /// The module that generated code may call.
     pub(crate) fn private(&self) -> TokenStream {
-        let krate = &self.krate;
-        quote!(#krate::__private)
+        self.private_at(Span::call_site())
+    }
+
+    /// The same for a call that is to be reported at a word of the user's.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        if self.is_elsewhere {
+            quote_spanned!(span=> __genro_crate::__private)
+        } else {
+            quote_spanned!(span=> ::genro_exceptions::__private)
+        }
     }
 
     fn resolve_case(

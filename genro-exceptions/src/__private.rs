@@ -15,7 +15,7 @@ pub use crate::phrase::phrase;
 pub use crate::response::response;
 pub use crate::{
     CloseCode, CloseField, DetailField, HeaderField, Headers, HeadersField, HttpError,
-    HttpException, InvalidHeader, StatusField, TransparentField,
+    HttpException, InvalidHeader, SourceField, StatusField, TransparentField,
 };
 
 use std::fmt::Arguments;
@@ -78,16 +78,14 @@ pub const fn is_error_status(status: StatusCode) -> bool {
 }
 
 /// A status that only the compiler can look into, checked as the macro would have.
-#[must_use]
 #[track_caller]
-pub const fn checked_status(status: StatusCode) -> StatusCode {
+pub const fn checked_status(status: StatusCode) {
     if !is_error_status(status) {
         refuse("the status of an error is 300 to 599");
     }
     if is_redirect(status) {
         refuse("this status sends the client to an address: use `genro_exceptions::Redirect`");
     }
-    status
 }
 
 /// Stops the compiler with a message, at the place of the call: `track_caller` keeps this function out of it.

@@ -16,6 +16,15 @@ pub trait DetailField {
 
     /// A field that holds a fixed text.
     fn from_static(text: &'static str) -> Self;
+
+    /// The same for generated code; the first argument is there for the compiler to underline.
+    #[doc(hidden)]
+    fn made_of(_: [&Self; 0], text: &'static str) -> Self
+    where
+        Self: Sized,
+    {
+        Self::from_static(text)
+    }
 }
 
 #[diagnostic::do_not_recommend]

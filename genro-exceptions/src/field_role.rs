@@ -3,6 +3,8 @@
 //! Generated code calls each through the trait, with the span of the field's type. All calls for one field then
 //! fail with the very same words at the very same place, which the compiler prints once.
 
+use std::error::Error;
+
 use http::StatusCode;
 
 use crate::{CloseCode, Headers, HttpError};
@@ -51,8 +53,8 @@ impl CloseField for CloseCode {
     note = "one header from a type of your own is a field with `#[header(\"x-name\")]`, and the type implements `HeaderField`"
 )]
 pub trait HeadersField {
-    /// No headers.
-    fn none() -> Self;
+    /// No headers; the argument is there for the compiler, which looks for arguments to underline.
+    fn none(of: [&Self; 0]) -> Self;
     /// The headers.
     fn lines(&self) -> &Headers;
     /// The headers, to add to.
@@ -61,7 +63,7 @@ pub trait HeadersField {
 
 #[diagnostic::do_not_recommend]
 impl HeadersField for Headers {
-    fn none() -> Self {
+    fn none(_: [&Self; 0]) -> Self {
         Self::new()
     }
     fn lines(&self) -> &Headers {
@@ -91,7 +93,7 @@ impl<T: HttpError> TransparentField for T {
     }
 }
 
-/// A `#[source]` or `#[from]` field that is neither an error nor a pointer to one: holds for no type.
+/// What the steps of `cause.rs` find in a `#[source]` or `#[from]` field.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a `#[source]` or `#[from]` field: it is not an error",
@@ -99,7 +101,14 @@ impl<T: HttpError> TransparentField for T {
     note = "a cause is a type that implements `std::error::Error`, a `Box<dyn Error + Send + Sync>`, an \
             `anyhow::Error`, or an `Option` of these"
 )]
-pub trait SourceField: Sized {
-    /// Never called.
-    fn never(&self) -> &(dyn std::error::Error + 'static);
+pub trait SourceField {
+    /// The cause.
+    fn as_source(&self) -> &(dyn Error + 'static);
+}
+
+#[diagnostic::do_not_recommend]
+impl SourceField for dyn Error + 'static {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
 }

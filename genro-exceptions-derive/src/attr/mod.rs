@@ -101,7 +101,10 @@ pub(crate) fn read_case<'a>(
     for (attr, name) in named(attrs) {
         match name.as_str() {
             status::NAME => set(&mut read.status, attr, status::parse(attr), errors),
-            detail::NAME => set(&mut read.detail, attr, detail::parse(attr), errors),
+            detail::NAME => {
+                read.has_slip |= detail::is_transparent(attr);
+                set(&mut read.detail, attr, detail::parse(attr), errors);
+            }
             header::NAME => {
                 let value = errors.take(header::parse(attr));
                 read.headers.push(Keyed { attr, value });

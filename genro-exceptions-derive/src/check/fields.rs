@@ -10,6 +10,7 @@ use crate::attr::{
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
 use crate::names;
+use crate::types::{self, Boxed};
 
 /// Every rule, for one case.
 pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
@@ -139,6 +140,13 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
             errors.on(ty, message);
         }
     }
+}
+
+/// A cause whose type says that it cannot cross threads.
+pub(crate) fn stays_in_thread(field: &InputField<'_>) -> bool {
+    let ty = &field.field.ty;
+    let is_cause = field.attrs.source.is_some() || field.attrs.from.is_some();
+    is_cause && types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
 }
 
 /// `"{seconds}"` in a fixed header would be sent as it stands.

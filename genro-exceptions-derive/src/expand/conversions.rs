@@ -53,10 +53,10 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 /// The conversions into `http::Response`, `HttpException` and the responses of frameworks.
-pub(super) fn expand(model: &ErrorModel<'_>, borrows: bool) -> TokenStream {
+pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let response = response(model);
     let exception = (!model.skips(Part::Exception)).then(|| exception(model));
-    let frameworks = (!borrows).then(|| frameworks(model));
+    let frameworks = frameworks(model);
     quote!(#response #exception #frameworks)
 }
 
@@ -121,5 +121,6 @@ fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
     let ty = own_type(model);
     let (impl_generics, _, _) = model.item.generics.split_for_impl();
     let where_clause = if_error(model).into_where();
-    quote!(#private::integrations! { [#impl_generics] [#ty] [#where_clause] })
+    let stub = model.is_stub.then(|| quote!(stub));
+    quote!(#private::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
 }

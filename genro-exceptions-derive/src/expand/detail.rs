@@ -40,7 +40,8 @@ fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     }
     match case.detail_field() {
         Some(index) => Arm::of_type(case, index, |field, span| {
-            let text = quote_spanned!(span=> #private::DetailField::as_text(#field));
+            let private_at = model.private_at(span);
+            let text = quote_spanned!(span=> #private_at::DetailField::as_text(#field));
             quote!(#private::Cow::Borrowed(#text))
         }),
         None => owned(model, case),
@@ -60,11 +61,10 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Answer::Own(own) => own,
     };
     if let Some(index) = case.detail_field() {
-        return Arm::of_type(
-            case,
-            index,
-            |field, span| quote_spanned!(span=> #private::DetailField::to_text(#field)),
-        );
+        return Arm::of_type(case, index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::DetailField::to_text(#field))
+        });
     }
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(#private::Cow::Borrowed(#text))),

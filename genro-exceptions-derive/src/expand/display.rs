@@ -59,6 +59,7 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     let private = model.private();
     if let Some(index) = case.detail_field() {
         return Arm::of_type(case, index, |field, span| {
+            let private = model.private_at(span);
             let text = quote_spanned!(span=> #private::DetailField::as_text(#field));
             quote!(__genro_formatter.write_str(#text))
         });

@@ -26,6 +26,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let close_code = close_code(model);
     let header = impl_header(model, quote!(#private::HttpError), bounds(model));
     quote! {
+        #[diagnostic::do_not_recommend]
         #header {
             fn status(&self) -> #private::StatusCode {
                 #status
@@ -64,8 +65,8 @@ pub(super) fn inner(
     case: &Case<'_>,
     body: impl FnOnce(TokenStream) -> TokenStream,
 ) -> Arm {
-    let private = model.private();
     Arm::of_type(case, 0, |field, span| {
+        let private = model.private_at(span);
         body(quote_spanned!(span=> #private::TransparentField::as_http_error(#field)))
     })
 }
@@ -144,17 +145,21 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         let arm = match &field.role {
             Role::Header(header) => {
                 let name = name(model, &header.name);
-                Arm::of_type(case, index, |field, span| match &header.around {
-                    None => {
-                        quote_spanned!(span=> #private::HeaderField::append_lines(#field, __genro_headers, &#name);)
+                Arm::of_type(case, index, |field, span| {
+                    let private = model.private_at(span);
+                    match &header.around {
+                        None => {
+                            quote_spanned!(span=> #private::HeaderField::append_lines(#field, __genro_headers, &#name);)
+                        }
+                        Some((before, behind)) => quote_spanned! {span=>
+                            #private::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
+                        },
                     }
-                    Some((before, behind)) => quote_spanned! {span=>
-                        #private::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
-                    },
                 })
             }
             Role::Headers => Arm::of_type(case, index, |field, span| {
-                let lines = quote_spanned!(span=> #private::HeadersField::lines(#field));
+                let private_at = model.private_at(span);
+                let lines = quote_spanned!(span=> #private_at::HeadersField::lines(#field));
                 quote!(#private::Headers::append_to(#lines, __genro_headers);)
             }),
             _ => continue,
@@ -217,11 +222,10 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Close::Fixed(CloseAttr::Path(path)) => {
             Arm::fixed(typed_const(&quote!(#private::CloseCode), path))
         }
-        Close::Field(index) => Arm::of_type(
-            case,
-            *index,
-            |field, span| quote_spanned!(span=> #private::CloseField::to_code(#field)),
-        ),
+        Close::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::CloseField::to_code(#field))
+        }),
         Close::ByStatus => {
             let Arm { uses, body } = status(model, case, &own.status);
             Arm::fixed(quote!(#private::CloseCode::for_status(#body))).with(uses)

@@ -30,22 +30,35 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let model = ErrorModel::resolve(&input, &mut errors);
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
+    let output = quote!(#impls #assertions);
+    let output = match &input.attrs.options.krate {
+        // Imported once, so that a path to nothing is one error.
+        Some(krate) => {
+            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
+            quote! {
+                const _: () = {
+                    use #krate as #name;
+                    #output
+                };
+            }
+        }
+        None => output,
+    };
     let errors = errors.into_tokens();
-    quote!(#impls #assertions #errors)
+    quote!(#output #errors)
 }
 
 fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| display::expand(model));
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
-    // What borrows is no `'static` error: with the methods alone, the one mistake stays one message.
-    let borrows = model.item.generics.lifetimes().next().is_some();
-    let http_error = if borrows {
+    // With the methods alone, a type that cannot have the trait still answers where it is used.
+    let http_error = if model.is_no_error {
         http_error::expand_methods(model)
     } else {
         http_error::expand(model)
     };
-    let conversions = conversions::expand(model, borrows);
+    let conversions = conversions::expand(model);
     let constructors = constructors::expand(model);
     quote!(#display #error #from #http_error #conversions #constructors)
 }
@@ -153,14 +166,10 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
 /// The status of a case as an expression, over the binding of its field.
 fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => {
-            let private = model.private();
-            Arm::of_type(
-                case,
-                *index,
-                |field, span| quote_spanned!(span=> #private::StatusField::to_status(#field)),
-            )
-        }
+        Status::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::StatusField::to_status(#field))
+        }),
         Status::Fixed(fixed) => Arm::fixed(fixed_status(model, fixed)),
     }
 }

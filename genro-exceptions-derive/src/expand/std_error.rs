@@ -51,10 +51,13 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
     let span = at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
-        quote_spanned! {span=> {
+        let private_at = model.private_at(span);
+        let found = quote_spanned!(span=> (&&#private_at::cause::Cause(#value)).find());
+        let source = quote_spanned!(span=> #private_at::SourceField::as_source(#found));
+        quote!({
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            (&&#private::cause::Cause(#value)).find()
-        }}
+            #source
+        })
     };
     Arm::field(case, index, |field| {
         if types::option_of(ty).is_none() {

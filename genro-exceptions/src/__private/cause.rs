@@ -1,16 +1,23 @@
 //! The cause in a `#[source]` field as `&dyn Error`, whatever of the allowed types it is.
 //!
 //! `(&&Cause(&field)).find()` finds the first of three: the field is an error ([`ByError`]); it is a pointer to
-//! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither, and [`SourceField`] says so.
+//! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither ([`Otherwise`]), and
+//! `SourceField`, through which generated code passes what was found, says so.
 
 use std::error::Error;
 use std::ops::Deref;
 
-use crate::SourceField;
-
 /// A `#[source]` field.
 #[derive(Debug)]
 pub struct Cause<'a, T>(pub &'a T);
+
+impl<T> Clone for Cause<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Cause<'_, T> {}
 
 /// The field is an error.
 pub trait ByError<'a> {
@@ -66,19 +73,14 @@ impl Pointee for dyn Error + Send + Sync + 'static {
     }
 }
 
-/// Neither: what remains is the message.
+/// The field is neither: it is found itself, and is no [`SourceField`](crate::SourceField).
 pub trait Otherwise<'a, T> {
-    /// Never called: no type has this bound.
-    fn find(self) -> &'a (dyn Error + 'static)
-    where
-        T: SourceField;
+    /// The field.
+    fn find(self) -> &'a T;
 }
 
 impl<'a, T> Otherwise<'a, T> for Cause<'a, T> {
-    fn find(self) -> &'a (dyn Error + 'static)
-    where
-        T: SourceField,
-    {
-        T::never(self.0)
+    fn find(self) -> &'a T {
+        self.0
     }
 }

@@ -25,4 +25,12 @@ macro_rules! __integrations {
             }
         }
     };
+    // Of a declaration with a mistake, which has been reported.
+    (stub [$($generics:tt)*] [$($ty:tt)*] [$($bounds:tt)*]) => {
+        impl $($generics)* $crate::__private::axum::IntoResponse for $($ty)* $($bounds)* {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                ::core::unreachable!()
+            }
+        }
+    };
 }

@@ -84,13 +84,17 @@ fn setter(
 fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
     let private = model.private();
     let (vis, member) = (visibility(model), &field.member);
-    let (at, this) = (at_type(field.ty), quote!(self));
-    let lines = quote_spanned!(at=> #private::HeadersField::lines_mut(&mut #this.#member));
+    let at = at_type(field.ty);
+    let private_at = model.private_at(at);
+    let whole = Ident::new("__genro_headers", at);
+    let bind = quote!(let #whole = &mut self.#member;);
+    let lines = quote_spanned!(at=> #private_at::HeadersField::lines_mut(#whole));
     let name = names::fresh_type(model.item, "Name");
     let value = names::fresh_type(model.item, "Value");
     let header = changed(
         model,
         quote! {
+            #bind
             #private::Headers::append(#lines, name_, value_);
             self
         },
@@ -98,6 +102,7 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
     let try_header = changed(
         model,
         quote! {
+            #bind
             ::core::result::Result::map(
                 #private::Headers::try_append(
                     #lines,
@@ -111,6 +116,7 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
     let try_headers = changed(
         model,
         quote! {
+            #bind
             ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         },
     );

@@ -189,7 +189,14 @@ fn generated(model: &ErrorModel<'_>) -> Vec<(Ident, String)> {
         if !chains(model) {
             continue;
         }
-        for field in &case.fields {
+        for (index, field) in case.fields.iter().enumerate() {
+            // Two fields of one kind have been reported.
+            let is_second = |is: fn(&Role) -> bool| is(&field.role) && case.find(is) != Some(index);
+            if is_second(|role| matches!(role, Role::Headers))
+                || is_second(|role| matches!(role, Role::Source))
+            {
+                continue;
+            }
             let named = format!("the field `{}`", names::spoken(&field.member));
             let span = match &field.member {
                 Member::Named(ident) => ident.span(),

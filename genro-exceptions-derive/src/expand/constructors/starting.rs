@@ -96,8 +96,9 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
         Role::Headers => {
-            let private = model.private();
-            quote_spanned!(at_type(field.ty)=> #private::HeadersField::none())
+            let span = at_type(field.ty);
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::HeadersField::none([]))
         }
         _ => quote!(::core::default::Default::default()),
     });
@@ -111,10 +112,12 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
 /// What a `#[detail]` field holds when no text is given, and the lines that have to stand before it.
 fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
     let private = model.private();
+    let at = at_type(ty);
+    let private_at = model.private_at(at);
     let fixed = |text: TokenStream| {
         (
             TokenStream::new(),
-            quote_spanned!(at_type(ty)=> #private::DetailField::from_static(#text)),
+            quote_spanned!(at=> #private_at::DetailField::made_of([], #text)),
         )
     };
     let Answer::Own(own) = &case.answer else {
@@ -142,6 +145,7 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
                     let span = at_type(field.ty);
                     let mut parameter = names::parameter(&field.member);
                     parameter.set_span(span);
+                    let private = model.private_at(span);
                     quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
                 }
             };
