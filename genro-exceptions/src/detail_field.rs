@@ -19,6 +19,7 @@ pub trait DetailField {
 
     /// The same for generated code; the first argument is there for the compiler to underline.
     #[doc(hidden)]
+    #[must_use]
     fn made_of(_: [&Self; 0], text: &'static str) -> Self
     where
         Self: Sized,

@@ -10,7 +10,6 @@ use crate::attr::{
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
 use crate::names;
-use crate::types::{self, Boxed};
 
 /// Every rule, for one case.
 pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
@@ -28,19 +27,19 @@ pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
 pub(super) fn roles<'a>(attrs: &FieldAttrs<'a>) -> Vec<(&'static str, &'a Attribute, bool)> {
     fn role<'a, T>(
         name: &'static str,
-        keyed: &Option<Keyed<'a, T>>,
+        keyed: Option<&Keyed<'a, T>>,
     ) -> Option<(&'static str, &'a Attribute, bool)> {
-        let Keyed { attr, value } = keyed.as_ref()?;
+        let Keyed { attr, value } = keyed?;
         Some((name, attr, value.is_some()))
     }
     [
-        role(status::NAME, &attrs.status),
-        role(detail::NAME, &attrs.detail),
-        role(header::NAME, &attrs.header),
-        role(headers::NAME, &attrs.headers),
-        role(close::NAME, &attrs.close),
-        role(source::NAME, &attrs.source),
-        role(from::NAME, &attrs.from),
+        role(status::NAME, attrs.status.as_ref()),
+        role(detail::NAME, attrs.detail.as_ref()),
+        role(header::NAME, attrs.header.as_ref()),
+        role(headers::NAME, attrs.headers.as_ref()),
+        role(close::NAME, attrs.close.as_ref()),
+        role(source::NAME, attrs.source.as_ref()),
+        role(from::NAME, attrs.from.as_ref()),
     ]
     .into_iter()
     .flatten()
@@ -140,13 +139,6 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
             errors.on(ty, message);
         }
     }
-}
-
-/// A cause whose type says that it cannot cross threads.
-pub(crate) fn stays_in_thread(field: &InputField<'_>) -> bool {
-    let ty = &field.field.ty;
-    let is_cause = field.attrs.source.is_some() || field.attrs.from.is_some();
-    is_cause && types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
 }
 
 /// `"{seconds}"` in a fixed header would be sent as it stands.

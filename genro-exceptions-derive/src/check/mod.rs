@@ -3,7 +3,6 @@
 mod fields;
 mod text;
 
-pub(crate) use fields::stays_in_thread;
 pub(crate) use text::{leak_message, prints_cause};
 
 use std::collections::HashMap;

@@ -53,7 +53,7 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
     // With the methods alone, a type that cannot have the trait still answers where it is used.
-    let http_error = if model.is_no_error {
+    let http_error = if model.is_no_error() {
         http_error::expand_methods(model)
     } else {
         http_error::expand(model)

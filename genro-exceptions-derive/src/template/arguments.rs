@@ -95,10 +95,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let Some(index) = self.find(&name) else {
-            let message = match self.near(&name) {
-                Some(near) => format!("there is no field `{name}`; did you mean `.{near}`?"),
-                None => format!("there is no field `{name}`{}", self.list_fields()),
-            };
+            let message = self.missing(&name, ".");
             self.errors.at(token.span(), message);
             return None;
         };

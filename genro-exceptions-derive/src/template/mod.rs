@@ -13,6 +13,7 @@ use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::input::InputField;
 use crate::names;
+use crate::similar::similar;
 
 /// A format string in which each field is a named argument, and the arguments.
 pub(crate) struct Template {
@@ -105,12 +106,14 @@ impl Template {
 pub(crate) fn read(
     detail: &DetailAttr,
     fields: &[InputField<'_>],
+    heir: Option<&Ident>,
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
+        heir,
         named: arguments::named_arguments(&detail.arguments),
         has_positional: arguments::has_positional(&detail.arguments),
         template: Template {
@@ -147,6 +150,8 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
+    /// The variant, where the text stands on the enum.
+    heir: Option<&'a Ident>,
     named: BTreeSet<String>,
     has_positional: bool,
     template: Template,
@@ -158,6 +163,28 @@ impl Reader<'_> {
         self.fields
             .iter()
             .position(|field| names::spoken(&field.member) == name)
+    }
+
+    /// "there is no field `name`", and what there is.
+    fn missing(&self, name: &str, dot: &str) -> String {
+        let start = match self.heir {
+            Some(variant) => format!("`{variant}` has no field `{name}`"),
+            None => format!("there is no field `{name}`"),
+        };
+        let known: Vec<String> = self
+            .fields
+            .iter()
+            .map(|field| names::spoken(&field.member))
+            .collect();
+        let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+        match (
+            similar(name, known.iter().map(String::as_str)),
+            quoted.as_slice(),
+        ) {
+            (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
+            (None, []) => format!("{start}: there are no fields here"),
+            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+        }
     }
 
     /// Adds the argument of a field once, and gives its name.

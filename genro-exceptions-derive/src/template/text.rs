@@ -108,38 +108,23 @@ impl Reader<'_> {
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
             "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
-        } else if is_number && !self.has_positional {
-            format!("there is no field `{name}`{}", self.list_fields())
-        } else if let Some(near) = self.near(name) {
-            format!("there is no field `{name}`; did you mean `{near}`?")
-        } else if name.starts_with(char::is_lowercase) && is_word(name) {
-            // Not a constant of the user, going by its case; those are left to the compiler.
-            format!("there is no field `{name}`{}", self.list_fields())
+        } else if (is_number && !self.has_positional)
+            || self.is_near(name)
+            || (name.starts_with(char::is_lowercase) && is_word(name))
+        {
+            self.missing(name, "")
         } else {
+            // A constant of the user, going by its case; the compiler knows.
             return;
         };
         self.errors.at(self.span, message);
     }
 
-    pub(super) fn near(&self, name: &str) -> Option<String> {
-        let known: Vec<String> = self
-            .fields
-            .iter()
-            .map(|field| names::spoken(&field.member))
-            .collect();
-        similar(name, known.iter().map(String::as_str)).map(str::to_owned)
-    }
-
-    pub(super) fn list_fields(&self) -> String {
-        if self.fields.is_empty() {
-            return ": there are no fields here".to_owned();
-        }
-        let names: Vec<String> = self
-            .fields
-            .iter()
-            .map(|field| format!("`{}`", names::spoken(&field.member)))
-            .collect();
-        format!("; there is {}", names.join(", "))
+    fn is_near(&self, name: &str) -> bool {
+        let known = self.fields.iter().map(|field| names::spoken(&field.member));
+        known
+            .into_iter()
+            .any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.

@@ -1,127 +1,17 @@
-//! What is to be generated: every question decided, every default filled in.
+//! From what was said to what is meant: variants inherit from their enum, fields get their part.
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
-use syn::{DeriveInput, Ident, Member, Type};
+use syn::Ident;
 
-use crate::attr::close::CloseAttr;
+use super::{Answer, Case, CaseField, Close, ErrorModel, Own, Role, Status, Text};
 use crate::attr::detail::DetailAttr;
-use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use crate::attr::header::HeaderAttr;
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
 use crate::attr::{FieldAttrs, Keyed};
 use crate::check;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
-use crate::template::{self, Reading, Template};
-use crate::types;
-
-/// A type that becomes an error.
-pub(crate) struct ErrorModel<'a> {
-    pub(crate) item: &'a DeriveInput,
-    pub(crate) is_enum: bool,
-    /// Whether `crate = path` says where the library is.
-    is_elsewhere: bool,
-    skip: Vec<Part>,
-    pub(crate) cases: Vec<Case<'a>>,
-    /// It borrows, or holds what stays in its thread: no impl of `HttpError` could compile.
-    pub(crate) is_no_error: bool,
-    /// The declaration is wrong: signatures are generated, bodies are not.
-    pub(crate) is_stub: bool,
-}
-
-/// A variant, or the struct itself.
-pub(crate) struct Case<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) fields: Vec<CaseField<'a>>,
-    pub(crate) answer: Answer,
-}
-
-/// Where the answer of a case comes from.
-pub(crate) enum Answer {
-    /// From the only field.
-    Inner,
-    Own(Box<Own>),
-}
-
-/// What a case says of itself.
-pub(crate) struct Own {
-    pub(crate) status: Status,
-    /// The text, or the default of the `#[detail]` field.
-    pub(crate) text: Text,
-    pub(crate) headers: Vec<HeaderAttr>,
-    pub(crate) close: Close,
-}
-
-pub(crate) enum Status {
-    Fixed(StatusAttr),
-    /// The index of the `#[status]` field.
-    Field(usize),
-}
-
-pub(crate) enum Text {
-    Fixed(String),
-    Template(Template),
-    /// The phrase of the status.
-    Phrase,
-    /// The type's own Display, as long as the status is no 5xx; then the phrase.
-    Display,
-}
-
-pub(crate) enum Close {
-    Fixed(CloseAttr),
-    /// The index of the `#[close]` field.
-    Field(usize),
-    ByStatus,
-}
-
-/// A field and the part it plays.
-pub(crate) struct CaseField<'a> {
-    pub(crate) member: Member,
-    pub(crate) ty: &'a Type,
-    pub(crate) role: Role,
-}
-
-#[derive(Clone)]
-pub(crate) enum Role {
-    Plain,
-    Status,
-    Detail,
-    Header(FieldHeaderAttr),
-    Headers,
-    Close,
-    Source,
-    From,
-}
-
-impl CaseField<'_> {
-    /// Whether a constructor can do without it.
-    pub(crate) fn has_default(&self) -> bool {
-        match self.role {
-            Role::Detail | Role::Headers => true,
-            Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From => false,
-        }
-    }
-
-    pub(crate) fn is_cause(&self) -> bool {
-        matches!(self.role, Role::Source | Role::From)
-    }
-}
-
-impl Case<'_> {
-    pub(crate) fn find(&self, is: impl Fn(&Role) -> bool) -> Option<usize> {
-        self.fields.iter().position(|field| is(&field.role))
-    }
-
-    pub(crate) fn detail_field(&self) -> Option<usize> {
-        self.find(|role| matches!(role, Role::Detail))
-    }
-
-    pub(crate) fn cause_field(&self) -> Option<usize> {
-        self.fields.iter().position(CaseField::is_cause)
-    }
-}
+use crate::template::{self, Reading};
 
 impl<'a> ErrorModel<'a> {
     /// Decides everything; what is wrong is reported and gets a harmless value.
@@ -139,12 +29,6 @@ impl<'a> ErrorModel<'a> {
             is_elsewhere: options.krate.is_some(),
             skip,
             cases: Vec::with_capacity(input.cases.len()),
-            is_no_error: input.item.generics.lifetimes().next().is_some()
-                || input
-                    .cases
-                    .iter()
-                    .flat_map(|case| &case.fields)
-                    .any(|field| check::stays_in_thread(field)),
             is_stub: false,
         };
         for case in &input.cases {
@@ -155,24 +39,6 @@ impl<'a> ErrorModel<'a> {
         check::model(input, &model, errors);
         model.is_stub = !errors.is_empty();
         model
-    }
-
-    pub(crate) fn skips(&self, part: Part) -> bool {
-        self.skip.contains(&part)
-    }
-
-    /// The module that generated code may call.
-    pub(crate) fn private(&self) -> TokenStream {
-        self.private_at(Span::call_site())
-    }
-
-    /// The same for a call that is to be reported at a word of the user's.
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        if self.is_elsewhere {
-            quote_spanned!(span=> __genro_crate::__private)
-        } else {
-            quote_spanned!(span=> ::genro_exceptions::__private)
-        }
     }
 
     fn resolve_case(
@@ -229,7 +95,10 @@ impl<'a> ErrorModel<'a> {
             Some(Keyed {
                 value: Some(detail),
                 ..
-            }) => resolve_text(detail, &case.fields, errors),
+            }) => {
+                let heir = case.attrs.detail.is_none().then_some(case.ident);
+                resolve_text(detail, &case.fields, heir, errors)
+            }
             _ if self.skips(Part::Display) => Text::Display,
             _ => Text::Phrase,
         };
@@ -264,8 +133,14 @@ fn resolve_status(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Err
     }
 }
 
-fn resolve_text(detail: &DetailAttr, fields: &[InputField<'_>], errors: &mut Errors) -> Text {
-    match template::read(detail, fields, errors) {
+/// `heir` is the variant that has the text of the enum.
+fn resolve_text(
+    detail: &DetailAttr,
+    fields: &[InputField<'_>],
+    heir: Option<&Ident>,
+    errors: &mut Errors,
+) -> Text {
+    match template::read(detail, fields, heir, errors) {
         Some(Reading::Fixed(text)) => Text::Fixed(text),
         Some(Reading::Template(template)) => Text::Template(template),
         None => Text::Phrase,
