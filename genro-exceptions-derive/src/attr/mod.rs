@@ -244,7 +244,7 @@ fn arguments<T>(
         let rest: TokenStream = input.parse()?;
         Err(syn::Error::new_spanned(
             rest,
-            format!("nothing may follow, this is all there is: `{example}`"),
+            format!("nothing may follow here: write `{example}` and no more"),
         ))
     };
     // What is missing at the end is reported at the closing parenthesis.

@@ -159,7 +159,7 @@ fn list(names: &[&str]) -> String {
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
     let message = match similar(&word.to_string(), known.iter().copied()) {
         Some(near) => format!("there is no option `{word}`; did you mean `{near}`?"),
-        None => format!("there is no option `{word}`; there is {}", list(known)),
+        None => format!("there is no option `{word}`; there are {}", list(known)),
     };
     syn::Error::new(word.span(), message)
 }

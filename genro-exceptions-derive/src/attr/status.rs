@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Lit, LitInt, Path, Type};
+use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, Type};
 
 use crate::similar::similar;
 use crate::types;
@@ -45,14 +45,22 @@ impl StatusAttr {
 
 /// Reads the attribute of a type or variant.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
-    super::arguments(attr, EXAMPLE, read)
+    super::arguments(attr, EXAMPLE, |input| {
+        let status = read(input)?;
+        if input.peek(Token![,]) && input.peek2(LitStr) {
+            let message =
+                "the text goes into an attribute of its own: `#[detail(\"user {id} not found\")]`";
+            return Err(super::error_at(input, message));
+        }
+        Ok(status)
+    })
 }
 
 /// Reads a status at the cursor.
 pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     let expected = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
                     or the path of a `const` of type `StatusCode`";
-    if input.peek(Lit) || input.peek(syn::Token![-]) {
+    if input.peek(Lit) || input.peek(Token![-]) {
         return match input.fork().parse::<Lit>() {
             Ok(Lit::Int(_)) => number(&input.parse()?),
             Ok(Lit::Str(text)) if text.value().parse::<u16>().is_ok() => {
@@ -68,7 +76,7 @@ pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
             Err(_) => Err(super::error_at(input, expected)),
         };
     }
-    if !(input.peek(Ident::peek_any) || input.peek(syn::Token![::])) {
+    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
         return Err(super::error_at(input, expected));
     }
     let path: Path = input.parse()?;

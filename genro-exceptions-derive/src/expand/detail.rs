@@ -74,7 +74,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         }
         Text::Template(template) => {
             let args = template.format_args();
-            Arm::fixed(quote!(#private::text(#args))).with(template.used.iter().copied())
+            Arm::fixed(quote!(#private::text(#args))).with_text(template)
         }
         Text::Phrase => phrase(model, case, own),
         Text::Display => foreign(model, case, own),
@@ -83,7 +83,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
 
 fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     let private = model.private();
-    let Arm { uses, body } = status(model, case, &own.status);
+    let Arm { uses, body, .. } = status(model, case, &own.status);
     Arm::fixed(quote!(#private::Cow::Borrowed(#private::phrase(#body)))).with(uses)
 }
 
@@ -98,7 +98,7 @@ fn foreign(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
         Some(..500) => Arm::fixed(quote!(#private::display_text(self))),
         Some(500..) => phrase(model, case, own),
         None => {
-            let Arm { uses, body } = status(model, case, &own.status);
+            let Arm { uses, body, .. } = status(model, case, &own.status);
             Arm::fixed(quote!(#private::public_text(#body, self))).with(uses)
         }
     }

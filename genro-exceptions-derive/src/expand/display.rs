@@ -68,11 +68,10 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
         Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
         Text::Template(template) => {
             let args = template.format_args();
-            Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
-                .with(template.used.iter().copied())
+            Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
         Text::Phrase | Text::Display => {
-            let Arm { uses, body } = status(model, case, &own.status);
+            let Arm { uses, body, .. } = status(model, case, &own.status);
             Arm::fixed(quote!(__genro_formatter.write_str(#private::phrase(#body)))).with(uses)
         }
     }

@@ -227,7 +227,7 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             quote_spanned!(span=> #private::CloseField::to_code(#field))
         }),
         Close::ByStatus => {
-            let Arm { uses, body } = status(model, case, &own.status);
+            let Arm { uses, body, .. } = status(model, case, &own.status);
             Arm::fixed(quote!(#private::CloseCode::for_status(#body))).with(uses)
         }
     }

@@ -8,10 +8,12 @@ mod display;
 mod http_error;
 mod std_error;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, GenericParam, Ident, Path, Type};
+use syn::{DeriveInput, GenericParam, Ident, Member, Path, Type};
 
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
@@ -20,6 +22,7 @@ use crate::errors::Errors;
 use crate::input::ErrorInput;
 use crate::model::{Case, ErrorModel, Status};
 use crate::names;
+use crate::template::Template;
 
 /// The whole expansion of one declaration, mistakes included.
 pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
@@ -66,6 +69,8 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(crate) struct Arm {
     uses: Vec<usize>,
+    /// How the user spelled a field, with the place where.
+    words: BTreeMap<usize, Ident>,
     body: TokenStream,
 }
 
@@ -74,6 +79,7 @@ impl Arm {
     fn fixed(body: TokenStream) -> Self {
         Self {
             uses: Vec::new(),
+            words: BTreeMap::new(),
             body,
         }
     }
@@ -82,6 +88,7 @@ impl Arm {
     fn field(case: &Case<'_>, index: usize, body: impl FnOnce(Ident) -> TokenStream) -> Self {
         Self {
             uses: vec![index],
+            words: BTreeMap::new(),
             body: body(names::binding(&case.fields[index].member)),
         }
     }
@@ -99,6 +106,7 @@ impl Arm {
         binding.set_span(span);
         Self {
             uses: vec![index],
+            words: BTreeMap::new(),
             body: body(binding, span),
         }
     }
@@ -106,6 +114,13 @@ impl Arm {
     fn with(mut self, uses: impl IntoIterator<Item = usize>) -> Self {
         self.uses.extend(uses);
         self
+    }
+
+    /// The fields of a text; where it names one as `.field`, that word leads an editor to the field.
+    fn with_text(self, template: &Template) -> Self {
+        let mut arm = self.with(template.used.iter().copied());
+        arm.words.clone_from(&template.words);
+        arm
     }
 }
 
@@ -128,7 +143,7 @@ fn match_self(
         return arms[0].body.clone();
     }
     let arms = model.cases.iter().zip(&arms).map(|(case, arm)| {
-        let pattern = pattern(model, case, arm.uses.iter().copied());
+        let pattern = pattern(model, case, arm);
         let body = &arm.body;
         quote!(#pattern => #body,)
     });
@@ -136,16 +151,16 @@ fn match_self(
 }
 
 /// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.
-fn pattern(
-    model: &ErrorModel<'_>,
-    case: &Case<'_>,
-    uses: impl Iterator<Item = usize>,
-) -> TokenStream {
+fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
     let path = path(model, case);
-    let mut uses: Vec<usize> = uses.collect();
-    uses.sort_unstable();
-    uses.dedup();
-    let members = uses.iter().map(|&index| &case.fields[index].member);
+    let uses: BTreeSet<usize> = arm.uses.iter().copied().collect();
+    let members = uses.iter().map(|index| {
+        let member = &case.fields[*index].member;
+        match (member, arm.words.get(index)) {
+            (Member::Named(name), Some(word)) if name == word => Member::Named(word.clone()),
+            _ => member.clone(),
+        }
+    });
     let bindings = uses
         .iter()
         .map(|&index| names::binding(&case.fields[index].member));

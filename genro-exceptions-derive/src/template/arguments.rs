@@ -100,6 +100,9 @@ impl Reader<'_> {
             return None;
         };
         self.template.used.insert(index);
+        if let TokenTree::Ident(word) = token {
+            self.template.words.insert(index, word.clone());
+        }
         let mut binding = names::binding(&self.fields[index].member);
         binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {

@@ -3,7 +3,7 @@
 mod arguments;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -26,6 +26,8 @@ pub(crate) struct Template {
     pub(crate) used: BTreeSet<usize>,
     /// Which field is printed how: what generic types need.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
+    /// The fields that the arguments name, as they are written there.
+    pub(crate) words: BTreeMap<usize, Ident>,
     /// The fields that the arguments look at through `self.field`.
     pub(crate) looks_at: BTreeSet<usize>,
     /// Whether `self` is printed as a whole, and how.
@@ -121,6 +123,7 @@ pub(crate) fn read(
             arguments: TokenStream::new(),
             fields: Vec::new(),
             used: BTreeSet::new(),
+            words: BTreeMap::new(),
             looks_at: BTreeSet::new(),
             printed: Vec::new(),
             prints_self: None,

@@ -113,6 +113,13 @@ impl Reader<'_> {
             || (name.starts_with(char::is_lowercase) && is_word(name))
         {
             self.missing(name, "")
+        } else if name
+            .split_once('.')
+            .is_some_and(|(field, _)| self.find(field).is_some())
+        {
+            format!(
+                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+            )
         } else {
             // A constant of the user, going by its case; the compiler knows.
             return;
