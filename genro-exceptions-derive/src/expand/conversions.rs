@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Ident, Type, parse_quote};
+use syn::parse_quote;
 
-use super::{at_type, impl_header, own_type, path, with_parameter};
+use super::{impl_header, own_type, path, with_parameter};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{ErrorModel, Role};
@@ -39,11 +39,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
                 quote!(::core::unreachable!())
             };
             let of = quote!(::core::convert::From<#ty>);
-            let header = at_field(
-                model,
-                field.ty,
-                impl_header(model, of, Bounds::new(&model.item.generics)),
-            );
+            let header = impl_header(model, of, Bounds::new(&model.item.generics));
             impls.extend(quote! {
                 #header {
                     fn from(__genro_cause: #ty) -> Self {
@@ -54,24 +50,6 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
         }
     }
     impls
-}
-
-/// The header of an impl with the place of a field from end to end: where a second impl for the type is reported.
-fn at_field(model: &ErrorModel<'_>, ty: &Type, header: TokenStream) -> TokenStream {
-    let ends_otherwise = !model.item.generics.params.is_empty();
-    if ends_otherwise {
-        return header;
-    }
-    let is_end = |word: &Ident| word == "impl" || *word == model.item.ident;
-    header
-        .into_iter()
-        .map(|mut token| {
-            if matches!(&token, TokenTree::Ident(word) if is_end(word)) {
-                token.set_span(at_type(ty));
-            }
-            token
-        })
-        .collect()
 }
 
 /// The conversions into `http::Response`, `HttpException` and the responses of frameworks.
