@@ -1,13 +1,15 @@
 //! `http_error!(404, "user {id} not found")`: an `HttpException` on the spot.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
-use syn::{Path, Token, bracketed};
+use syn::{Ident, Path, Token, bracketed};
 
 use crate::attr::status::{self, StatusAttr};
-use crate::attr::ungrouped;
+use crate::attr::{error_at, ungrouped};
+use crate::expand::assertions::call_at;
 use crate::spans;
 
 /// Expands `[$crate] status, "format", arguments…`.
@@ -21,9 +23,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     let content;
     bracketed!(content in input);
     let krate = Path::parse_mod_style.parse2(ungrouped(content.parse()?))?;
-    if input.is_empty() {
-        return Err(input.error("a status is missing: `http_error!(404, \"user {id} not found\")`"));
-    }
+    no_run_time_status(input)?;
     let status = status::read(input)?;
     if let Some(code) = status.code().filter(|code| status::is_redirect(*code)) {
         let message =
@@ -34,7 +34,8 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
         TokenStream::new()
     } else {
         if !input.peek(Token![,]) {
-            return Err(input.error("a comma is missing between the status and the text"));
+            let message = "a comma is missing between the status and the text";
+            return Err(error_at(input, message));
         }
         input.parse::<Token![,]>()?;
         ungrouped(input.parse()?)
@@ -47,14 +48,33 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     })
 }
 
+/// `http_error!(status, …)` and `http_error!(response.status(), …)`: what only the running program knows.
+fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
+    let ahead = input.fork();
+    let Ok(path) = ahead.parse::<Path>() else {
+        return Ok(());
+    };
+    let is_variable = |name: &Ident| name.unraw().to_string().starts_with(char::is_lowercase);
+    let is_call = ahead.peek(Token![.]) || ahead.peek(syn::token::Paren);
+    if !is_call && !path.get_ident().is_some_and(is_variable) {
+        return Ok(());
+    }
+    let message = "the status is checked at compile time; one that is known only at run time goes to \
+                   `HttpException::with_detail(status, format!(\"…\"))`";
+    Err(syn::Error::new(path.span(), message))
+}
+
 fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
     match status {
         StatusAttr::Number { name, .. } => quote!(#krate::__private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #krate::__private::status(#code) }),
         StatusAttr::Path(path) => {
-            let (span, path) = (spans::own(path.span()), spans::constant(path));
-            quote_spanned!(span=> {
-                const __GENRO_STATUS: #krate::__private::StatusCode = #krate::__private::checked_status(#path);
+            let constant = spans::constant(path);
+            let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
+            quote!({
+                use #krate::__private::checked_status as __genro_checked;
+                const __GENRO_STATUS: #krate::__private::StatusCode = #constant;
+                const _: () = #check;
                 __GENRO_STATUS
             })
         }

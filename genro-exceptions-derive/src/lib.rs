@@ -7,6 +7,8 @@ mod bounds;
 mod check;
 mod errors;
 mod expand;
+#[cfg(test)]
+mod fuzz;
 mod http_error;
 mod input;
 mod lints;

@@ -1,9 +1,9 @@
 //! Names that generated code gives to things: constructors, parameters, bindings.
 
-use proc_macro2::Span;
-use quote::format_ident;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Ident, Member};
+use syn::{DeriveInput, Ident, Member};
 
 use crate::spans;
 
@@ -51,6 +51,28 @@ pub(crate) fn identifier(name: &str, span: Span) -> Ident {
     } else {
         Ident::new_raw(name, span)
     }
+}
+
+/// A type parameter for generated code, under a name that the declaration's signature does not use.
+pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
+    let DeriveInput {
+        ident, generics, ..
+    } = item;
+    let (clause, krate) = (&generics.where_clause, &item.attrs);
+    let taken = quote!(#ident #generics #clause #(#krate)*);
+    let mut name = name.to_owned();
+    while mentions(taken.clone(), &name) {
+        name.push('_');
+    }
+    Ident::new(&name, Span::call_site())
+}
+
+fn mentions(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.

@@ -18,8 +18,8 @@ fn is_one_slip(left: &str, right: &str) -> bool {
     } else {
         (&right, &left)
     };
-    // Two letters are too few to tell a slip from another word.
-    if short.len() < 3 || long.len() - short.len() > 1 {
+    // One letter is too few to tell a slip from another word.
+    if short.len() < 2 || long.len() - short.len() > 1 {
         return false;
     }
     let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();

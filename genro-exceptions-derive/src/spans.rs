@@ -56,12 +56,17 @@ pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
 /// The path of a constant.
 ///
 /// `self::LOCKED` is not `LOCKED` in an attribute, where that is a status of its own, but it is in the generated
-/// code, where `unused_qualifications` would have it shortened.
+/// code, where `unused_qualifications` would have it shortened. Other paths stay the user's words, to which the
+/// compiler's suggestions apply.
 pub(crate) fn constant(path: &Path) -> TokenStream {
-    if path.get_ident().is_some() {
-        path.to_token_stream()
-    } else {
+    if path
+        .segments
+        .first()
+        .is_some_and(|first| first.ident == "self")
+    {
         own_tokens(path.to_token_stream())
+    } else {
+        path.to_token_stream()
     }
 }
 

@@ -158,6 +158,16 @@ pub(crate) fn prints_itself(ty: &Type) -> bool {
     }
 }
 
+/// What two `#[from]` fields must not have in common: the type that `?` converts.
+pub(crate) fn from_key(ty: &Type) -> String {
+    written(option_of(ty).unwrap_or(ty))
+}
+
+/// The path as a reader would write it, for messages.
+pub(crate) fn written_path(path: &syn::Path) -> String {
+    path.to_token_stream().to_string().replace(' ', "")
+}
+
 /// The type as a reader would write it, for messages.
 pub(crate) fn written(ty: &Type) -> String {
     let tokens = plain(ty).to_token_stream().to_string();

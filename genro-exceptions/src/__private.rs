@@ -12,10 +12,11 @@ pub use crate::__integrations as integrations;
 pub use crate::phrase::phrase;
 pub use crate::response::response;
 pub use crate::{
-    CloseCode, DetailField, HeaderField, Headers, HttpError, HttpException, InvalidHeader,
+    CloseCode, CloseField, DetailField, HeaderField, Headers, HeadersField, HttpError,
+    HttpException, InvalidHeader, SourceField, StatusField, TransparentField,
 };
 
-use std::fmt::{Arguments, Display};
+use std::fmt::Arguments;
 
 /// The macro and the module of a framework; where its feature is off, a macro that makes nothing.
 macro_rules! framework {
@@ -56,13 +57,22 @@ pub fn formatted(args: Arguments<'_>) -> String {
 
 /// The text that Display prints.
 #[must_use]
-pub fn display_text(error: &dyn Display) -> Cow<'static, str> {
+pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
     Cow::Owned(error.to_string())
+}
+
+/// The detail of an error that borrows none of it.
+///
+/// A function over the trait: a call of the method would have the compiler look at `Send` and `Sync` of the error
+/// once more, and say twice what is wrong.
+#[must_use]
+pub fn detail<E: HttpError>(error: &E) -> Cow<'_, str> {
+    error.to_detail()
 }
 
 /// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
 #[must_use]
-pub fn public_text(status: StatusCode, error: &dyn Display) -> Cow<'static, str> {
+pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
     if is_server_error(status) {
         Cow::Borrowed(phrase(status))
     } else {
@@ -79,21 +89,27 @@ pub const fn status(code: u16) -> StatusCode {
     }
 }
 
-/// A status that only the compiler can look into, checked as the macro would have.
+/// Whether the status can be that of an error, as the macro checks it of a number.
 #[must_use]
-pub const fn checked_status(status: StatusCode) -> StatusCode {
-    assert!(is_error(status), "the status of an error is 300 to 599");
-    assert!(
-        !is_redirect(status),
-        "this status sends the client to an address: use `genro_exceptions::Redirect`"
-    );
-    status
+pub const fn is_error_status(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 300..=599)
 }
 
-/// Whether an error can have this status.
-#[must_use]
-pub const fn is_error(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 300..=599)
+/// A status that only the compiler can look into, checked as the macro would have.
+#[track_caller]
+pub const fn checked_status(status: StatusCode) {
+    if !is_error_status(status) {
+        refuse("the status of an error is 300 to 599");
+    }
+    if is_redirect(status) {
+        refuse("this status sends the client to an address: use `genro_exceptions::Redirect`");
+    }
+}
+
+/// Stops the compiler with a message, at the place of the call: `track_caller` keeps this function out of it.
+#[track_caller]
+pub const fn refuse(message: &str) {
+    panic!("{}", message)
 }
 
 /// Whether this status says that the server is at fault, in words that are not for the client.
@@ -117,46 +133,12 @@ pub const fn close_code(code: u16) -> CloseCode {
     }
 }
 
-/// Whether a text can be the name of a header, in any case.
-#[must_use]
-pub const fn is_field_name(name: &str) -> bool {
-    crate::headers::is_field_name(name.as_bytes())
-}
-
-/// Whether a text can be the value of a header.
-#[must_use]
-pub const fn is_field_value(value: &str) -> bool {
-    crate::headers::is_field_value(value.as_bytes())
-}
-
 /// Appends a line whose value the macro has checked.
 pub fn append_fixed(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     append(headers, name, value);
 }
 
-/// Appends the lines that a field stands for.
-pub fn append_field<T: HeaderField>(headers: &mut HeaderMap, name: &HeaderName, field: &T) {
-    field.for_each_value(&mut |value| append(headers, name.clone(), value));
-}
-
-/// Appends the lines that a field stands for, with a text before and behind each value.
-pub fn append_field_in<T: HeaderField>(
-    headers: &mut HeaderMap,
-    name: &HeaderName,
-    before: &str,
-    field: &T,
-    behind: &str,
-) {
-    field.for_each_value(&mut |value| {
-        let around = [before.as_bytes(), value.as_bytes(), behind.as_bytes()].concat();
-        // The parts are values, so the whole is one.
-        if let Ok(value) = HeaderValue::try_from(around) {
-            append(headers, name.clone(), value);
-        }
-    });
-}
-
-fn append(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+pub(crate) fn append(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     // Fails only for a map that is full, which no response can carry anyway.
     let _ = headers.try_append(name, value);
 }

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 /// A type that a `#[detail]` field may have: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[detail]` field",
-    label = "this type is not one of the texts that a detail may be",
-    note = "a `#[detail]` field is a `Cow<'static, str>`, a `String`, a `&'static str` or a `Box<str>`"
+    message = "`{Self}` cannot be a `#[detail]` field: it is no text",
+    label = "a `Cow<'static, str>`, `String`, `&'static str` or `Box<str>` goes here"
 )]
 pub trait DetailField {
     /// The text.
@@ -17,8 +16,19 @@ pub trait DetailField {
 
     /// A field that holds a fixed text.
     fn from_static(text: &'static str) -> Self;
+
+    /// The same for generated code; the first argument is there for the compiler to underline.
+    #[doc(hidden)]
+    #[must_use]
+    fn made_of(_: [&Self; 0], text: &'static str) -> Self
+    where
+        Self: Sized,
+    {
+        Self::from_static(text)
+    }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for Cow<'static, str> {
     fn as_text(&self) -> &str {
         self
@@ -31,6 +41,7 @@ impl DetailField for Cow<'static, str> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for String {
     fn as_text(&self) -> &str {
         self
@@ -43,6 +54,7 @@ impl DetailField for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for &'static str {
     fn as_text(&self) -> &str {
         self
@@ -55,6 +67,7 @@ impl DetailField for &'static str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl DetailField for Box<str> {
     fn as_text(&self) -> &str {
         self

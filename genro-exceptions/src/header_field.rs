@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::__private::append;
 
 /// A type that a `#[header("name")]` field may have: it becomes the values of that header.
 ///
@@ -46,14 +48,32 @@ use http::{HeaderName, HeaderValue, Method};
 ///
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[header]` field",
-    label = "not a header value",
-    note = "the types that can: integers, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `Allow`, `Challenge`, and `Option`, `Vec` and arrays of these",
-    note = "text has to be validated where the error is made: declare the field as `HeaderValue` and make it with `HeaderValue::try_from(text)`"
+    message = "`{Self}` cannot be a `#[header]` field: it has no form as a header",
+    label = "this type does not implement `HeaderField`",
+    note = "the types that do: integers, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `Allow`, `Challenge`, and `Option`, `Vec` and arrays of these",
+    note = "for a text, take a `HeaderValue` and let the caller make it with `HeaderValue::try_from(text)`, which refuses line breaks"
 )]
 pub trait HeaderField {
     /// Calls `append` once for each line of the header, in order.
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue));
+
+    /// Appends the lines; what generated code calls.
+    #[doc(hidden)]
+    fn append_lines(&self, headers: &mut HeaderMap, name: &HeaderName) {
+        self.for_each_value(&mut |value| append(headers, name.clone(), value));
+    }
+
+    /// Appends the lines with a text before and behind each value; what generated code calls.
+    #[doc(hidden)]
+    fn append_lines_in(&self, headers: &mut HeaderMap, name: &HeaderName, around: [&str; 2]) {
+        let [before, behind] = around.map(str::as_bytes);
+        self.for_each_value(&mut |value| {
+            // The parts are values, so the whole is one.
+            if let Ok(value) = HeaderValue::try_from([before, value.as_bytes(), behind].concat()) {
+                append(headers, name.clone(), value);
+            }
+        });
+    }
 }
 
 // No impl is recommended: the compiler's list of them would repeat the first note above, at length.

@@ -274,11 +274,6 @@ pub(crate) const fn is_field_name(bytes: &[u8]) -> bool {
     !bytes.is_empty()
 }
 
-/// Whether `bytes` are a field value as this crate writes them (RFC 9110, section 5.5).
-pub(crate) const fn is_field_value(bytes: &[u8]) -> bool {
-    value_fault(bytes).is_none()
-}
-
 /// The first byte that is wrong. This is stricter than `HeaderValue`, which takes outer whitespace
 /// (dropped by every reader) and bytes above 127 (read as Latin-1 by some, as UTF-8 by others).
 const fn value_fault(bytes: &[u8]) -> Option<Fault> {

@@ -156,14 +156,17 @@ impl Error for Box<dyn HttpError> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl HttpError for Box<dyn HttpError> {
     forward!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: HttpError> HttpError for Box<T> {
     forward!();
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: HttpError + ?Sized> HttpError for Arc<T> {
     forward!();
 }

@@ -6,6 +6,7 @@ extern crate self as genro_exceptions;
 mod allow;
 mod challenge;
 mod detail_field;
+mod field_role;
 mod handle;
 mod header_field;
 mod headers;
@@ -21,6 +22,8 @@ mod websocket;
 
 #[doc(hidden)]
 pub mod __private;
+#[doc(hidden)]
+pub use crate::field_role::{CloseField, HeadersField, SourceField, StatusField, TransparentField};
 
 pub use crate::allow::Allow;
 pub use crate::challenge::{Challenge, InvalidChallenge};

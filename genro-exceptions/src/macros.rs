@@ -19,6 +19,9 @@
 /// [`HttpException::with_detail`](crate::HttpException::with_detail).
 #[macro_export]
 macro_rules! http_error {
+    () => {
+        ::core::compile_error!("a status is missing: `http_error!(404, \"user {id} not found\")`")
+    };
     ($($tokens:tt)*) => {
         $crate::__private::http_error!([$crate] $($tokens)*)
     };
@@ -36,6 +39,9 @@ macro_rules! http_error {
 /// ```
 #[macro_export]
 macro_rules! bail {
+    () => {
+        ::core::compile_error!("a status is missing: `bail!(404, \"user {id} not found\")`")
+    };
     ($($tokens:tt)*) => {
         return ::core::result::Result::Err($crate::http_error!($($tokens)*))
     };
@@ -55,6 +61,16 @@ macro_rules! bail {
 /// ```
 #[macro_export]
 macro_rules! ensure {
+    () => {
+        ::core::compile_error!(
+            "a condition and a status are missing: `ensure!(age < 150, 422, \"nobody is {age} years old\")`"
+        )
+    };
+    ($condition:expr $(,)?) => {
+        ::core::compile_error!(
+            "a status is missing behind the condition: `ensure!(age < 150, 422, \"nobody is {age} years old\")`"
+        )
+    };
     ($condition:expr, $($tokens:tt)*) => {
         if !$condition {
             $crate::bail!($($tokens)*);

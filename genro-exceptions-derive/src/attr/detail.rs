@@ -21,17 +21,17 @@ pub(crate) struct DetailAttr {
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
-    super::arguments(attr, EXAMPLE, |input| {
-        if let Ok(word) = input.fork().parse::<Ident>() {
-            if word == "transparent" {
-                return Err(syn::Error::new(
-                    word.span(),
-                    "write `#[transparent]` as an attribute of its own",
-                ));
-            }
-        }
-        read(input)
-    })
+    if is_transparent(attr) {
+        let message = "write `#[transparent]` as an attribute of its own";
+        return Err(syn::Error::new_spanned(&attr.meta, message));
+    }
+    super::arguments(attr, EXAMPLE, read)
+}
+
+/// `#[detail(transparent)]`, as it is spelled elsewhere.
+pub(crate) fn is_transparent(attr: &Attribute) -> bool {
+    attr.parse_args::<Ident>()
+        .is_ok_and(|word| word == "transparent")
 }
 
 fn read(input: ParseStream) -> syn::Result<DetailAttr> {
@@ -43,7 +43,8 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
         });
     }
     if !input.peek(Token![,]) {
-        return Err(input.error("a comma is missing between the format string and its arguments"));
+        let message = "a comma is missing between the format string and its arguments";
+        return Err(super::error_at(input, message));
     }
     input.parse::<Token![,]>()?;
     Ok(DetailAttr {

@@ -1,54 +1,15 @@
 //! `#[header(RETRY_AFTER, "120")]` on a case, `#[header("retry-after")]` on a field.
 
-use proc_macro2::Span;
-use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Lit, LitStr, Path, Token, Type};
+use syn::{Attribute, Lit, LitStr, Token, Type};
 
-use super::literal;
-use crate::similar::similar;
+use super::header_name::{self, HeaderName};
+use super::{error_at, literal};
 use crate::types;
 
 pub(crate) const NAME: &str = "header";
 pub(crate) const EXAMPLE: &str = "#[header(RETRY_AFTER, \"120\")]";
 const FIELD_EXAMPLE: &str = "#[header(\"retry-after\")]";
-/// Said by the compiler: the library decides what a field name and a field value are.
-pub(crate) const BAD_NAME: &str =
-    "a header name is made of letters, digits and `-` (an RFC 9110 token)";
-pub(crate) const BAD_VALUE: &str =
-    "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5)";
-
-/// The name of a header, as it was written.
-#[derive(Clone)]
-pub(crate) enum HeaderName {
-    Text(LitStr),
-    /// A constant of `http::header`.
-    Constant(Ident),
-    Path(Path),
-}
-
-impl HeaderName {
-    /// The same for every spelling of one name, as far as the macro can tell.
-    pub(crate) fn canonical(&self) -> String {
-        match self {
-            Self::Text(text) => text.value().to_ascii_lowercase(),
-            Self::Constant(ident) => spelled_out(&ident.to_string()),
-            Self::Path(path) => path
-                .segments
-                .last()
-                .map_or_else(String::new, |last| spelled_out(&last.ident.to_string())),
-        }
-    }
-
-    pub(crate) fn span(&self) -> Span {
-        match self {
-            Self::Text(text) => text.span(),
-            Self::Constant(ident) => ident.span(),
-            Self::Path(path) => path.span(),
-        }
-    }
-}
 
 /// A fixed header.
 #[derive(Clone)]
@@ -61,13 +22,13 @@ pub(crate) struct HeaderAttr {
 #[derive(Clone)]
 pub(crate) struct FieldHeaderAttr {
     pub(crate) name: HeaderName,
-    pub(crate) around: Option<(LitStr, String, String)>,
+    pub(crate) around: Option<(String, String)>,
 }
 
 /// Reads the attribute of a type or variant.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
     super::arguments(attr, EXAMPLE, |input| {
-        let name = parse_name(input, EXAMPLE)?;
+        let name = header_name::parse(input, EXAMPLE)?;
         if input.is_empty() {
             return Err(syn::Error::new(
                 name.span(),
@@ -76,13 +37,19 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
         }
         parse_comma(input, EXAMPLE)?;
         if let Ok(Lit::Int(number)) = input.fork().parse() {
-            let message = format!(
-                "a fixed value is a text: write \"{}\" in quotes",
-                number.base10_digits()
-            );
+            let message = format!("a fixed value is a text: write it in quotes, `\"{number}\"`");
             return Err(syn::Error::new(number.span(), message));
         }
+        if input.is_empty() {
+            let message = format!("the value of the header is missing: `{EXAMPLE}`");
+            return Err(error_at(input, message));
+        }
+        if input.peek(Token![.]) {
+            let message = "a value that comes from a field is declared there: `#[header(RETRY_AFTER)]` on the field";
+            return Err(error_at(input, message));
+        }
         let value = literal::parse(input, "the value of a header", EXAMPLE)?;
+        check_value(&value, &value.value())?;
         parse_last_comma(input)?;
         Ok(HeaderAttr { name, value })
     })
@@ -91,7 +58,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
 /// Reads the attribute of a field.
 pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
     super::arguments(attr, FIELD_EXAMPLE, |input| {
-        let name = parse_name(input, FIELD_EXAMPLE)?;
+        let name = header_name::parse(input, FIELD_EXAMPLE)?;
         if input.is_empty() {
             return Ok(FieldHeaderAttr { name, around: None });
         }
@@ -111,18 +78,47 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
                            where the value goes; a fixed header belongs on the type or a variant";
             return Err(syn::Error::new(template.span(), message));
         };
-        let around = Some((template.clone(), before.to_owned(), behind.to_owned()));
+        check_value(&template, &format!("{before}0{behind}"))?;
+        let around = Some((before.to_owned(), behind.to_owned()));
         Ok(FieldHeaderAttr { name, around })
     })
+}
+
+/// Refuses what no header can carry.
+fn check_value(literal: &LitStr, value: &str) -> syn::Result<()> {
+    match fault(value) {
+        Some(fault) => {
+            let message = format!(
+                "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5); this one {fault}"
+            );
+            Err(syn::Error::new(literal.span(), message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with a text as the value of a header; a test holds it to the library's own rule.
+fn fault(value: &str) -> Option<&'static str> {
+    let is_visible = |byte: u8| matches!(byte, b'\t' | b' '..=b'~');
+    if value.contains(['\r', '\n']) {
+        Some("has a line break")
+    } else if !value.is_ascii() {
+        Some("has a letter beyond ASCII")
+    } else if !value.bytes().all(is_visible) {
+        Some("has a control character")
+    } else if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
+        Some("begins or ends with a space")
+    } else {
+        None
+    }
 }
 
 fn parse_comma(input: ParseStream, example: &str) -> syn::Result<()> {
     if input.peek(Token![,]) {
         return input.parse::<Token![,]>().map(drop);
     }
-    Err(input.error(format!(
-        "a comma is missing after the name of the header: `{example}`"
-    )))
+    let message = format!("a comma is missing after the name of the header: `{example}`");
+    Err(error_at(input, message))
 }
 
 fn parse_last_comma(input: ParseStream) -> syn::Result<()> {
@@ -131,45 +127,6 @@ fn parse_last_comma(input: ParseStream) -> syn::Result<()> {
     } else {
         Ok(())
     }
-}
-
-fn parse_name(input: ParseStream, example: &str) -> syn::Result<HeaderName> {
-    if input.peek(LitStr) || input.peek2(Token![!]) {
-        return literal::parse(input, "the name of a header", example).map(HeaderName::Text);
-    }
-    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
-        let message =
-            format!("the name of a header is a text or a constant of `http::header`: `{example}`");
-        return Err(input.error(message));
-    }
-    let path: Path = input.parse()?;
-    let Some(constant) = path.get_ident() else {
-        return Ok(HeaderName::Path(path));
-    };
-    let name = constant.to_string();
-    if CONSTANTS.contains(&name.as_str()) {
-        return Ok(HeaderName::Constant(constant.clone()));
-    }
-    if let Some(near) = similar(&name, CONSTANTS.iter().copied()) {
-        let message = format!(
-            "there is no header `{name}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{name}`)"
-        );
-        return Err(syn::Error::new(constant.span(), message));
-    }
-    if name.chars().any(char::is_lowercase) {
-        let message = format!(
-            "write the name in quotes, \"{}\", or as a constant of `http::header`",
-            name.replace('_', "-")
-        );
-        return Err(syn::Error::new(constant.span(), message));
-    }
-    Ok(HeaderName::Path(path))
-}
-
-/// `RETRY_AFTER` → `retry-after`, as every constant of `http::header` does it.
-fn spelled_out(constant: &str) -> String {
-    constant.to_ascii_lowercase().replace('_', "-")
 }
 
 /// What is wrong with the type of a `#[header]` field, as far as its name tells.
@@ -191,87 +148,25 @@ pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     })
 }
 
-/// The constants of `http::header`.
-const CONSTANTS: &[&str] = &[
-    "ACCEPT",
-    "ACCEPT_CHARSET",
-    "ACCEPT_ENCODING",
-    "ACCEPT_LANGUAGE",
-    "ACCEPT_RANGES",
-    "ACCESS_CONTROL_ALLOW_CREDENTIALS",
-    "ACCESS_CONTROL_ALLOW_HEADERS",
-    "ACCESS_CONTROL_ALLOW_METHODS",
-    "ACCESS_CONTROL_ALLOW_ORIGIN",
-    "ACCESS_CONTROL_EXPOSE_HEADERS",
-    "ACCESS_CONTROL_MAX_AGE",
-    "ACCESS_CONTROL_REQUEST_HEADERS",
-    "ACCESS_CONTROL_REQUEST_METHOD",
-    "AGE",
-    "ALLOW",
-    "ALT_SVC",
-    "AUTHORIZATION",
-    "CACHE_CONTROL",
-    "CACHE_STATUS",
-    "CDN_CACHE_CONTROL",
-    "CONNECTION",
-    "CONTENT_DISPOSITION",
-    "CONTENT_ENCODING",
-    "CONTENT_LANGUAGE",
-    "CONTENT_LENGTH",
-    "CONTENT_LOCATION",
-    "CONTENT_RANGE",
-    "CONTENT_SECURITY_POLICY",
-    "CONTENT_SECURITY_POLICY_REPORT_ONLY",
-    "CONTENT_TYPE",
-    "COOKIE",
-    "DATE",
-    "DNT",
-    "ETAG",
-    "EXPECT",
-    "EXPIRES",
-    "FORWARDED",
-    "FROM",
-    "HOST",
-    "IF_MATCH",
-    "IF_MODIFIED_SINCE",
-    "IF_NONE_MATCH",
-    "IF_RANGE",
-    "IF_UNMODIFIED_SINCE",
-    "LAST_MODIFIED",
-    "LINK",
-    "LOCATION",
-    "MAX_FORWARDS",
-    "ORIGIN",
-    "PRAGMA",
-    "PROXY_AUTHENTICATE",
-    "PROXY_AUTHORIZATION",
-    "PUBLIC_KEY_PINS",
-    "PUBLIC_KEY_PINS_REPORT_ONLY",
-    "RANGE",
-    "REFERER",
-    "REFERRER_POLICY",
-    "REFRESH",
-    "RETRY_AFTER",
-    "SEC_WEBSOCKET_ACCEPT",
-    "SEC_WEBSOCKET_EXTENSIONS",
-    "SEC_WEBSOCKET_KEY",
-    "SEC_WEBSOCKET_PROTOCOL",
-    "SEC_WEBSOCKET_VERSION",
-    "SERVER",
-    "SET_COOKIE",
-    "STRICT_TRANSPORT_SECURITY",
-    "TE",
-    "TRAILER",
-    "TRANSFER_ENCODING",
-    "UPGRADE",
-    "UPGRADE_INSECURE_REQUESTS",
-    "USER_AGENT",
-    "VARY",
-    "VIA",
-    "WARNING",
-    "WWW_AUTHENTICATE",
-    "X_CONTENT_TYPE_OPTIONS",
-    "X_DNS_PREFETCH_CONTROL",
-    "X_FRAME_OPTIONS",
-    "X_XSS_PROTECTION",
-];
+#[cfg(test)]
+mod tests {
+    use super::fault;
+
+    #[test]
+    fn the_macro_and_the_library_accept_the_same_values() {
+        for letter in (0..=0x17F).filter_map(char::from_u32) {
+            for value in [
+                letter.to_string(),
+                format!("{letter}x"),
+                format!("x{letter}"),
+                format!("x{letter}x"),
+            ] {
+                let accepts = genro_exceptions::Headers::new()
+                    .try_append("name", &value)
+                    .is_ok();
+                assert_eq!(fault(&value).is_none(), accepts, "{value:?}");
+            }
+        }
+        assert!(fault("").is_none());
+    }
+}

@@ -22,7 +22,7 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     if let Ok(literal) = input.fork().parse::<Lit>() {
         return Err(syn::Error::new(literal.span(), message));
     }
-    Err(input.error(message))
+    Err(super::error_at(input, message))
 }
 
 /// `concat!("a", 1, 'c')`: what a macro that writes errors has to do, since attributes take no other call.
@@ -44,7 +44,12 @@ fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
             Lit::Bool(piece) => text.push_str(&piece.value.to_string()),
             Lit::Int(piece) => text.push_str(piece.base10_digits()),
             Lit::Float(piece) => text.push_str(piece.base10_digits()),
-            other => return Err(syn::Error::new(other.span(), "`concat!` takes no bytes")),
+            other => {
+                return Err(syn::Error::new(
+                    other.span(),
+                    "`concat!` takes no bytes: write a text in quotes",
+                ));
+            }
         }
     }
     Ok(LitStr::new(

@@ -4,6 +4,7 @@ pub(crate) mod close;
 pub(crate) mod detail;
 pub(crate) mod from;
 pub(crate) mod header;
+pub(crate) mod header_name;
 pub(crate) mod headers;
 pub(crate) mod literal;
 pub(crate) mod options;
@@ -12,8 +13,8 @@ pub(crate) mod status;
 pub(crate) mod transparent;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Macro, MacroDelimiter, Meta, Path};
+use syn::parse::ParseStream;
+use syn::{Attribute, Macro, MacroDelimiter, Meta, MetaList, Path};
 
 use crate::errors::Errors;
 use crate::similar::similar;
@@ -40,8 +41,8 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) options: Options,
     /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
-    /// Carries a misspelt attribute of ours: the compiler reports it, and what it should have said is missing.
-    pub(crate) is_misspelt: bool,
+    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    pub(crate) has_slip: bool,
 }
 
 impl CaseAttrs<'_> {
@@ -69,7 +70,7 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) close: Option<Keyed<'a, ()>>,
     pub(crate) source: Option<Keyed<'a, ()>>,
     pub(crate) from: Option<Keyed<'a, ()>>,
-    pub(crate) is_misspelt: bool,
+    pub(crate) has_slip: bool,
 }
 
 /// Where an attribute of a case stands.
@@ -101,7 +102,10 @@ pub(crate) fn read_case<'a>(
     for (attr, name) in named(attrs) {
         match name.as_str() {
             status::NAME => set(&mut read.status, attr, status::parse(attr), errors),
-            detail::NAME => set(&mut read.detail, attr, detail::parse(attr), errors),
+            detail::NAME => {
+                read.has_slip |= detail::is_transparent(attr);
+                set(&mut read.detail, attr, detail::parse(attr), errors);
+            }
             header::NAME => {
                 let value = errors.take(header::parse(attr));
                 read.headers.push(Keyed { attr, value });
@@ -114,11 +118,11 @@ pub(crate) fn read_case<'a>(
                 errors,
             ),
             options::NAME => read.options.read(attr, placement, errors),
-            headers::NAME => errors.on(attr, headers::MISPLACED),
+            headers::NAME => errors.on(attr, headers::on_case(attr)),
             source::NAME => errors.on(attr, source::MISPLACED),
             from::NAME => errors.on(attr, from::MISPLACED),
             "error" => read.is_thiserror = true,
-            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+            other => read.has_slip |= similar(other, NAMES).is_some(),
         }
     }
     read
@@ -141,9 +145,12 @@ pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> Fie
             close::NAME => set(&mut read.close, attr, bare(attr, close::ON_FIELD), errors),
             source::NAME => set(&mut read.source, attr, bare(attr, source::ON_FIELD), errors),
             from::NAME => set(&mut read.from, attr, bare(attr, from::ON_FIELD), errors),
-            transparent::NAME => errors.on(attr, transparent::MISPLACED),
+            transparent::NAME => {
+                errors.on(attr, transparent::MISPLACED);
+                read.has_slip = true;
+            }
             options::NAME => errors.on(attr, options::MISPLACED),
-            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+            other => read.has_slip |= similar(other, NAMES).is_some(),
         }
     }
     read
@@ -179,6 +186,25 @@ fn set<'a, T>(
     *place = Some(Keyed { attr, value });
 }
 
+/// Two attributes of one place as they stand in the source.
+///
+/// They are elements of one slice, so their addresses say which comes first.
+pub(crate) fn in_order<'a>(
+    one: &'a Attribute,
+    other: &'a Attribute,
+) -> (&'a Attribute, &'a Attribute) {
+    if std::ptr::from_ref(one) <= std::ptr::from_ref(other) {
+        (one, other)
+    } else {
+        (other, one)
+    }
+}
+
+/// A mistake at the cursor, at the closing parenthesis where nothing is left.
+pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+    syn::Error::new(input.span(), message)
+}
+
 /// An attribute that stands alone: `#[source]`.
 fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     match attr.meta {
@@ -207,7 +233,9 @@ fn arguments<T>(
         return fail(format!("the value belongs in parentheses: `{example}`"));
     }
     if list.tokens.is_empty() {
-        return fail(format!("nothing stands in the parentheses: `{example}`"));
+        return fail(format!(
+            "a value is missing in the parentheses: `{example}`"
+        ));
     }
     let whole = |input: ParseStream| {
         let value = parse(input)?;
@@ -217,10 +245,15 @@ fn arguments<T>(
         let rest: TokenStream = input.parse()?;
         Err(syn::Error::new_spanned(
             rest,
-            format!("nothing may follow here: `{example}`"),
+            format!("nothing may follow here: write `{example}` and no more"),
         ))
     };
-    whole.parse2(ungrouped(list.tokens.clone()))
+    // What is missing at the end is reported at the closing parenthesis.
+    MetaList {
+        tokens: ungrouped(list.tokens.clone()),
+        ..list.clone()
+    }
+    .parse_args_with(whole)
 }
 
 /// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:expr` and the like.

@@ -2,17 +2,19 @@
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
-use super::Placement;
+use super::{Placement, error_at};
 use crate::errors::Errors;
 use crate::similar::similar;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
     "`#[http_error(…)]` belongs on the type, and `#[http_error(expose)]` on a variant too";
-const EXAMPLE: &str =
-    "#[http_error(crate = path::to::genro_exceptions, expose, skip(constructors))]";
+const EXAMPLE: &str = "#[http_error(skip(constructors))]";
+const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
+const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
 /// What the options say; empty where there are none.
 #[derive(Default)]
@@ -33,6 +35,7 @@ pub(crate) enum Part {
     Exception,
 }
 
+const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
 const PARTS: [(&str, Part); 6] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
@@ -49,7 +52,7 @@ impl Options {
             while !input.is_empty() {
                 self.read_one(input, placement)?;
                 if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
+                    parse_comma(input)?;
                 }
             }
             Ok(())
@@ -58,6 +61,10 @@ impl Options {
     }
 
     fn read_one(&mut self, input: ParseStream, placement: Placement) -> syn::Result<()> {
+        if !input.peek(Ident::peek_any) {
+            let message = format!("an option is one of {}", list(&OPTIONS));
+            return Err(error_at(input, message));
+        }
         let option: Ident = input.call(Ident::parse_any)?;
         let name = option.to_string();
         if placement == Placement::Variant && matches!(name.as_str(), "crate" | "skip") {
@@ -67,17 +74,32 @@ impl Options {
             ));
         }
         match name.as_str() {
+            "crate" if self.krate.is_some() => Err(syn::Error::new(
+                option.span(),
+                "`crate` is given twice: keep one of the two",
+            )),
             "crate" => self.read_crate(input),
             "expose" => {
                 self.expose = true;
                 Ok(())
             }
             "skip" => self.read_skip(input),
-            _ => Err(unknown(&option, &["crate", "expose", "skip"])),
+            part if PARTS.iter().any(|(name, _)| *name == part) => {
+                let message = format!("write it into `skip`: `skip({part})`");
+                Err(syn::Error::new(option.span(), message))
+            }
+            attribute if super::NAMES.contains(&attribute) => {
+                let message = format!("`#[{attribute}]` is an attribute of its own");
+                Err(syn::Error::new(option.span(), message))
+            }
+            _ => Err(unknown(&option, &OPTIONS)),
         }
     }
 
     fn read_crate(&mut self, input: ParseStream) -> syn::Result<()> {
+        if !input.peek(Token![=]) {
+            return Err(error_at(input, CRATE));
+        }
         input.parse::<Token![=]>()?;
         if let Ok(quoted) = input.fork().parse::<LitStr>() {
             let message = format!(
@@ -86,32 +108,58 @@ impl Options {
             );
             return Err(syn::Error::new(quoted.span(), message));
         }
+        if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
+            return Err(error_at(input, CRATE));
+        }
         self.krate = Some(input.call(Path::parse_mod_style)?);
         Ok(())
     }
 
     fn read_skip(&mut self, input: ParseStream) -> syn::Result<()> {
+        if !input.peek(Paren) {
+            return Err(error_at(input, SKIP));
+        }
         let content;
         parenthesized!(content in input);
-        for part in content.parse_terminated(Ident::parse_any, Token![,])? {
+        if content.is_empty() {
+            return Err(error_at(&content, SKIP));
+        }
+        while !content.is_empty() {
+            if !content.peek(Ident::peek_any) {
+                return Err(error_at(&content, SKIP));
+            }
+            let part = content.call(Ident::parse_any)?;
             match PARTS.iter().find(|(name, _)| part == name) {
                 Some((_, known)) => self.skip.push(*known),
                 None => return Err(unknown(&part, &PARTS.map(|(name, _)| name))),
+            }
+            if !content.is_empty() {
+                parse_comma(&content)?;
             }
         }
         Ok(())
     }
 }
 
+fn parse_comma(input: ParseStream) -> syn::Result<()> {
+    if input.peek(Token![,]) {
+        return input.parse::<Token![,]>().map(drop);
+    }
+    Err(error_at(
+        input,
+        "options stand one after the other, with a comma between them, and only `crate` takes a value",
+    ))
+}
+
+fn list(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}
+
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let list = known
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
     let message = match similar(&word.to_string(), known.iter().copied()) {
         Some(near) => format!("there is no option `{word}`; did you mean `{near}`?"),
-        None => format!("there is no option `{word}`; known are {list}"),
+        None => format!("there is no option `{word}`; there are {}", list(known)),
     };
     syn::Error::new(word.span(), message)
 }

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Lit, LitInt, Path, Type};
+use syn::{Attribute, Ident, Lit, LitInt, LitStr, Path, Token, Type};
 
 use crate::similar::similar;
 use crate::types;
@@ -45,29 +45,39 @@ impl StatusAttr {
 
 /// Reads the attribute of a type or variant.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
-    super::arguments(attr, EXAMPLE, read)
+    super::arguments(attr, EXAMPLE, |input| {
+        let status = read(input)?;
+        if input.peek(Token![,]) && input.peek2(LitStr) {
+            let message =
+                "the text goes into an attribute of its own: `#[detail(\"user {id} not found\")]`";
+            return Err(super::error_at(input, message));
+        }
+        Ok(status)
+    })
 }
 
 /// Reads a status at the cursor.
 pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     let expected = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
                     or the path of a `const` of type `StatusCode`";
-    if input.peek(Lit) || input.peek(syn::Token![-]) {
+    if input.peek(Lit) || input.peek(Token![-]) {
         return match input.fork().parse::<Lit>() {
             Ok(Lit::Int(_)) => number(&input.parse()?),
             Ok(Lit::Str(text)) if text.value().parse::<u16>().is_ok() => {
-                let message = format!(
-                    "write the number without quotes: `#[status({})]`",
-                    text.value()
-                );
+                let message = format!("write the number without quotes: `{}`", text.value());
+                Err(syn::Error::new(text.span(), message))
+            }
+            Ok(Lit::Str(text)) if known(&text.value()).is_some() => {
+                let name = text.value().to_ascii_uppercase();
+                let message = format!("write the name without quotes: `{name}`");
                 Err(syn::Error::new(text.span(), message))
             }
             Ok(other) => Err(syn::Error::new(other.span(), expected)),
-            Err(_) => Err(input.error(expected)),
+            Err(_) => Err(super::error_at(input, expected)),
         };
     }
-    if !(input.peek(Ident::peek_any) || input.peek(syn::Token![::])) {
-        return Err(input.error(expected));
+    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
+        return Err(super::error_at(input, expected));
     }
     let path: Path = input.parse()?;
     match path.get_ident() {
@@ -80,9 +90,7 @@ fn number(literal: &LitInt) -> syn::Result<StatusAttr> {
     let fail = |message: String| Err(syn::Error::new(literal.span(), message));
     if !literal.suffix().is_empty() {
         let digits = literal.base10_digits();
-        return fail(format!(
-            "write the number without a suffix: `#[status({digits})]`"
-        ));
+        return fail(format!("write the number without a suffix: `{digits}`"));
     }
     let code = literal.base10_parse().unwrap_or(i64::MAX);
     let code = match (u16::try_from(code), refusal(code)) {
@@ -108,8 +116,7 @@ fn number(literal: &LitInt) -> syn::Result<StatusAttr> {
 
 fn named(name: &Ident) -> syn::Result<StatusAttr> {
     let text = name.unraw().to_string();
-    let known = NAMES.iter().find(|(_, known)| *known == text);
-    if let Some(&(code, _)) = known {
+    if let Some(code) = known(&text) {
         if let Some(why) = refusal(code.into()) {
             let message = format!("`{text}` ({code}) cannot be the status of an error: {why}");
             return Err(syn::Error::new(name.span(), message));
@@ -121,7 +128,13 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
             name: Ident::new(constant, name.span()),
         });
     }
-    if let Some(near) = similar(&text, NAMES.iter().map(|(_, known)| *known)) {
+    let constant = constant_case(&text);
+    let other_case = NAMES.iter().find(|(_, known)| *known == constant);
+    let near = other_case.map_or_else(
+        || similar(&constant, NAMES.iter().map(|(_, known)| *known)),
+        |(_, known)| Some(*known),
+    );
+    if let Some(near) = near {
         let message = format!(
             "there is no status `{text}`; did you mean `{near}`? \
              (a constant of your own is written with its path, `self::{text}`)"
@@ -150,6 +163,25 @@ pub(crate) fn is_redirect(code: u16) -> bool {
 /// What is wrong with the type of a `#[status]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     types::well_known(ty).map(|_| "a `#[status]` field holds a `StatusCode`".to_owned())
+}
+
+fn known(name: &str) -> Option<u16> {
+    let row = NAMES.iter().find(|(_, known)| *known == name);
+    row.map(|(code, _)| *code)
+}
+
+/// `not_found` and `NotFound` as a constant is written: `NOT_FOUND`.
+fn constant_case(name: &str) -> String {
+    let is_shouted = !name.contains(char::is_lowercase);
+    let mut constant = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        let starts_word = letter.is_uppercase() && !is_shouted;
+        if starts_word && !constant.is_empty() && !constant.ends_with('_') {
+            constant.push('_');
+        }
+        constant.extend(letter.to_uppercase());
+    }
+    constant
 }
 
 fn name_of(code: u16) -> Option<&'static str> {
@@ -226,3 +258,50 @@ const NAMES: &[(u16, &str)] = &[
     (413, "CONTENT_TOO_LARGE"),
     (422, "UNPROCESSABLE_CONTENT"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every constant of `http` is known by its name, and every name of the table is one of `http`'s or RFC 9110's.
+    #[test]
+    fn the_table_is_that_of_http() {
+        macro_rules! constants {
+            ($($name:ident)*) => { [$((http::StatusCode::$name.as_u16(), stringify!($name))),*] };
+        }
+        let of_http = constants! {
+            CONTINUE SWITCHING_PROTOCOLS PROCESSING EARLY_HINTS OK CREATED ACCEPTED NON_AUTHORITATIVE_INFORMATION
+            NO_CONTENT RESET_CONTENT PARTIAL_CONTENT MULTI_STATUS ALREADY_REPORTED IM_USED MULTIPLE_CHOICES
+            MOVED_PERMANENTLY FOUND SEE_OTHER NOT_MODIFIED USE_PROXY TEMPORARY_REDIRECT PERMANENT_REDIRECT BAD_REQUEST
+            UNAUTHORIZED PAYMENT_REQUIRED FORBIDDEN NOT_FOUND METHOD_NOT_ALLOWED NOT_ACCEPTABLE
+            PROXY_AUTHENTICATION_REQUIRED REQUEST_TIMEOUT CONFLICT GONE LENGTH_REQUIRED PRECONDITION_FAILED
+            PAYLOAD_TOO_LARGE URI_TOO_LONG UNSUPPORTED_MEDIA_TYPE RANGE_NOT_SATISFIABLE EXPECTATION_FAILED IM_A_TEAPOT
+            MISDIRECTED_REQUEST UNPROCESSABLE_ENTITY LOCKED FAILED_DEPENDENCY TOO_EARLY UPGRADE_REQUIRED
+            PRECONDITION_REQUIRED TOO_MANY_REQUESTS REQUEST_HEADER_FIELDS_TOO_LARGE UNAVAILABLE_FOR_LEGAL_REASONS
+            INTERNAL_SERVER_ERROR NOT_IMPLEMENTED BAD_GATEWAY SERVICE_UNAVAILABLE GATEWAY_TIMEOUT
+            HTTP_VERSION_NOT_SUPPORTED VARIANT_ALSO_NEGOTIATES INSUFFICIENT_STORAGE LOOP_DETECTED NOT_EXTENDED
+            NETWORK_AUTHENTICATION_REQUIRED
+        };
+        let renamed = [(413, "CONTENT_TOO_LARGE"), (422, "UNPROCESSABLE_CONTENT")];
+        assert_eq!(NAMES, [&of_http[..], &renamed[..]].concat());
+        // `http` has a phrase for each of its constants, and for no other code.
+        for code in 100..1000 {
+            let has_phrase = http::StatusCode::from_u16(code)
+                .is_ok_and(|code| code.canonical_reason().is_some());
+            assert_eq!(name_of(code).is_some(), has_phrase, "{code}");
+        }
+    }
+
+    #[test]
+    fn names_in_any_case_become_constants() {
+        for name in [
+            "NOT_FOUND",
+            "not_found",
+            "NotFound",
+            "notFound",
+            "Not_Found",
+        ] {
+            assert_eq!(constant_case(name), "NOT_FOUND");
+        }
+    }
+}

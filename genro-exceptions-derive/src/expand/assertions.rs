@@ -1,52 +1,39 @@
-//! What only the compiler can check: `const` items that fail on the very word.
+//! What only the compiler can check of a constant: `const` items that fail on the very word.
 //!
 //! They stand beside the impls, also beside those of a wrong declaration, so that one compile shows all.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::{Ident, Path};
 
-use crate::attr::close::{CloseAttr, REFUSED};
-use crate::attr::header::{BAD_NAME, BAD_VALUE, HeaderName};
+use super::typed_const;
 use crate::attr::status::StatusAttr;
 use crate::attr::{CaseAttrs, Keyed};
 use crate::check;
 use crate::input::ErrorInput;
 use crate::model::{Answer, ErrorModel, Status};
-use crate::spans;
 
 pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let mut output = of_attrs(&private, &input.attrs);
+    let mut output = TokenStream::new();
+    output.extend(is_error(&private, &input.attrs));
     for (case, read) in model.cases.iter().zip(&input.cases) {
-        output.extend(of_attrs(&private, &read.attrs));
-        for header in read
-            .fields
-            .iter()
-            .filter_map(|field| field.attrs.header.as_ref()?.value.as_ref())
-        {
-            output.extend(of_name(&private, &header.name));
-            if let Some((text, before, behind)) = &header.around {
-                let around = format!("{before}0{behind}");
-                let condition = quote!(#private::is_field_value(#around));
-                output.extend(assertion(text.span(), &condition, BAD_VALUE));
-            }
-        }
+        output.extend(is_error(&private, &read.attrs));
         let Answer::Own(own) = &case.answer else {
             continue;
         };
         let Status::Fixed(StatusAttr::Path(path)) = &own.status else {
             continue;
         };
-        let (span, path) = (path.span(), spans::constant(path));
         if !check::has_location(case, own) {
-            let condition = quote!(!#private::is_redirect(#path));
-            output.extend(assertion(span, &condition, REDIRECT));
+            let condition = quote!(!#private::is_redirect(__GENRO_STATUS));
+            output.extend(assertion(&private, path, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
         if check::prints_cause(case, own) && !is_exposed {
-            let condition = quote!(!#private::is_server_error(#path));
-            output.extend(assertion(span, &condition, &check::leak_message(case, own)));
+            let condition = quote!(!#private::is_server_error(__GENRO_STATUS));
+            let message = check::leak_message(case, own);
+            output.extend(assertion(&private, path, &condition, &message));
         }
     }
     output
@@ -56,49 +43,44 @@ const REDIRECT: &str = "this status sends the client to an address: give it in a
                         `#[headers]` field, or use `genro_exceptions::Redirect`";
 const STATUS: &str = "the status of an error is 300 to 599";
 
-fn of_attrs(private: &TokenStream, attrs: &CaseAttrs<'_>) -> TokenStream {
-    let mut output = TokenStream::new();
-    if let Some(Keyed {
+fn is_error(private: &TokenStream, attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
+    let Some(Keyed {
         value: Some(StatusAttr::Path(path)),
         ..
     }) = &attrs.status
-    {
-        let constant = spans::constant(path);
-        let condition = quote!(#private::is_error(#constant));
-        output.extend(assertion(path.span(), &condition, STATUS));
-    }
-    if let Some(Keyed {
-        value: Some(CloseAttr::Number { code, span }),
-        ..
-    }) = &attrs.close
-    {
-        let condition = quote!(#private::CloseCode::new(#code).is_some());
-        output.extend(assertion(*span, &condition, REFUSED));
-    }
-    for header in attrs
-        .headers
-        .iter()
-        .filter_map(|header| header.value.as_ref())
-    {
-        output.extend(of_name(private, &header.name));
-        let value = &header.value;
-        let condition = quote!(#private::is_field_value(#value));
-        output.extend(assertion(value.span(), &condition, BAD_VALUE));
-    }
-    output
-}
-
-fn of_name(private: &TokenStream, name: &HeaderName) -> Option<TokenStream> {
-    let HeaderName::Text(text) = name else {
+    else {
         return None;
     };
-    let condition = quote!(#private::is_field_name(#text));
-    Some(assertion(text.span(), &condition, BAD_NAME))
+    let condition = quote!(#private::is_error_status(__GENRO_STATUS));
+    Some(assertion(private, path, &condition, STATUS))
 }
 
-/// `const _: () = if !condition { panic!(message) };`, reported at `span`.
-fn assertion(span: Span, condition: &TokenStream, message: &str) -> TokenStream {
-    let span = spans::own(span);
-    let panic = quote_spanned!(span=> ::core::panic!("{}", #message));
-    quote!(const _: () = if !(#condition) { #panic };)
+/// `const _: () = if !condition { refuse(message) };`, reported at the path.
+fn assertion(
+    private: &TokenStream,
+    path: &Path,
+    condition: &TokenStream,
+    message: &str,
+) -> TokenStream {
+    let status = typed_const(&quote!(#private::StatusCode), path);
+    let refuse = call_at(path, "__genro_refuse", &quote!(#message));
+    quote! {
+        const _: () = {
+            use #private::refuse as __genro_refuse;
+            const __GENRO_STATUS: #private::StatusCode = #status;
+            if !(#condition) {
+                #refuse
+            }
+        };
+    }
+}
+
+/// `name(arguments)` from the first word of the path to its last: where the compiler says that the call fails.
+pub(crate) fn call_at(path: &Path, name: &str, arguments: &TokenStream) -> TokenStream {
+    let mut spans = path.to_token_stream().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let name = Ident::new(name, first);
+    let arguments = quote_spanned!(last=> (#arguments));
+    quote!(#name #arguments)
 }

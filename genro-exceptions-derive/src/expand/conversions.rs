@@ -1,5 +1,7 @@
 //! What an error converts from and into: its causes, the response, `HttpException`, the frameworks.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
@@ -8,18 +10,24 @@ use super::{attributes, impl_header, own_type, path, with_parameter};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{ErrorModel, Role};
+use crate::names;
 use crate::spans;
 use crate::types;
 
 /// `impl From<Cause>` for each `#[from]` field.
 pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
     let mut impls = TokenStream::new();
+    let mut seen = HashSet::new();
     for case in &model.cases {
         for field in case
             .fields
             .iter()
             .filter(|field| matches!(field.role, Role::From))
         {
+            // A second one for a type has been reported: two impls would only say so again.
+            if !seen.insert(types::from_key(field.ty)) {
+                continue;
+            }
             let (ty, value) = types::option_of(field.ty).map_or_else(
                 || (field.ty, quote!(__genro_cause)),
                 |inner| (inner, quote!(::core::option::Option::Some(__genro_cause))),
@@ -64,9 +72,10 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 fn response(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
     let (attributes, ty) = (attributes(model), own_type(model));
-    let generics = with_parameter(model, parse_quote!(__GenroBody));
+    let parameter = names::fresh_type(model.item, "Body");
+    let generics = with_parameter(model, parse_quote!(#parameter));
     let mut bounds = if_error(model);
-    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+    bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
     let where_clause = bounds.into_where();
     let body = if model.is_stub {
         quote!(::core::unreachable!())
@@ -75,7 +84,7 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
     };
     quote! {
         #attributes
-        impl #generics ::core::convert::From<#ty> for #private::Response<__GenroBody> #where_clause {
+        impl #generics ::core::convert::From<#ty> for #private::Response<#parameter> #where_clause {
             fn from(__genro_error: #ty) -> Self {
                 #body
             }
@@ -89,11 +98,16 @@ fn exception(model: &ErrorModel<'_>) -> TokenStream {
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
+    let body = if model.is_stub {
+        quote!(::core::unreachable!())
+    } else {
+        quote!(#private::HttpException::from_error(__genro_error))
+    };
     quote! {
         #attributes
         impl #impl_generics ::core::convert::From<#ty> for #private::HttpException #where_clause {
             fn from(__genro_error: #ty) -> Self {
-                #private::HttpException::from_error(__genro_error)
+                #body
             }
         }
     }
@@ -106,5 +120,6 @@ fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
-    quote!(#private::integrations! { [#impl_generics] [#ty] [#where_clause] })
+    let stub = model.is_stub.then(|| quote!(stub));
+    quote!(#private::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
 }

@@ -1,8 +1,9 @@
 //! `detail` and `to_detail`: the text that the client reads.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
+use super::http_error::inner;
 use super::{Arm, NOTHING_SAID, match_self, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
@@ -15,7 +16,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let detail = if model.cases.iter().any(borrows) {
         match_self(model, &quote!(self), |case| borrowed(model, case))
     } else {
-        quote!(#private::HttpError::to_detail(self))
+        quote!(#private::detail(self))
     };
     let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
     quote! {
@@ -31,14 +32,18 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     if let Answer::Inner = case.answer {
-        return Arm::field(case, 0, |field| quote!(#private::HttpError::detail(#field)));
+        return inner(
+            model,
+            case,
+            |error| quote!(#private::HttpError::detail(#error)),
+        );
     }
     match case.detail_field() {
-        Some(index) => Arm::field(
-            case,
-            index,
-            |field| quote!(#private::Cow::Borrowed(#private::DetailField::as_text(#field))),
-        ),
+        Some(index) => Arm::of_type(case, index, |field, span| {
+            let private_at = model.private_at(span);
+            let text = quote_spanned!(span=> #private_at::DetailField::as_text(#field));
+            quote!(#private::Cow::Borrowed(#text))
+        }),
         None => Arm::shared(NOTHING_SAID, quote!(#private::HttpError::to_detail(self))),
     }
 }
@@ -47,20 +52,19 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     let own = match &case.answer {
         Answer::Inner => {
-            return Arm::field(
+            return inner(
+                model,
                 case,
-                0,
-                |field| quote!(#private::HttpError::to_detail(#field)),
+                |error| quote!(#private::HttpError::to_detail(#error)),
             );
         }
         Answer::Own(own) => own,
     };
     if let Some(index) = case.detail_field() {
-        return Arm::field(
-            case,
-            index,
-            |field| quote!(#private::DetailField::to_text(#field)),
-        );
+        return Arm::of_type(case, index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::DetailField::to_text(#field))
+        });
     }
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(#private::Cow::Borrowed(#text))),
@@ -70,7 +74,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         }
         Text::Template(template) => {
             let args = template.format_args(&private);
-            Arm::fixed(quote!(#private::text(#args))).with(template.used.iter().copied())
+            Arm::fixed(quote!(#private::text(#args))).with_text(template)
         }
         Text::Phrase => phrase(model, case, own),
         Text::Display => foreign(model, case, own),

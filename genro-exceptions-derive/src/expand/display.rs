@@ -1,25 +1,27 @@
 //! `impl Display`: the detail, for the log.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
+use super::http_error::inner;
 use super::{Arm, impl_header, match_self, status};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel, Own, Text};
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
     for case in &model.cases {
         match &case.answer {
-            Answer::Inner => bounds.field(case.fields[0].ty, quote!(::core::fmt::Display)),
+            Answer::Inner => bounds.field(case.fields[0].ty, quote!(#private::HttpError)),
             Answer::Own(own) => display_bounds(model, case, own, &mut bounds),
         }
     }
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => Arm::field(
+        Answer::Inner => inner(
+            model,
             case,
-            0,
-            |field| quote!(::core::fmt::Display::fmt(#field, __genro_formatter)),
+            |error| quote!(::core::fmt::Display::fmt(#error, __genro_formatter)),
         ),
         Answer::Own(own) => write(model, case, own),
     });
@@ -63,18 +65,17 @@ pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_
 fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     let private = model.private();
     if let Some(index) = case.detail_field() {
-        return Arm::field(
-            case,
-            index,
-            |field| quote!(__genro_formatter.write_str(#private::DetailField::as_text(#field))),
-        );
+        return Arm::of_type(case, index, |field, span| {
+            let private = model.private_at(span);
+            let text = quote_spanned!(span=> #private::DetailField::as_text(#field));
+            quote!(__genro_formatter.write_str(#text))
+        });
     }
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
         Text::Template(template) => {
             let args = template.format_args(&private);
-            Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
-                .with(template.used.iter().copied())
+            Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
         Text::Phrase | Text::Display => status(model, case, &own.status)
             .wrap(|status| quote!(__genro_formatter.write_str(#private::phrase(#status)))),

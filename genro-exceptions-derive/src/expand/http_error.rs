@@ -2,12 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use super::display::display_bounds;
-use super::{Arm, NOTHING_SAID, detail, impl_header, match_self, status};
+use super::{Arm, NOTHING_SAID, detail, impl_header, match_self, own_type, status, typed_const};
 use crate::attr::close::CloseAttr;
-use crate::attr::header::HeaderName;
+use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Close, ErrorModel, Role};
@@ -16,7 +15,11 @@ use crate::spans;
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
     let status = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => Arm::field(case, 0, |field| quote!(#private::HttpError::status(#field))),
+        Answer::Inner => inner(
+            model,
+            case,
+            |error| quote!(#private::HttpError::status(#error)),
+        ),
         Answer::Own(own) => status(model, case, &own.status),
     });
     let detail = detail::expand(model);
@@ -35,9 +38,47 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
+/// The methods that a type which cannot have the trait is most often asked for.
+pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    let ty = own_type(model);
+    let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
+    quote! {
+        #[allow(dead_code)]
+        impl #impl_generics #ty #where_clause {
+            fn status(&self) -> #private::StatusCode {
+                ::core::unreachable!()
+            }
+            fn detail(&self) -> #private::Cow<'_, str> {
+                ::core::unreachable!()
+            }
+            fn headers(&self) -> #private::HeaderMap {
+                ::core::unreachable!()
+            }
+        }
+    }
+}
+
+/// An arm over the error that answers for a transparent case.
+pub(super) fn inner(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    body: impl FnOnce(TokenStream) -> TokenStream,
+) -> Arm {
+    Arm::of_type(case, 0, |field, span| {
+        let private = model.private_at(span);
+        body(quote_spanned!(span=> #private::TransparentField::as_http_error(#field)))
+    })
+}
+
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
+    if !model.skips(Part::Error) && model.item.generics.type_params().next().is_none() {
+        // Taken for granted here: a type without Debug hears of it once, from the impl of `Error`. Only a bound
+        // with a `for` may be false of a type that is not generic.
+        bounds.add(quote!(for<'any> Self: #private::Error));
+    }
     bounds.whole(
         quote!(Self),
         quote!(#private::Error + ::core::marker::Send + ::core::marker::Sync + 'static),
@@ -86,10 +127,10 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     let own = match &case.answer {
         Answer::Inner => {
-            return Arm::field(
+            return inner(
+                model,
                 case,
-                0,
-                |field| quote!(#private::HttpError::append_headers(#field, __genro_headers)),
+                |error| quote!(#private::HttpError::append_headers(#error, __genro_headers)),
             );
         }
         Answer::Own(own) => own,
@@ -102,26 +143,30 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let mut uses = Vec::new();
     let mut of_fields = TokenStream::new();
     for (index, field) in case.fields.iter().enumerate() {
-        let binding = crate::names::binding(&field.member);
-        let call = match &field.role {
+        let arm = match &field.role {
             Role::Header(header) => {
                 let name = name(model, &header.name);
-                // The span of the type: what cannot be a header is what gets underlined.
-                let span = spans::own(field.ty.span());
-                match &header.around {
-                    None => {
-                        quote_spanned!(span=> #private::append_field(__genro_headers, &#name, #binding);)
+                Arm::of_type(case, index, |field, span| {
+                    let private = model.private_at(span);
+                    match &header.around {
+                        None => {
+                            quote_spanned!(span=> #private::HeaderField::append_lines(#field, __genro_headers, &#name);)
+                        }
+                        Some((before, behind)) => quote_spanned! {span=>
+                            #private::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
+                        },
                     }
-                    Some((_, before, behind)) => quote_spanned! {span=>
-                        #private::append_field_in(__genro_headers, &#name, #before, #binding, #behind);
-                    },
-                }
+                })
             }
-            Role::Headers => quote!(#private::Headers::append_to(#binding, __genro_headers);),
+            Role::Headers => Arm::of_type(case, index, |field, span| {
+                let private_at = model.private_at(span);
+                let lines = quote_spanned!(span=> #private_at::HeadersField::lines(#field));
+                quote!(#private::Headers::append_to(#lines, __genro_headers);)
+            }),
             _ => continue,
         };
-        of_fields.extend(call);
-        uses.push(index);
+        of_fields.extend(arm.body);
+        uses.extend(arm.uses);
     }
     let body = quote!({ #(#fixed)* #of_fields });
     if own.headers.is_empty() && uses.is_empty() {
@@ -139,7 +184,13 @@ fn name(model: &ErrorModel<'_>, name: &HeaderName) -> TokenStream {
             quote!(const { #private::HeaderName::from_static(#lower) })
         }
         HeaderName::Constant(constant) => quote!(#private::header::#constant),
-        HeaderName::Path(path) => spans::constant(path),
+        HeaderName::Path(path) => {
+            let path = spans::constant(path);
+            quote!({
+                let __genro_name: #private::HeaderName = #path;
+                __genro_name
+            })
+        }
     }
 }
 
@@ -164,20 +215,25 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     let own = match &case.answer {
         Answer::Inner => {
-            return Arm::field(
+            return inner(
+                model,
                 case,
-                0,
-                |field| quote!(#private::HttpError::close_code(#field)),
+                |error| quote!(#private::HttpError::close_code(#error)),
             );
         }
         Answer::Own(own) => own,
     };
     match &own.close {
-        Close::Fixed(CloseAttr::Number { code, .. }) => {
+        Close::Fixed(CloseAttr::Number(code)) => {
             Arm::fixed(quote!(const { #private::close_code(#code) }))
         }
-        Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(spans::constant(path)),
-        Close::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
+        Close::Fixed(CloseAttr::Path(path)) => {
+            Arm::fixed(typed_const(&quote!(#private::CloseCode), path))
+        }
+        Close::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::CloseField::to_code(#field))
+        }),
         Close::ByStatus => Arm::shared(
             NOTHING_SAID,
             quote!(#private::CloseCode::for_status(#private::HttpError::status(self))),

@@ -1,6 +1,6 @@
 //! The generated code: one file an impl, in the order they appear here. Nothing in here can fail.
 
-mod assertions;
+pub(crate) mod assertions;
 pub(crate) mod constructors;
 mod conversions;
 mod detail;
@@ -10,11 +10,12 @@ mod http_error;
 mod snapshots;
 mod std_error;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{DeriveInput, GenericParam, Ident};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{DeriveInput, GenericParam, Ident, Member, Path, Type};
 
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
@@ -24,6 +25,7 @@ use crate::input::ErrorInput;
 use crate::model::{Case, ErrorModel, Status};
 use crate::names;
 use crate::spans;
+use crate::template::Template;
 
 /// The whole expansion of one declaration, mistakes included.
 pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
@@ -34,28 +36,44 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let model = ErrorModel::resolve(&input, &mut errors);
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
+    let output = quote!(#impls #assertions);
+    let output = match &input.attrs.options.krate {
+        // Imported once, so that a path to nothing is one error.
+        Some(krate) => {
+            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
+            quote! {
+                const _: () = {
+                    use #krate as #name;
+                    #output
+                };
+            }
+        }
+        None => output,
+    };
     let errors = errors.into_tokens();
-    quote!(#impls #assertions #errors)
+    quote!(#output #errors)
 }
 
 fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| display::expand(model));
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
-    // What borrows is no `'static` error: without these, the one mistake stays one message.
-    let borrows = model.item.generics.lifetimes().next().is_some();
-    let rest = (!borrows).then(|| {
-        let http_error = http_error::expand(model);
-        let conversions = conversions::expand(model);
-        let constructors = constructors::expand(model);
-        quote!(#http_error #conversions #constructors)
-    });
-    quote!(#display #error #from #rest)
+    // With the methods alone, a type that cannot have the trait still answers where it is used.
+    let http_error = if model.is_no_error() {
+        http_error::expand_methods(model)
+    } else {
+        http_error::expand(model)
+    };
+    let conversions = conversions::expand(model);
+    let constructors = constructors::expand(model);
+    quote!(#display #error #from #http_error #conversions #constructors)
 }
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(crate) struct Arm {
     uses: Vec<usize>,
+    /// How the user spelled a field, with the place where.
+    words: BTreeMap<usize, Ident>,
     body: TokenStream,
     /// The same number, the same body: such arms may be one. Comparing tokens would cost more than it saves.
     key: Option<u16>,
@@ -69,6 +87,7 @@ impl Arm {
     fn fixed(body: TokenStream) -> Self {
         Self {
             uses: Vec::new(),
+            words: BTreeMap::new(),
             body,
             key: None,
         }
@@ -88,6 +107,20 @@ impl Arm {
         Self::fixed(body(binding)).with([index])
     }
 
+    /// An arm that calls a trait's method on a field, with the span of the field's type: a type that does not
+    /// implement the trait is what gets underlined, and several calls that fail alike are one error.
+    fn of_type(
+        case: &Case<'_>,
+        index: usize,
+        body: impl FnOnce(Ident, Span) -> TokenStream,
+    ) -> Self {
+        let field = &case.fields[index];
+        let span = at_type(field.ty);
+        let mut binding = names::binding(&field.member);
+        binding.set_span(span);
+        Self::fixed(body(binding, span)).with([index])
+    }
+
     fn with(mut self, uses: impl IntoIterator<Item = usize>) -> Self {
         self.uses.extend(uses);
         self
@@ -99,6 +132,13 @@ impl Arm {
             body: body(self.body),
             ..self
         }
+    }
+
+    /// The fields of a text; where it names one as `.field`, that word leads an editor to the field.
+    fn with_text(self, template: &Template) -> Self {
+        let mut arm = self.with(template.used.iter().copied());
+        arm.words.clone_from(&template.words);
+        arm
     }
 }
 
@@ -126,7 +166,7 @@ fn match_self(
         return quote!(#shared);
     }
     let own = own.into_iter().map(|(case, arm)| {
-        let pattern = pattern(model, case, arm.uses.iter().copied());
+        let pattern = pattern(model, case, arm);
         let body = &arm.body;
         quote!(#pattern => #body,)
     });
@@ -145,18 +185,16 @@ fn most_common(arms: &[Arm]) -> Option<u16> {
 }
 
 /// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.
-fn pattern(
-    model: &ErrorModel<'_>,
-    case: &Case<'_>,
-    uses: impl Iterator<Item = usize>,
-) -> TokenStream {
+fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
     let path = path(model, case);
-    let mut uses: Vec<usize> = uses.collect();
-    uses.sort_unstable();
-    uses.dedup();
-    let members = uses
-        .iter()
-        .map(|&index| spans::own_member(&case.fields[index].member));
+    let uses: BTreeSet<usize> = arm.uses.iter().copied().collect();
+    let members = uses.iter().map(|index| {
+        let member = &case.fields[*index].member;
+        match (member, arm.words.get(index)) {
+            (Member::Named(name), Some(word)) if name == word => Member::Named(word.clone()),
+            _ => spans::own_member(member),
+        }
+    });
     let bindings = uses
         .iter()
         .map(|&index| names::binding(&case.fields[index].member));
@@ -176,7 +214,10 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
 /// The status of a case as an expression, over the binding of its field.
 fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
+        Status::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::StatusField::to_status(#field))
+        }),
         Status::Fixed(fixed) => {
             let body = fixed_status(model, fixed);
             match fixed.code() {
@@ -192,7 +233,7 @@ fn fixed_status(model: &ErrorModel<'_>, status: &StatusAttr) -> TokenStream {
     match status {
         StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
-        StatusAttr::Path(path) => spans::constant(path),
+        StatusAttr::Path(path) => typed_const(&quote!(#private::StatusCode), path),
     }
 }
 
@@ -205,6 +246,15 @@ fn attributes(model: &ErrorModel<'_>) -> TokenStream {
     quote!(#[automatically_derived] #(#[allow(#allowed)])*)
 }
 
+/// A constant of the user's as an expression of this type: where it is of another, that is all that is said.
+fn typed_const(ty: &TokenStream, path: &Path) -> TokenStream {
+    let path = spans::constant(path);
+    quote!({
+        const __GENRO_CONST: #ty = #path;
+        __GENRO_CONST
+    })
+}
+
 /// `impl<…> Trait for Type<…> where …`, marked as derived.
 fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) -> TokenStream {
     let (attributes, ident) = (attributes(model), own_name(model));
@@ -215,6 +265,11 @@ fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) ->
         #attributes
         impl #impl_generics #of for #ident #type_generics #where_clause
     }
+}
+
+/// The place of a type, as code of the macro.
+fn at_type(ty: &Type) -> Span {
+    spans::own(ty.span())
 }
 
 /// The type's name in the macro's own span, where `#[deprecated]` does not reach.

@@ -2,12 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
-use super::{Arm, NOTHING_SAID, impl_header, match_self};
+use super::http_error::inner;
+use super::{Arm, NOTHING_SAID, at_type, impl_header, match_self};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
-use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
@@ -43,23 +42,26 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     if let Answer::Inner = case.answer {
-        return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
+        return inner(model, case, |error| quote!(#private::Error::source(#error)));
     }
     let Some(index) = case.cause_field() else {
         return Arm::shared(NOTHING_SAID, quote!(::core::option::Option::None));
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
-    let span = spans::own(ty.span());
     let is_boxed = types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some();
+    let span = at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         if is_boxed {
             return quote!(&**#value);
         }
-        quote_spanned! {span=> {
+        let private_at = model.private_at(span);
+        let found = quote_spanned!(span=> (&&#private_at::cause::Cause(#value)).__genro_find());
+        let source = quote_spanned!(span=> #private_at::SourceField::as_source(#found));
+        quote!({
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            (&&#private::cause::Cause(#value)).__genro_find()
-        }}
+            #source
+        })
     };
     Arm::field(case, index, |field| {
         if types::option_of(ty).is_none() {

@@ -7,7 +7,7 @@ use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::{Ident, Member};
 
-use super::Reader;
+use super::{FormatTrait, Reader};
 use crate::names;
 
 impl Reader<'_> {
@@ -28,9 +28,6 @@ impl Reader<'_> {
                         continue;
                     }
                     let member = tokens.next();
-                    if let Some(member) = member.as_ref().filter(|_| before.is_self) {
-                        self.note(member);
-                    }
                     let begins = member.as_ref().filter(|_| !before.ends_expression);
                     if let Some(field) = begins.and_then(|token| self.shorthand(token)) {
                         output.extend(field);
@@ -46,6 +43,11 @@ impl Reader<'_> {
                     rewritten.to_tokens(&mut output);
                     before.pass_expression();
                 }
+                TokenTree::Ident(word) if word == "self" => {
+                    self.note_self(tokens.clone());
+                    word.to_tokens(&mut output);
+                    before.pass_expression();
+                }
                 other => {
                     before.pass(&other);
                     other.to_tokens(&mut output);
@@ -55,12 +57,23 @@ impl Reader<'_> {
         output
     }
 
-    /// Notes the field of `self.field`: a cause that is printed this way is printed all the same.
-    fn note(&mut self, member: &TokenTree) {
-        let text = member.to_string();
-        let name = text.split('.').next().unwrap_or_default();
-        let name = name.strip_prefix("r#").unwrap_or(name);
-        self.template.used.extend(self.find(name));
+    /// Remembers what `self` is asked for: a field, or all of it.
+    fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
+        let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
+        match behind.next() {
+            Some(token) if is(&token, '.') => {
+                let name = match behind.next() {
+                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Literal(literal)) => literal.to_string(),
+                    _ => return,
+                };
+                let index = self.find(name.split('.').next().unwrap_or_default());
+                self.template.looks_at.extend(index);
+            }
+            // A name in a path, `self::CONSTANT`.
+            Some(token) if is(&token, ':') => {}
+            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::Debug)),
+        }
     }
 
     /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
@@ -78,14 +91,14 @@ impl Reader<'_> {
             _ => return None,
         };
         let Some(index) = self.find(&name) else {
-            let message = match self.near(&name) {
-                Some(near) => format!("there is no field `{name}`; did you mean `.{near}`?"),
-                None => format!("there is no field `{name}`{}", self.list_fields()),
-            };
+            let message = self.missing(&name, ".");
             self.errors.at(token.span(), message);
             return None;
         };
         self.template.used.insert(index);
+        if let TokenTree::Ident(word) = token {
+            self.template.words.insert(index, word.clone());
+        }
         let mut binding = names::binding(&self.fields[index].member);
         binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {
@@ -106,21 +119,17 @@ struct Before {
     turbofish: usize,
     /// The marks since the last word or group.
     marks: String,
-    /// It is the word `self`.
-    is_self: bool,
 }
 
 impl Before {
     fn pass_expression(&mut self) {
         self.ends_expression = true;
-        self.is_self = false;
         self.marks.clear();
     }
 
     fn pass(&mut self, token: &TokenTree) {
         let TokenTree::Punct(mark) = token else {
             self.pass_expression();
-            self.is_self = matches!(token, TokenTree::Ident(word) if word == "self");
             self.ends_expression =
                 !matches!(token, TokenTree::Ident(word) if begins_expression(word));
             return;
@@ -137,7 +146,6 @@ impl Before {
             }
             _ => false,
         };
-        self.is_self = false;
         self.marks.push(mark.as_char());
     }
 }

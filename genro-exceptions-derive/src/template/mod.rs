@@ -3,16 +3,18 @@
 mod arguments;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::input::InputField;
 use crate::names;
+use crate::similar::similar;
+use crate::spans;
 
 /// A format string in which each field is a named argument, and the arguments.
 pub(crate) struct Template {
@@ -25,6 +27,10 @@ pub(crate) struct Template {
     pub(crate) used: BTreeSet<usize>,
     /// Which field is printed how: what generic types need.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
+    /// The fields that the arguments name, as they are written there.
+    pub(crate) words: BTreeMap<usize, Ident>,
+    /// The fields that the arguments look at through `self.field`.
+    pub(crate) looks_at: BTreeSet<usize>,
     /// Whether `self` is printed as a whole, and how.
     pub(crate) prints_self: Option<FormatTrait>,
 }
@@ -45,14 +51,24 @@ enum Value {
 }
 
 impl Value {
-    fn expand(&self, private: &TokenStream) -> TokenStream {
+    /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
+    fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
+        let here = |binding: &Ident| Ident::new(&binding.to_string(), at);
         match self {
             Self::Itself => quote!(self),
-            Self::Field(binding) => quote!(*#binding),
-            Self::Shown(binding) => quote!({
-                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                (&&#private::shown::Shown(#binding)).__genro_find()
-            }),
+            Self::Field(binding) => {
+                let binding = here(binding);
+                quote_spanned!(at=> *#binding)
+            }
+            Self::Shown(binding) => {
+                let binding = here(binding);
+                let shown =
+                    quote_spanned!(at=> (&&#private::shown::Shown(#binding)).__genro_find());
+                quote_spanned!(at=> {
+                    use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                    #shown
+                })
+            }
         }
     }
 }
@@ -115,10 +131,11 @@ impl Template {
     pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
+        let at = spans::own(literal.span());
         let values = self
             .fields
             .iter()
-            .map(|argument| argument.value.expand(private));
+            .map(|argument| argument.value.expand(private, at));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));
         quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))
@@ -129,12 +146,14 @@ impl Template {
 pub(crate) fn read(
     detail: &DetailAttr,
     fields: &[InputField<'_>],
+    heir: Option<&Ident>,
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
+        heir,
         named: arguments::named_arguments(&detail.arguments),
         has_positional: arguments::has_positional(&detail.arguments),
         template: Template {
@@ -142,6 +161,8 @@ pub(crate) fn read(
             arguments: TokenStream::new(),
             fields: Vec::new(),
             used: BTreeSet::new(),
+            words: BTreeMap::new(),
+            looks_at: BTreeSet::new(),
             printed: Vec::new(),
             prints_self: None,
         },
@@ -170,6 +191,8 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
+    /// The variant, where the text stands on the enum.
+    heir: Option<&'a Ident>,
     named: BTreeSet<String>,
     has_positional: bool,
     template: Template,
@@ -181,6 +204,28 @@ impl Reader<'_> {
         self.fields
             .iter()
             .position(|field| names::spoken(&field.member) == name)
+    }
+
+    /// "there is no field `name`", and what there is.
+    fn missing(&self, name: &str, dot: &str) -> String {
+        let start = match self.heir {
+            Some(variant) => format!("`{variant}` has no field `{name}`"),
+            None => format!("there is no field `{name}`"),
+        };
+        let known: Vec<String> = self
+            .fields
+            .iter()
+            .map(|field| names::spoken(&field.member))
+            .collect();
+        let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+        match (
+            similar(name, known.iter().map(String::as_str)),
+            quoted.as_slice(),
+        ) {
+            (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
+            (None, []) => format!("{start}: there are no fields here"),
+            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+        }
     }
 
     /// Adds the argument of a field once, and gives its name.
@@ -215,10 +260,11 @@ mod tests {
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let case = &input.cases[0];
         let detail = case.attrs.detail.as_ref().unwrap().value.as_ref().unwrap();
-        let Some(Reading::Template(template)) = read(detail, &case.fields, &mut errors) else {
+        let Some(Reading::Template(template)) = read(detail, &case.fields, None, &mut errors)
+        else {
             panic!("{}", errors.into_tokens());
         };
-        template.used.into_iter().collect()
+        template.used.union(&template.looks_at).copied().collect()
     }
 
     #[test]

@@ -102,35 +102,27 @@ impl Reader<'_> {
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
             "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
-        } else if is_number && !self.has_positional {
-            format!("there is no field `{name}`{}", self.list_fields())
-        } else if let Some(near) = self.near(name) {
-            format!("there is no field `{name}`; did you mean `{near}`?")
+        } else if (is_number && !self.has_positional) || self.is_near(name) {
+            self.missing(name, "")
+        } else if name
+            .split_once('.')
+            .is_some_and(|(field, _)| self.find(field).is_some())
+        {
+            format!(
+                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+            )
         } else {
+            // A constant of the user, perhaps; the compiler knows.
             return;
         };
         self.errors.at(self.span, message);
     }
 
-    pub(super) fn near(&self, name: &str) -> Option<String> {
-        let known: Vec<String> = self
-            .fields
-            .iter()
-            .map(|field| names::spoken(&field.member))
-            .collect();
-        similar(name, known.iter().map(String::as_str)).map(str::to_owned)
-    }
-
-    pub(super) fn list_fields(&self) -> String {
-        if self.fields.is_empty() {
-            return ", nor any other".to_owned();
-        }
-        let names: Vec<String> = self
-            .fields
-            .iter()
-            .map(|field| format!("`{}`", names::spoken(&field.member)))
-            .collect();
-        format!("; there is {}", names.join(", "))
+    fn is_near(&self, name: &str) -> bool {
+        let known = self.fields.iter().map(|field| names::spoken(&field.member));
+        known
+            .into_iter()
+            .any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.
@@ -144,8 +136,7 @@ impl Reader<'_> {
             None => (String::new(), spec),
         };
         while let Some(end) = rest.find('$') {
-            let is_word = |c: char| c == '_' || c.is_alphanumeric();
-            let word = rest[..end].rfind(|c| !is_word(c)).map_or(0, |at| {
+            let word = rest[..end].rfind(|c| !is_letter(c)).map_or(0, |at| {
                 at + rest[at..].chars().next().map_or(1, char::len_utf8)
             });
             // A leading zero is the flag that pads with zeros, not part of the name.
@@ -171,4 +162,8 @@ impl Reader<'_> {
         }
         written + rest
     }
+}
+
+fn is_letter(letter: char) -> bool {
+    letter == '_' || letter.is_alphanumeric()
 }

@@ -17,10 +17,20 @@ impl ::core::fmt::Display for ApiError {
             }
             Self::Other {} => {
                 __genro_formatter
-                    .write_str(::genro_exceptions::__private::phrase(path::TO_A_STATUS))
+                    .write_str(
+                        ::genro_exceptions::__private::phrase({
+                            const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+                            __GENRO_CONST
+                        }),
+                    )
             }
             Self::Redirect { 0: __genro_field_0 } => {
-                ::core::fmt::Display::fmt(__genro_field_0, __genro_formatter)
+                ::core::fmt::Display::fmt(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                    __genro_formatter,
+                )
             }
         }
     }
@@ -36,12 +46,18 @@ impl ::genro_exceptions::__private::Error for ApiError {
                     use ::genro_exceptions::__private::cause::{
                         ByDeref as _, ByError as _, Otherwise as _,
                     };
-                    (&&::genro_exceptions::__private::cause::Cause(__genro_field_0))
-                        .__genro_find()
+                    ::genro_exceptions::__private::SourceField::as_source(
+                        (&&::genro_exceptions::__private::cause::Cause(__genro_field_0))
+                            .__genro_find(),
+                    )
                 })
             }
             Self::Redirect { 0: __genro_field_0 } => {
-                ::genro_exceptions::__private::Error::source(__genro_field_0)
+                ::genro_exceptions::__private::Error::source(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
             }
             _ => ::core::option::Option::None,
         }
@@ -54,23 +70,37 @@ impl ::core::convert::From<io::Error> for ApiError {
     }
 }
 #[automatically_derived]
-impl ::genro_exceptions::__private::HttpError for ApiError {
+impl ::genro_exceptions::__private::HttpError for ApiError
+where
+    for<'any> Self: ::genro_exceptions::__private::Error,
+{
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         match self {
             Self::Storage { .. } => {
                 ::genro_exceptions::__private::StatusCode::INTERNAL_SERVER_ERROR
             }
             Self::Missing { .. } => ::genro_exceptions::__private::StatusCode::NOT_FOUND,
-            Self::Other {} => path::TO_A_STATUS,
+            Self::Other {} => {
+                const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+                __GENRO_CONST
+            }
             Self::Redirect { 0: __genro_field_0 } => {
-                ::genro_exceptions::__private::HttpError::status(__genro_field_0)
+                ::genro_exceptions::__private::HttpError::status(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
             }
         }
     }
     fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         match self {
             Self::Redirect { 0: __genro_field_0 } => {
-                ::genro_exceptions::__private::HttpError::detail(__genro_field_0)
+                ::genro_exceptions::__private::HttpError::detail(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
             }
             _ => ::genro_exceptions::__private::HttpError::to_detail(self),
         }
@@ -85,11 +115,18 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
             Self::Missing { .. } => ::genro_exceptions::__private::display_text(self),
             Self::Other {} => {
                 ::genro_exceptions::__private::Cow::Borrowed(
-                    ::genro_exceptions::__private::phrase(path::TO_A_STATUS),
+                    ::genro_exceptions::__private::phrase({
+                        const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+                        __GENRO_CONST
+                    }),
                 )
             }
             Self::Redirect { 0: __genro_field_0 } => {
-                ::genro_exceptions::__private::HttpError::to_detail(__genro_field_0)
+                ::genro_exceptions::__private::HttpError::to_detail(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
             }
         }
     }
@@ -100,7 +137,9 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
         match self {
             Self::Redirect { 0: __genro_field_0 } => {
                 ::genro_exceptions::__private::HttpError::append_headers(
-                    __genro_field_0,
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
                     __genro_headers,
                 )
             }
@@ -110,7 +149,11 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
     fn close_code(&self) -> ::genro_exceptions::__private::CloseCode {
         match self {
             Self::Redirect { 0: __genro_field_0 } => {
-                ::genro_exceptions::__private::HttpError::close_code(__genro_field_0)
+                ::genro_exceptions::__private::HttpError::close_code(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
             }
             _ => {
                 ::genro_exceptions::__private::CloseCode::for_status(
@@ -121,10 +164,10 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
     }
 }
 #[automatically_derived]
-impl<__GenroBody> ::core::convert::From<ApiError>
-for ::genro_exceptions::__private::Response<__GenroBody>
+impl<Body> ::core::convert::From<ApiError>
+for ::genro_exceptions::__private::Response<Body>
 where
-    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+    Body: ::core::convert::From<::genro_exceptions::__private::String>
         + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: ApiError) -> Self {
@@ -164,22 +207,33 @@ impl ApiError {
     }
     /// Makes the HTTP response: status line, headers and body.
     #[must_use]
-    pub fn to_response<__GenroBody>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
             + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }
 }
-const _: () = if !(::genro_exceptions::__private::is_error(path::TO_A_STATUS)) {
-    ::core::panic!("{}", "the status of an error is 300 to 599")
+const _: () = {
+    use ::genro_exceptions::__private::refuse as __genro_refuse;
+    const __GENRO_STATUS: ::genro_exceptions::__private::StatusCode = {
+        const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+        __GENRO_CONST
+    };
+    if !(::genro_exceptions::__private::is_error_status(__GENRO_STATUS)) {
+        __genro_refuse("the status of an error is 300 to 599")
+    }
 };
-const _: () = if !(!::genro_exceptions::__private::is_redirect(path::TO_A_STATUS)) {
-    ::core::panic!(
-        "{}",
-        "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`"
-    )
+const _: () = {
+    use ::genro_exceptions::__private::refuse as __genro_refuse;
+    const __GENRO_STATUS: ::genro_exceptions::__private::StatusCode = {
+        const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+        __GENRO_CONST
+    };
+    if !(!::genro_exceptions::__private::is_redirect(__GENRO_STATUS)) {
+        __genro_refuse(
+            "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`",
+        )
+    }
 };

@@ -43,8 +43,12 @@ where
                     use ::genro_exceptions::__private::cause::{
                         ByDeref as _, ByError as _, Otherwise as _,
                     };
-                    (&&::genro_exceptions::__private::cause::Cause(__genro_field_source))
-                        .__genro_find()
+                    ::genro_exceptions::__private::SourceField::as_source(
+                        (&&::genro_exceptions::__private::cause::Cause(
+                            __genro_field_source,
+                        ))
+                            .__genro_find(),
+                    )
                 })
             }
         }
@@ -61,7 +65,7 @@ where
         ::genro_exceptions::__private::StatusCode::UNPROCESSABLE_ENTITY
     }
     fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
-        ::genro_exceptions::__private::HttpError::to_detail(self)
+        ::genro_exceptions::__private::detail(self)
     }
     fn to_detail(
         &self,
@@ -70,12 +74,12 @@ where
     }
 }
 #[automatically_derived]
-impl<T, E, __GenroBody> ::core::convert::From<Unknown<T, E>>
-for ::genro_exceptions::__private::Response<__GenroBody>
+impl<T, E, Body> ::core::convert::From<Unknown<T, E>>
+for ::genro_exceptions::__private::Response<Body>
 where
     T: Clone,
     Unknown<T, E>: ::genro_exceptions::__private::HttpError,
-    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+    Body: ::core::convert::From<::genro_exceptions::__private::String>
         + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: Unknown<T, E>) -> Self {
@@ -113,12 +117,10 @@ where
     }
     /// Makes the HTTP response: status line, headers and body.
     #[must_use]
-    pub fn to_response<__GenroBody>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
         Self: ::genro_exceptions::__private::HttpError,
-        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
             + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)

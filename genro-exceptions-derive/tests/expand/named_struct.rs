@@ -34,7 +34,10 @@ impl ::genro_exceptions::__private::Error for UserNotFound {
     }
 }
 #[automatically_derived]
-impl ::genro_exceptions::__private::HttpError for UserNotFound {
+impl ::genro_exceptions::__private::HttpError for UserNotFound
+where
+    for<'any> Self: ::genro_exceptions::__private::Error,
+{
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         ::genro_exceptions::__private::StatusCode::NOT_FOUND
     }
@@ -68,17 +71,19 @@ impl ::genro_exceptions::__private::HttpError for UserNotFound {
                 headers: __genro_field_headers,
                 ..
             } => {
-                ::genro_exceptions::__private::append_field(
+                ::genro_exceptions::__private::HeaderField::append_lines(
+                    __genro_field_retry_after,
                     __genro_headers,
                     &const {
                         ::genro_exceptions::__private::HeaderName::from_static(
                             "retry-after",
                         )
                     },
-                    __genro_field_retry_after,
                 );
                 ::genro_exceptions::__private::Headers::append_to(
-                    __genro_field_headers,
+                    ::genro_exceptions::__private::HeadersField::lines(
+                        __genro_field_headers,
+                    ),
                     __genro_headers,
                 );
             }
@@ -86,10 +91,10 @@ impl ::genro_exceptions::__private::HttpError for UserNotFound {
     }
 }
 #[automatically_derived]
-impl<__GenroBody> ::core::convert::From<UserNotFound>
-for ::genro_exceptions::__private::Response<__GenroBody>
+impl<Body> ::core::convert::From<UserNotFound>
+for ::genro_exceptions::__private::Response<Body>
 where
-    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+    Body: ::core::convert::From<::genro_exceptions::__private::String>
         + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: UserNotFound) -> Self {
@@ -129,7 +134,7 @@ impl UserNotFound {
             table: ::core::convert::Into::into(table_),
             detail: __genro_default,
             retry_after: ::core::default::Default::default(),
-            headers: ::core::default::Default::default(),
+            headers: ::genro_exceptions::__private::HeadersField::none([]),
             source: ::core::default::Default::default(),
         }
     }
@@ -145,7 +150,7 @@ impl UserNotFound {
             table: ::core::convert::Into::into(table_),
             detail: ::core::convert::Into::into(detail_),
             retry_after: ::core::default::Default::default(),
-            headers: ::core::default::Default::default(),
+            headers: ::genro_exceptions::__private::HeadersField::none([]),
             source: ::core::default::Default::default(),
         }
     }
@@ -162,7 +167,12 @@ impl UserNotFound {
         name_: ::genro_exceptions::__private::HeaderName,
         value_: ::genro_exceptions::__private::HeaderValue,
     ) -> Self {
-        ::genro_exceptions::__private::Headers::append(&mut self.headers, name_, value_);
+        let __genro_headers = &mut self.headers;
+        ::genro_exceptions::__private::Headers::append(
+            ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
+            name_,
+            value_,
+        );
         self
     }
     /// Adds a header line given as text; one of the same name stays.
@@ -175,9 +185,10 @@ impl UserNotFound {
         name_: impl ::core::convert::AsRef<::core::primitive::str>,
         value_: impl ::core::convert::AsRef<::core::primitive::str>,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        let __genro_headers = &mut self.headers;
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_append(
-                &mut self.headers,
+                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
                 ::core::convert::AsRef::as_ref(&name_),
                 ::core::convert::AsRef::as_ref(&value_),
             ),
@@ -189,17 +200,18 @@ impl UserNotFound {
     /// # Errors
     ///
     /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-    pub fn try_headers<__GenroName, __GenroValue>(
+    pub fn try_headers<Name, Value>(
         mut self,
-        pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
+        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
     where
-        __GenroName: ::core::convert::AsRef<::core::primitive::str>,
-        __GenroValue: ::core::convert::AsRef<::core::primitive::str>,
+        Name: ::core::convert::AsRef<::core::primitive::str>,
+        Value: ::core::convert::AsRef<::core::primitive::str>,
     {
+        let __genro_headers = &mut self.headers;
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_extend(
-                &mut self.headers,
+                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
                 pairs_,
             ),
             |()| self,
@@ -216,18 +228,11 @@ impl UserNotFound {
     }
     /// Makes the HTTP response: status line, headers and body.
     #[must_use]
-    pub fn to_response<__GenroBody>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
             + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }
 }
-const _: () = if !(::genro_exceptions::__private::is_field_name("retry-after")) {
-    ::core::panic!(
-        "{}", "a header name is made of letters, digits and `-` (an RFC 9110 token)"
-    )
-};

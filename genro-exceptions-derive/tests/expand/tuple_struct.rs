@@ -20,14 +20,19 @@ impl ::core::fmt::Display for Partial {
 #[automatically_derived]
 impl ::genro_exceptions::__private::Error for Partial {}
 #[automatically_derived]
-impl ::genro_exceptions::__private::HttpError for Partial {
+impl ::genro_exceptions::__private::HttpError for Partial
+where
+    for<'any> Self: ::genro_exceptions::__private::Error,
+{
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         match self {
-            Self { 2: __genro_field_2, .. } => *__genro_field_2,
+            Self { 2: __genro_field_2, .. } => {
+                ::genro_exceptions::__private::StatusField::to_status(__genro_field_2)
+            }
         }
     }
     fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
-        ::genro_exceptions::__private::HttpError::to_detail(self)
+        ::genro_exceptions::__private::detail(self)
     }
     fn to_detail(
         &self,
@@ -36,10 +41,10 @@ impl ::genro_exceptions::__private::HttpError for Partial {
     }
 }
 #[automatically_derived]
-impl<__GenroBody> ::core::convert::From<Partial>
-for ::genro_exceptions::__private::Response<__GenroBody>
+impl<Body> ::core::convert::From<Partial>
+for ::genro_exceptions::__private::Response<Body>
 where
-    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+    Body: ::core::convert::From<::genro_exceptions::__private::String>
         + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: Partial) -> Self {
@@ -68,11 +73,9 @@ impl Partial {
     }
     /// Makes the HTTP response: status line, headers and body.
     #[must_use]
-    fn to_response<__GenroBody>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
             + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)

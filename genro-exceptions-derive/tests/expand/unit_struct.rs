@@ -15,12 +15,15 @@ impl ::core::fmt::Display for NotLoggedIn {
 #[automatically_derived]
 impl ::genro_exceptions::__private::Error for NotLoggedIn {}
 #[automatically_derived]
-impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
+impl ::genro_exceptions::__private::HttpError for NotLoggedIn
+where
+    for<'any> Self: ::genro_exceptions::__private::Error,
+{
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         ::genro_exceptions::__private::StatusCode::UNAUTHORIZED
     }
     fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
-        ::genro_exceptions::__private::HttpError::to_detail(self)
+        ::genro_exceptions::__private::detail(self)
     }
     fn to_detail(
         &self,
@@ -54,10 +57,10 @@ impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
     }
 }
 #[automatically_derived]
-impl<__GenroBody> ::core::convert::From<NotLoggedIn>
-for ::genro_exceptions::__private::Response<__GenroBody>
+impl<Body> ::core::convert::From<NotLoggedIn>
+for ::genro_exceptions::__private::Response<Body>
 where
-    __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+    Body: ::core::convert::From<::genro_exceptions::__private::String>
         + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: NotLoggedIn) -> Self {
@@ -83,11 +86,9 @@ impl NotLoggedIn {
     }
     /// Makes the HTTP response: status line, headers and body.
     #[must_use]
-    pub fn to_response<__GenroBody>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<__GenroBody>
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
             + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
@@ -99,15 +100,3 @@ impl ::core::default::Default for NotLoggedIn {
         Self::new()
     }
 }
-const _: () = if !(::genro_exceptions::__private::CloseCode::new(3000u16).is_some()) {
-    ::core::panic!(
-        "{}",
-        "a close frame may carry 1000 to 1003, 1007 to 1014 or 3000 to 4999 (RFC 6455 section 7.4)"
-    )
-};
-const _: () = if !(::genro_exceptions::__private::is_field_value("Bearer")) {
-    ::core::panic!(
-        "{}",
-        "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5)"
-    )
-};

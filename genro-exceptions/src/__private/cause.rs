@@ -1,7 +1,8 @@
 //! The cause in a `#[source]` field as `&dyn Error`, whatever of the allowed types it is.
 //!
 //! `(&&Cause(&field)).__genro_find()` finds the first of three: the field is an error ([`ByError`]); it is a pointer to
-//! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither, and [`SourceField`] says so.
+//! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither ([`Otherwise`]), and
+//! `SourceField`, through which generated code passes what was found, says so.
 //! No trait of the user's that everything implements has a method of this name.
 
 use std::error::Error;
@@ -10,6 +11,14 @@ use std::ops::Deref;
 /// A `#[source]` field.
 #[derive(Debug)]
 pub struct Cause<'a, T>(pub &'a T);
+
+impl<T> Clone for Cause<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Cause<'_, T> {}
 
 /// The field is an error.
 pub trait ByError<'a> {
@@ -65,31 +74,14 @@ impl Pointee for dyn Error + Send + Sync + 'static {
     }
 }
 
-/// Neither: what remains is the message.
+/// The field is neither: it is found itself, and is no [`SourceField`](crate::SourceField).
 pub trait Otherwise<'a, T> {
-    /// Never called: no type has this bound.
-    fn __genro_find(self) -> &'a (dyn Error + 'static)
-    where
-        T: SourceField;
+    /// The field.
+    fn __genro_find(self) -> &'a T;
 }
 
 impl<'a, T> Otherwise<'a, T> for Cause<'a, T> {
-    fn __genro_find(self) -> &'a (dyn Error + 'static)
-    where
-        T: SourceField,
-    {
-        T::never(self.0)
+    fn __genro_find(self) -> &'a T {
+        self.0
     }
-}
-
-/// Holds for no type.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[source]` field: it is not an error",
-    label = "this type does not implement `std::error::Error`",
-    note = "a `#[source]` or `#[from]` field holds a type that implements `std::error::Error`, a \
-            `Box<dyn Error + Send + Sync>`, an `anyhow::Error`, or an `Option` of these"
-)]
-pub trait SourceField: Sized {
-    /// Never called.
-    fn never(&self) -> &(dyn Error + 'static);
 }

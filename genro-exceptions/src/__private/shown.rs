@@ -54,19 +54,14 @@ impl FilePath for PathBuf {
     }
 }
 
-/// Neither: what remains is the message.
+/// The field is neither: it is found itself, and `format_args!` says that it cannot be printed.
 pub trait Otherwise<'a, T> {
-    /// Never called: this step is only reached by types without this bound.
-    fn __genro_find(self) -> &'a T
-    where
-        T: Display;
+    /// The field.
+    fn __genro_find(self) -> &'a T;
 }
 
 impl<'a, T> Otherwise<'a, T> for Shown<'a, T> {
-    fn __genro_find(self) -> &'a T
-    where
-        T: Display,
-    {
+    fn __genro_find(self) -> &'a T {
         self.0
     }
 }

@@ -79,14 +79,14 @@ pub fn error_response(error: &dyn HttpError) -> HttpResponse {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_web {
-    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::actix_web::ResponseError for $($type)* $($bounds)* {
             fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
-                $crate::__private::actix_web::status_code(self)
+                $crate::__body! { $mode $crate::__private::actix_web::status_code(self) }
             }
             fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__private::actix_web::error_response(self)
+                $crate::__body! { $mode $crate::__private::actix_web::error_response(self) }
             }
         }
     };

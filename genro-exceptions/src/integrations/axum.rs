@@ -53,11 +53,11 @@ fn respond(handle: HttpErrorHandle) -> Response {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
-    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::into_response(self)
+                $crate::__body! { $mode $crate::__private::axum::into_response(self) }
             }
         }
     };

@@ -87,6 +87,18 @@ pub mod warp;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
+    // Of a declaration with a mistake, which has been reported: signatures without bodies.
+    (stub $($type:tt)*) => {
+        $crate::__frameworks! { stub $($type)* }
+    };
+    ($($type:tt)*) => {
+        $crate::__frameworks! { real $($type)* }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __frameworks {
     ($($type:tt)*) => {
         $crate::__private::impl_actix_web! { $($type)* }
         $crate::__private::impl_axum! { $($type)* }
@@ -94,6 +106,17 @@ macro_rules! __integrations {
         $crate::__private::impl_rocket! { $($type)* }
         $crate::__private::impl_salvo! { $($type)* }
         $crate::__private::impl_warp! { $($type)* }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body {
+    (real $body:expr) => {
+        $body
+    };
+    (stub $body:expr) => {
+        ::core::unreachable!()
     };
 }
 

@@ -53,14 +53,14 @@ pub fn as_response(error: &dyn HttpError) -> Response {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __poem {
-    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::poem::ResponseError for $($type)* $($bounds)* {
             fn status(&self) -> $crate::__private::StatusCode {
-                $crate::__private::HttpError::status(self)
+                $crate::__body! { $mode $crate::__private::HttpError::status(self) }
             }
             fn as_response(&self) -> $crate::__private::poem::Response {
-                $crate::__private::poem::as_response(self)
+                $crate::__body! { $mode $crate::__private::poem::as_response(self) }
             }
         }
     };

@@ -96,17 +96,17 @@ fn has_no_length(status: http::StatusCode) -> bool {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rocket {
-    ([] $($rest:tt)*) => {
-        $crate::__rocket! { [<>] $($rest)* }
+    ($mode:ident [] $($rest:tt)*) => {
+        $crate::__rocket! { $mode [<>] $($rest)* }
     };
-    ([< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl<'r, $($generics)* $crate::__private::rocket::Responder<'r, 'static> for $($type)* $($bounds)* {
             fn respond_to(
                 self,
                 request: &'r $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__private::rocket::respond_to(self, request)
+                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, request) }
             }
         }
     };

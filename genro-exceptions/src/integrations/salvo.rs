@@ -64,11 +64,11 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __salvo {
-    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
             fn render(self, response: &mut $crate::__private::salvo::Response) {
-                $crate::__private::salvo::render(self, response);
+                $crate::__body! { $mode $crate::__private::salvo::render(self, response) }
             }
         }
     };

@@ -74,18 +74,18 @@ fn respond(handle: HttpErrorHandle) -> Response {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __warp {
-    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::warp::Reply for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::warp::Response {
-                $crate::__private::warp::into_response(self)
+                $crate::__body! { $mode $crate::__private::warp::into_response(self) }
             }
         }
 
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection $($bounds)* {
             fn from(error: $($type)*) -> Self {
-                $crate::__private::warp::reject(error)
+                $crate::__body! { $mode $crate::__private::warp::reject(error) }
             }
         }
     };

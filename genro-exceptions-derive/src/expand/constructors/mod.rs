@@ -1,6 +1,6 @@
 //! The inherent impl: constructors, chained methods, and `to_response`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 mod chained;
 mod lints;
@@ -24,31 +24,44 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (ty, vis) = (own_type(model), visibility(model));
-    let starting = starts(model).then(|| {
-        model
-            .cases
-            .iter()
-            .map(|case| starting::starting(model, case))
-            .collect::<TokenStream>()
-    });
-    let chained = chains(model).then(|| {
-        model
-            .cases
-            .iter()
-            .map(|case| chained::chained(model, case))
-            .collect::<TokenStream>()
-    });
+    let mut methods: Vec<Method> = Vec::new();
+    if starts(model) {
+        methods.extend(
+            model
+                .cases
+                .iter()
+                .flat_map(|case| starting::starting(model, case)),
+        );
+    }
+    if chains(model) {
+        methods.extend(
+            model
+                .cases
+                .iter()
+                .flat_map(|case| chained::chained(model, case)),
+        );
+    }
+    // Two of one name have been reported: the second would only say so again.
+    let mut seen = HashSet::from([TO_RESPONSE.to_owned()]);
+    methods.retain(|method| seen.insert(method.name.clone()));
+    let methods = methods.iter().map(|method| &method.tokens);
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
     let to_response = {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(#private::HttpError));
-        bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+        let parameter = names::fresh_type(model.item, "Body");
+        bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
         let bounds = bounds.into_where();
+        let body = if model.is_stub {
+            quote!(::core::unreachable!())
+        } else {
+            quote!(#private::response(self))
+        };
         quote! {
             /// Makes the HTTP response: status line, headers and body.
             #[must_use]
-            #vis fn to_response<__GenroBody>(&self) -> #private::Response<__GenroBody> #bounds {
-                #private::response(self)
+            #vis fn to_response<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+                #body
             }
         }
     };
@@ -57,11 +70,28 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         #attributes
         #allowed
         impl #impl_generics #ty #where_clause {
-            #starting
-            #chained
+            #(#methods)*
             #to_response
         }
         #default
+    }
+}
+
+/// The method that every type has.
+const TO_RESPONSE: &str = "to_response";
+
+/// A generated method.
+struct Method {
+    name: String,
+    tokens: TokenStream,
+}
+
+impl Method {
+    fn new(name: &Ident, tokens: TokenStream) -> Self {
+        Self {
+            name: name.to_string(),
+            tokens,
+        }
     }
 }
 
@@ -131,7 +161,7 @@ fn value(field: &CaseField<'_>) -> TokenStream {
 pub(crate) fn check_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let mut seen: HashMap<String, String> = HashMap::new();
     seen.insert(
-        "to_response".to_owned(),
+        TO_RESPONSE.to_owned(),
         "the method that makes the response".to_owned(),
     );
     for (name, what) in generated(model) {
@@ -162,7 +192,14 @@ fn generated(model: &ErrorModel<'_>) -> Vec<(Ident, String)> {
         if !chains(model) {
             continue;
         }
-        for field in &case.fields {
+        for (index, field) in case.fields.iter().enumerate() {
+            // Two fields of one kind have been reported.
+            let is_second = |is: fn(&Role) -> bool| is(&field.role) && case.find(is) != Some(index);
+            if is_second(|role| matches!(role, Role::Headers))
+                || is_second(|role| matches!(role, Role::Source))
+            {
+                continue;
+            }
             let named = format!("the field `{}`", names::spoken(&field.member));
             let span = match &field.member {
                 Member::Named(ident) => ident.span(),

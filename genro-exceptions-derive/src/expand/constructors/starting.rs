@@ -1,12 +1,12 @@
 //! What starts from nothing: `new`, `with_detail`, one constructor a variant, `Default`.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::{quote, quote_spanned};
 use syn::Type;
 
 use super::super::display::template_bounds;
-use super::super::{fixed_status, impl_header, path, visibility};
-use super::{is_required, name_of, parameter, required, value, with_text_of};
+use super::super::{at_type, fixed_status, impl_header, path, visibility};
+use super::{Method, is_required, name_of, parameter, required, value, with_text_of};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status, Text};
 use crate::names;
@@ -14,7 +14,7 @@ use crate::spans;
 use crate::types;
 
 /// The methods that start from nothing.
-pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
+pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
     let vis = visibility(model);
     let article = answered(case);
     let shown = if model.is_enum {
@@ -43,15 +43,18 @@ pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
             let text = &case.fields[index];
             let (text_parameter, text) = (parameter(text), value(text));
             let body = construct(model, case, Some(text));
-            quote! {
+            let tokens = quote! {
                 #[doc = #doc]
                 #[must_use]
                 #vis fn #name(#(#parameters,)* #text_parameter) -> Self {
                     #body
                 }
-            }
+            };
+            Method::new(&name, tokens)
         });
-    quote!(#new #with_text)
+    let mut methods = vec![Method::new(&name, new)];
+    methods.extend(with_text);
+    methods
 }
 
 /// What the fields must be for the default text to print them, and the text to hold it.
@@ -105,6 +108,11 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
     let values = case.fields.iter().map(|field| match field.role {
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
+        Role::Headers => {
+            let span = at_type(field.ty);
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::HeadersField::none([]))
+        }
         _ => quote!(::core::default::Default::default()),
     });
     let path = path(model, case);
@@ -117,10 +125,12 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
 /// What a `#[detail]` field holds when no text is given, and the lines that have to stand before it.
 fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
     let private = model.private();
+    let at = at_type(ty);
+    let private_at = model.private_at(at);
     let fixed = |text: TokenStream| {
         (
             TokenStream::new(),
-            quote!(<#ty as #private::DetailField>::from_static(#text)),
+            quote_spanned!(at=> #private_at::DetailField::made_of([], #text)),
         )
     };
     let Answer::Own(own) = &case.answer else {
@@ -144,7 +154,12 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
             let status = match &own.status {
                 Status::Fixed(status) => fixed_status(model, status),
                 Status::Field(index) => {
-                    names::parameter(&case.fields[*index].member).into_token_stream()
+                    let field = &case.fields[*index];
+                    let span = at_type(field.ty);
+                    let mut parameter = names::parameter(&field.member);
+                    parameter.set_span(span);
+                    let private = model.private_at(span);
+                    quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
                 }
             };
             fixed(quote!(#private::phrase(#status)))

@@ -1,0 +1,216 @@
+//! What is fed to the macro: the words of our attributes, in every order that the lexer lets through.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Words that stand in attributes, right and wrong ones.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "404", "500", "4040", "200", "-1", "404u16", "1008", "1005", "0", "1.5",
+    "99999999999999999999", "'c'", "true", "NOT_FOUND", "NOT_FUOND", "OK", "StatusCode::GONE",
+    "self::X", "::a::B", "crate", "r#type", "_", "self", "Self", "RETRY_AFTER", "RETRY_AFTR",
+    "location", "\"\"", "\"retry-after\"", "\"retry after\"", "\"120\"", "\"a\\r\\nb\"",
+    "\"user {id}\"", "\"{0}\"", "\"{}\"", "\"{\"", "\"}\"", "\"{{}}\"", "\"{self}\"",
+    "\"{self:?}\"", "\"{0:>1$}\"", "\"{id:é^width$.0$}\"", "\"{:?}\"", "\"é{🦀}\"", "r#\"{id}\"#",
+    "b\"x\"", "c\"x\"", "concat!", "stringify!", "concat!(\"a\", 1)", "format!(\"\")", ".id",
+    ".0", ".0.1", "..", "..=", ".id.len()", "id = .id", "|x| x", "?", ",", ",,", "=", "==", ";",
+    ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
+    "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
+    "'a", "$",
+];
+
+const NAMES: &[&str] = &[
+    "status",
+    "detail",
+    "header",
+    "headers",
+    "close",
+    "transparent",
+    "source",
+    "from",
+    "http_error",
+    "stauts",
+    "error",
+    "doc",
+    "cfg",
+    "a::b",
+    "r#status",
+];
+
+#[rustfmt::skip]
+const TYPES: &[&str] = &[
+    "u64", "String", "&'static str", "StatusCode", "Headers", "CloseCode", "io::Error",
+    "Box<dyn Error + Send + Sync>", "Box<dyn Error>", "Option<String>", "Option<io::Error>",
+    "Option<u64>", "Cow<'static, str>", "Vec<[u8; 3]>", "T", "Option<T>", "(u8, T)", "!",
+    "fn(u8) -> T", "impl Fn()", "dyn A", "*const u8", "[T]", "Option", "Box", "Vec<>", "_",
+    "x!()", "<T as A>::B", "PathBuf", "Box<Path>", "Rc<str>", "Option<Option<Vec<T>>>",
+    "for<'a> fn(&'a u8)",
+];
+
+const IDENTS: &[&str] = &[
+    "id",
+    "name",
+    "r#type",
+    "self_",
+    "f",
+    "status",
+    "detail",
+    "headers",
+    "source",
+    "header",
+    "new",
+    "with_detail",
+    "__genro_field_id",
+    "é",
+    "_0",
+];
+
+const CASES: &[&str] = &[
+    "NotFound",
+    "Not_Found",
+    "NotFoundd",
+    "Self_",
+    "ToResponse",
+    "Match",
+    "r#Type",
+    "HTTPError",
+    "X",
+    "lower",
+    "New",
+    "Été",
+    "Body",
+];
+
+const GENERICS: &[(&str, &str)] = &[
+    ("", ""),
+    ("", ""),
+    ("<T>", ""),
+    ("<'a>", ""),
+    (
+        "<T: Clone + 'static = u8, const N: usize = 3>",
+        "where T: Copy, [T; N]: Sized",
+    ),
+    ("<Body, Name, Value>", ""),
+    ("<>", "where"),
+];
+
+/// A few words, in brackets of one kind or another.
+pub(super) fn soup() -> impl Strategy<Value = String> {
+    let word = select(WORDS).prop_map(str::to_owned);
+    word.prop_recursive(3, 12, 4, |inner| {
+        (vec(inner, 0..4), select(&["()", "[]", "{}", "  "][..])).prop_map(|(words, around)| {
+            format!("{}{}{}", &around[..1], words.join(" "), &around[1..])
+        })
+    })
+}
+
+/// Attributes as they should be.
+const RIGHT: &[&str] = &[
+    "#[status(404)]",
+    "#[status(NOT_FOUND)]",
+    "#[status(StatusCode::GONE)]",
+    "#[status(500)]",
+    "#[detail(\"not found\")]",
+    "#[detail(\"{id} not found\")]",
+    "#[detail(\"{0} of {}\", .id, n = 3)]",
+    "#[detail(\"{}\", .id + 1)]",
+    "#[header(RETRY_AFTER, \"120\")]",
+    "#[header(\"x-a\", \"b\")]",
+    "#[close(1008)]",
+    "#[transparent]",
+    "#[http_error(expose)]",
+    "#[http_error(crate = a::b, skip(constructors))]",
+    "#[http_error(skip(display, error))]",
+    "#[error(\"thiserror's\")]",
+];
+
+const RIGHT_ON_FIELD: &[&str] = &[
+    "#[status]",
+    "#[detail]",
+    "#[header(\"retry-after\")]",
+    "#[header(LINK, \"<{}>\")]",
+    "#[headers]",
+    "#[close]",
+    "#[source]",
+    "#[from]",
+];
+
+fn attribute() -> impl Strategy<Value = String> {
+    (select(NAMES), vec(soup(), 0..5), 0..8_u8).prop_map(|(name, words, shape)| {
+        let separator = if shape % 2 == 0 { ", " } else { " " };
+        let words = words.join(separator);
+        match shape {
+            0 => format!("#[{name}]"),
+            1 => format!("#[{name}[{words}]]"),
+            2 => format!("#[{name} = \"{}\"]", words.len()),
+            3 => format!("#[{name}{{{words}}}]"),
+            _ => format!("#[{name}({words})]"),
+        }
+    })
+}
+
+/// A few attributes, most of them right for the place.
+fn attributes(right: &'static [&'static str], most: usize) -> impl Strategy<Value = String> {
+    let one = prop_oneof![
+        12 => select(right).prop_map(str::to_owned),
+        1 => attribute(),
+    ];
+    vec(one, 0..=most).prop_map(|attributes| attributes.join("\n"))
+}
+
+/// ` { id: u64 }`, `(u64)` or nothing.
+fn fields() -> impl Strategy<Value = (String, u8)> {
+    let field = (attributes(RIGHT_ON_FIELD, 1), select(IDENTS), select(TYPES));
+    (vec(field, 0..4), 0..3_u8).prop_map(|(fields, shape)| {
+        let join = |write: fn(&(String, &str, &str)) -> String| {
+            fields.iter().map(write).collect::<Vec<_>>().join(", ")
+        };
+        let text = match shape {
+            0 => String::new(),
+            1 => format!(
+                "({})",
+                join(|(attributes, _, ty)| format!("{attributes} {ty}"))
+            ),
+            _ => format!(
+                "{{ {} }}",
+                join(|(attributes, name, ty)| format!("{attributes} {name}: {ty}"))
+            ),
+        };
+        (text, shape)
+    })
+}
+
+pub(super) fn declaration() -> impl Strategy<Value = String> {
+    let variant = (attributes(RIGHT, 2), select(CASES), fields())
+        .prop_map(|(attributes, name, (fields, _))| format!("{attributes} {name} {fields}"));
+    let variants = vec(variant, 0..4).prop_map(|variants| variants.join(", "));
+    (
+        (attributes(RIGHT, 2), attributes(RIGHT, 2)),
+        select(&["", "pub", "pub(crate)", "pub(in a::b)"][..]),
+        (select(CASES), select(GENERICS)),
+        (0..10_u8, fields(), variants),
+    )
+        .prop_map(
+            |(
+                (first, second),
+                vis,
+                (name, (generics, clause)),
+                (kind, (fields, shape), variants),
+            )| {
+                let attributes = format!("{first}\n{second}");
+                match kind {
+                    0 => {
+                        format!("{attributes} {vis} union {name} {generics} {clause} {{ id: u64 }}")
+                    }
+                    1..=4 => format!(
+                        "{attributes} {vis} enum {name} {generics} {clause} {{ {variants} }}"
+                    ),
+                    _ if shape == 2 => {
+                        format!("{attributes} {vis} struct {name} {generics} {clause} {fields}")
+                    }
+                    _ => format!("{attributes} {vis} struct {name} {generics} {fields} {clause};"),
+                }
+            },
+        )
+}

@@ -1,0 +1,126 @@
+//! Declarations that nobody would write: whatever they are, the macro answers, and answers in Rust.
+//!
+//! `PROPTEST_CASES=200000 cargo test -p genro-exceptions-derive --release fuzz` tries many more than a test run does.
+
+mod grammar;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use syn::DeriveInput;
+
+use grammar::{declaration, soup};
+
+/// The tokens with some of their trees in invisible groups, as `macro_rules!` leaves them.
+fn grouped(tokens: TokenStream, every: usize, count: &mut usize) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|tree| {
+            *count += 1;
+            let tree = match tree {
+                TokenTree::Group(group) => TokenTree::Group(Group::new(
+                    group.delimiter(),
+                    grouped(group.stream(), every, count),
+                )),
+                other => other,
+            };
+            let is_value = matches!(&tree, TokenTree::Literal(_));
+            if is_value && every > 0 && *count % every == 0 {
+                TokenTree::Group(Group::new(Delimiter::None, tree.into()))
+            } else {
+                tree
+            }
+        })
+        .collect()
+}
+
+/// Whether the output reports a mistake, in a place where items stand.
+fn reports(file: &syn::File) -> bool {
+    file.items.iter().any(|item| match item {
+        syn::Item::Macro(item) => item
+            .mac
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "compile_error"),
+        _ => false,
+    })
+}
+
+/// What became of an input.
+#[derive(PartialEq)]
+enum Outcome {
+    NotRead,
+    Reported,
+    Derived,
+}
+
+fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
+    let Ok(tokens) = text.parse::<TokenStream>() else {
+        return Ok(Outcome::NotRead);
+    };
+    let Ok(input) = syn::parse2::<DeriveInput>(grouped(tokens, every, &mut 0)) else {
+        return Ok(Outcome::NotRead);
+    };
+    let output = crate::expand::derive(&input);
+    let again = crate::expand::derive(&input);
+    prop_assert_eq!(output.to_string(), again.to_string());
+    let file = match syn::parse2::<syn::File>(output.clone()) {
+        Ok(file) => file,
+        Err(error) => return Err(TestCaseError::fail(format!("{error}: {output}"))),
+    };
+    // Bodies are left out where, and only where, a mistake is reported.
+    let is_stub = output.to_string().contains("unreachable");
+    let is_union = matches!(input.data, syn::Data::Union(_));
+    prop_assert!(is_union || is_stub == reports(&file), "{}", output);
+    Ok(if reports(&file) {
+        Outcome::Reported
+    } else {
+        Outcome::Derived
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_global_rejects: u32::MAX, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_declaration_becomes_rust(text in declaration(), every in 0..4_usize) {
+        check(&text, every)?;
+    }
+
+    #[test]
+    fn any_macro_call_becomes_rust(words in vec(soup(), 0..5), comma in any::<bool>()) {
+        let words = words.join(if comma { ", " } else { " " });
+        if let Ok(tokens) = format!("[genro_exceptions] {words}").parse::<TokenStream>() {
+            let output = crate::http_error::expand(tokens);
+            let is_reported = output.to_string().contains("compile_error");
+            // What follows the first comma is `format_args!`'s own.
+            prop_assert!(is_reported || syn::parse2::<syn::Expr>(output.clone()).is_ok(), "{}", output);
+        }
+    }
+}
+
+/// The generator is worth its time: what it makes is read, and derived with mistakes and without.
+#[test]
+fn some_of_it_is_right() {
+    use proptest::strategy::ValueTree as _;
+    use proptest::test_runner::TestRunner;
+
+    let mut runner = TestRunner::deterministic();
+    let mut count = [0; 3];
+    for _ in 0..1000 {
+        let text = declaration()
+            .new_tree(&mut runner)
+            .map(|tree| tree.current())
+            .unwrap_or_default();
+        match check(&text, 0) {
+            Ok(Outcome::NotRead) | Err(_) => count[0] += 1,
+            Ok(Outcome::Reported) => count[1] += 1,
+            Ok(Outcome::Derived) => count[2] += 1,
+        }
+    }
+    assert!(
+        count[0] < 200 && count[1] > 200 && count[2] > 100,
+        "{count:?}"
+    );
+}

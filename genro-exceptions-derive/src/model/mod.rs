@@ -1,0 +1,153 @@
+//! What is to be generated: every question decided, every default filled in.
+
+mod resolve;
+
+pub(crate) use resolve::is_transparent;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+use syn::{DeriveInput, Ident, Member, Type};
+
+use crate::attr::close::CloseAttr;
+use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use crate::attr::options::Part;
+use crate::attr::status::StatusAttr;
+use crate::template::Template;
+use crate::types::{self, Boxed};
+
+/// A type that becomes an error.
+pub(crate) struct ErrorModel<'a> {
+    pub(crate) item: &'a DeriveInput,
+    pub(crate) is_enum: bool,
+    /// Whether `crate = path` says where the library is.
+    is_elsewhere: bool,
+    skip: Vec<Part>,
+    /// What the user allows anywhere in the declaration.
+    pub(crate) allowed: Vec<TokenStream>,
+    pub(crate) cases: Vec<Case<'a>>,
+    /// The declaration is wrong: signatures are generated, bodies are not.
+    pub(crate) is_stub: bool,
+}
+
+/// A variant, or the struct itself.
+pub(crate) struct Case<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) fields: Vec<CaseField<'a>>,
+    pub(crate) answer: Answer,
+}
+
+/// Where the answer of a case comes from.
+pub(crate) enum Answer {
+    /// From the only field.
+    Inner,
+    Own(Box<Own>),
+}
+
+/// What a case says of itself.
+pub(crate) struct Own {
+    pub(crate) status: Status,
+    /// The text, or the default of the `#[detail]` field.
+    pub(crate) text: Text,
+    pub(crate) headers: Vec<HeaderAttr>,
+    pub(crate) close: Close,
+}
+
+pub(crate) enum Status {
+    Fixed(StatusAttr),
+    /// The index of the `#[status]` field.
+    Field(usize),
+}
+
+pub(crate) enum Text {
+    Fixed(String),
+    Template(Template),
+    /// The phrase of the status.
+    Phrase,
+    /// The type's own Display, as long as the status is no 5xx; then the phrase.
+    Display,
+}
+
+pub(crate) enum Close {
+    Fixed(CloseAttr),
+    /// The index of the `#[close]` field.
+    Field(usize),
+    ByStatus,
+}
+
+/// A field and the part it plays.
+pub(crate) struct CaseField<'a> {
+    pub(crate) member: Member,
+    pub(crate) ty: &'a Type,
+    pub(crate) role: Role,
+}
+
+#[derive(Clone)]
+pub(crate) enum Role {
+    Plain,
+    Status,
+    Detail,
+    Header(FieldHeaderAttr),
+    Headers,
+    Close,
+    Source,
+    From,
+}
+
+impl CaseField<'_> {
+    /// Whether a constructor can do without it.
+    pub(crate) fn has_default(&self) -> bool {
+        match self.role {
+            Role::Detail | Role::Headers => true,
+            Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
+            Role::Plain | Role::Status | Role::Close | Role::From => false,
+        }
+    }
+
+    pub(crate) fn is_cause(&self) -> bool {
+        matches!(self.role, Role::Source | Role::From)
+    }
+}
+
+impl Case<'_> {
+    pub(crate) fn find(&self, is: impl Fn(&Role) -> bool) -> Option<usize> {
+        self.fields.iter().position(|field| is(&field.role))
+    }
+
+    pub(crate) fn detail_field(&self) -> Option<usize> {
+        self.find(|role| matches!(role, Role::Detail))
+    }
+
+    pub(crate) fn cause_field(&self) -> Option<usize> {
+        self.fields.iter().position(CaseField::is_cause)
+    }
+}
+
+impl ErrorModel<'_> {
+    /// Whether it borrows, or has a cause that stays in its thread: no impl of `HttpError` could compile.
+    pub(crate) fn is_no_error(&self) -> bool {
+        let stays = |ty: &Type| {
+            types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
+        };
+        let mut fields = self.cases.iter().flat_map(|case| &case.fields);
+        self.item.generics.lifetimes().next().is_some()
+            || fields.any(|field| field.is_cause() && stays(field.ty))
+    }
+
+    pub(crate) fn skips(&self, part: Part) -> bool {
+        self.skip.contains(&part)
+    }
+
+    /// The module that generated code may call.
+    pub(crate) fn private(&self) -> TokenStream {
+        self.private_at(Span::call_site())
+    }
+
+    /// The same for a call that is to be reported at a word of the user's.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        if self.is_elsewhere {
+            quote_spanned!(span=> __genro_crate::__private)
+        } else {
+            quote_spanned!(span=> ::genro_exceptions::__private)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! A constructor called with another type.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+struct UserNotFound {
+    id: u64,
+    name: String,
+}
+
+fn main() {
+    let _ = UserNotFound::new("7", 7);
+}

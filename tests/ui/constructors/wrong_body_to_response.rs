@@ -1,0 +1,11 @@
+//! A response of a body that no text becomes.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+struct NotFound;
+
+fn main() {
+    let _ = NotFound::new().to_response::<u64>();
+}

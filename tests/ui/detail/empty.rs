@@ -1,0 +1,10 @@
+//! Parentheses with nothing in them.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail()]
+struct NotFound;
+
+fn main() {}

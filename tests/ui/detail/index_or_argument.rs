@@ -1,0 +1,10 @@
+//! A number that may be the field or the argument.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user {0} not found", .0 + 1)]
+struct UserNotFound(u64);
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A brace that closes nothing.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user id} not found")]
+struct UserNotFound {
+    id: u64,
+}
+
+fn main() {}

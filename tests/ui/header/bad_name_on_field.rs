@@ -1,0 +1,12 @@
+//! A name with a colon on a field.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+struct Slow {
+    #[header("retry-after:")]
+    seconds: u64,
+}
+
+fn main() {}

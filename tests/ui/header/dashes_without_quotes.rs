@@ -1,0 +1,10 @@
+//! A name with dashes and without quotes.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+#[header(retry-after, "120")]
+struct Slow;
+
+fn main() {}

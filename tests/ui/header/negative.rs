@@ -1,0 +1,10 @@
+//! A negative number as value.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+#[header(RETRY_AFTER, -1)]
+struct Slow;
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! `skip` of nothing.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[http_error(skip)]
+struct NotFound;
+
+fn main() {}

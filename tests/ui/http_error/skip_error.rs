@@ -1,0 +1,10 @@
+//! Error is left out and missing.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[http_error(skip(error))]
+struct NotFound;
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! Debug of an enum is missing.
+
+use genro_exceptions::HttpError;
+
+#[derive(HttpError)]
+#[status(404)]
+enum ApiError {
+    UserNotFound(u64),
+}
+
+fn main() {}

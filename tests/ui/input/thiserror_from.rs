@@ -1,0 +1,13 @@
+//! thiserror needs its own `#[from]`.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, thiserror::Error, HttpError)]
+#[status(404)]
+enum ApiError {
+    #[error("not found")]
+    NotFound,
+    Conflict,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! No status.
+
+use genro_exceptions::http_error;
+
+fn main() {
+    let _ = http_error!();
+}

@@ -1,0 +1,13 @@
+//! Two parts for a field.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+struct Broken {
+    #[source]
+    #[detail]
+    why: String,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! All of `self` in an argument.
+
+use std::io;
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+#[detail("cannot read: {:?}", self)]
+struct Broken(#[source] io::Error);
+
+fn main() {}

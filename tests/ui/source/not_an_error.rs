@@ -1,0 +1,15 @@
+//! A type of the user that is no error.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+struct Broken {
+    #[source]
+    why: Why,
+}
+
+#[derive(Debug)]
+struct Why;
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A text is no cause, not even at times.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+struct Broken {
+    #[source]
+    why: Option<String>,
+}
+
+fn main() {}

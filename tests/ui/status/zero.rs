@@ -1,0 +1,9 @@
+//! Below every status.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(0)]
+struct NotFound;
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! No error at all.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[transparent]
+struct ApiError(String);
+
+fn main() {}
