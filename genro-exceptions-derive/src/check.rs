@@ -6,7 +6,9 @@ use quote::ToTokens as _;
 use syn::GenericParam;
 
 use crate::attr::options::Part;
-use crate::attr::{FieldAttrs, Keyed, close, detail, from, header, headers, source, status};
+use crate::attr::{
+    CaseAttrs, FieldAttrs, Keyed, close, detail, from, header, headers, source, status,
+};
 use crate::errors::Errors;
 use crate::expand::constructors;
 use crate::input::{ErrorInput, InputCase, InputField};
@@ -16,12 +18,20 @@ use crate::template::FormatTrait;
 use crate::types;
 
 /// What can be said of a case before it is resolved.
-pub(crate) fn case(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
-    transparent_stands_alone(input, case, errors);
+pub(crate) fn case(
+    model: &ErrorModel<'_>,
+    input: &ErrorInput<'_>,
+    case: &InputCase<'_>,
+    errors: &mut Errors,
+) {
+    transparent_stands_alone(model, input, case, errors);
     one_role_a_field(case, errors);
     one_field_a_role(case, errors);
     attribute_or_field(case, errors);
-    from_is_the_only_field(case, errors);
+    if !model.skips(Part::From) {
+        from_stands_on_a_field(&case.attrs, errors);
+        from_is_the_only_field(case, errors);
+    }
     for field in &case.fields {
         field_holds_what_it_says(field, errors);
     }
@@ -30,12 +40,15 @@ pub(crate) fn case(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Er
 /// What can be said of the whole.
 pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
     no_lifetimes(input, errors);
-    one_variant_a_source(input, errors);
+    if !model.skips(Part::From) {
+        from_stands_on_a_field(&input.attrs, errors);
+        one_variant_a_source(input, errors);
+    }
     constructors::check_names(model, errors);
     for (case, read) in model.cases.iter().zip(&input.cases) {
         if let Answer::Own(own) = &case.answer {
             redirect_has_a_location(case, own, errors);
-            no_leak(input, read, case, own, errors);
+            no_leak(model, input, read, case, own, errors);
             default_fits_its_field(read, case, own, errors);
             display_is_not_endless(model, input, read, own, errors);
         }
@@ -65,7 +78,12 @@ pub(crate) fn missing_status(input: &ErrorInput<'_>, case: &InputCase<'_>, error
 }
 
 /// `#[transparent]` leaves nothing to say, and needs the one field that says it.
-fn transparent_stands_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
+fn transparent_stands_alone(
+    model: &ErrorModel<'_>,
+    input: &ErrorInput<'_>,
+    case: &InputCase<'_>,
+    errors: &mut Errors,
+) {
     let Some(transparent) = case
         .attrs
         .transparent
@@ -103,7 +121,9 @@ fn transparent_stands_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors
         return;
     }
     for (name, attr) in roles(&case.fields[0].attrs) {
-        if name != from::NAME {
+        // `#[source]` is for whoever writes the `Error` impl.
+        let is_foreign = name == source::NAME && model.skips(Part::Error);
+        if name != from::NAME && !is_foreign {
             let message = format!(
                 "`#[transparent]` takes everything from its field, which therefore carries no `#[{name}]`"
             );
@@ -187,6 +207,13 @@ fn attribute_or_field(case: &InputCase<'_>, errors: &mut Errors) {
                 );
             }
         }
+    }
+}
+
+/// On a variant or a type `#[from]` is `derive_more`'s, and that only where it writes `From`.
+fn from_stands_on_a_field(attrs: &CaseAttrs<'_>, errors: &mut Errors) {
+    if let Some(attr) = attrs.from {
+        errors.on(attr, from::MISPLACED);
     }
 }
 
@@ -290,13 +317,14 @@ pub(crate) fn has_location(case: &Case<'_>, own: &Own) -> bool {
 
 /// The client reads the detail: the cause of a 5xx does not stand in it unless that is said aloud.
 fn no_leak(
+    model: &ErrorModel<'_>,
     input: &ErrorInput<'_>,
     read: &InputCase<'_>,
     case: &Case<'_>,
     own: &Own,
     errors: &mut Errors,
 ) {
-    if !prints_cause(case, own) || input.attrs.options.expose || read.attrs.options.expose {
+    if !prints_cause(model, case, own) || input.attrs.options.expose || read.attrs.options.expose {
         return;
     }
     let is_safe = match &own.status {
@@ -309,10 +337,16 @@ fn no_leak(
 }
 
 /// Whether the text prints the cause, alone or with the whole of `self`.
-pub(crate) fn prints_cause(case: &Case<'_>, own: &Own) -> bool {
+pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> bool {
     match (&own.text, case.cause_field()) {
         (Text::Template(template), Some(index)) => {
-            template.used.contains(&index) || template.prints_self == Some(FormatTrait::Debug)
+            let prints_all = match template.prints_self {
+                Some(FormatTrait::Debug) => true,
+                // A Display that this macro did not write is for the log, causes and all.
+                Some(_) => model.skips(Part::Display),
+                None => false,
+            };
+            template.used.contains(&index) || prints_all
         }
         _ => false,
     }
@@ -324,10 +358,11 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
     let name = field
         .map(|field| names::spoken(&field.member))
         .unwrap_or_default();
-    let attribute = if field.is_some_and(|field| matches!(field.role, Role::From)) {
-        "from"
-    } else {
-        "source"
+    let role = match field.map(|field| &field.role) {
+        Some(Role::From) => "`#[from]` field",
+        Some(Role::Source) => "`#[source]` field",
+        // Another derive says so.
+        _ => "cause",
     };
     let status = match &own.status {
         Status::Fixed(fixed) => fixed
@@ -336,7 +371,7 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
         Status::Field(_) => "what may be a 5xx".to_owned(),
     };
     format!(
-        "the client would read the cause of {status}: this text prints the `#[{attribute}]` field `{name}`, and \
+        "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
          causes hold paths, queries and passwords; take it out of the text (the log still gets it from \
          `source()`), or write `#[http_error(expose)]` if everybody may read it"
     )

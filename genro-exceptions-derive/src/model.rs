@@ -78,6 +78,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
+    /// By its role, or in the eyes of whatever writes the `Error` impl.
+    pub(crate) is_cause: bool,
 }
 
 #[derive(Clone)]
@@ -101,10 +103,6 @@ impl CaseField<'_> {
             Role::Plain | Role::Status | Role::Close | Role::From => false,
         }
     }
-
-    pub(crate) fn is_cause(&self) -> bool {
-        matches!(self.role, Role::Source | Role::From)
-    }
 }
 
 impl Case<'_> {
@@ -117,7 +115,7 @@ impl Case<'_> {
     }
 
     pub(crate) fn cause_field(&self) -> Option<usize> {
-        self.fields.iter().position(CaseField::is_cause)
+        self.fields.iter().position(|field| field.is_cause)
     }
 }
 
@@ -144,7 +142,7 @@ impl<'a> ErrorModel<'a> {
             is_stub: false,
         };
         for case in &input.cases {
-            check::case(input, case, errors);
+            check::case(&model, input, case, errors);
             let resolved = model.resolve_case(input, case, errors);
             model.cases.push(resolved);
         }
@@ -172,10 +170,14 @@ impl<'a> ErrorModel<'a> {
         let fields: Vec<CaseField<'a>> = case
             .fields
             .iter()
-            .map(|field| CaseField {
-                member: field.member.clone(),
-                ty: &field.field.ty,
-                role: role_of(&field.attrs),
+            .map(|field| {
+                let role = role_of(&field.attrs);
+                CaseField {
+                    member: field.member.clone(),
+                    ty: &field.field.ty,
+                    is_cause: self.is_cause(field, &role),
+                    role,
+                }
             })
             .collect();
         let answer = if is_transparent(input, case) && fields.len() == 1 {
@@ -187,6 +189,19 @@ impl<'a> ErrorModel<'a> {
             ident: case.ident,
             fields,
             answer,
+        }
+    }
+
+    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`.
+    fn is_cause(&self, field: &InputField<'_>, role: &Role) -> bool {
+        let is_source =
+            || matches!(&field.member, Member::Named(name) if name == crate::attr::source::NAME);
+        match role {
+            Role::Source | Role::From => true,
+            Role::Plain if self.skips(Part::Error) => {
+                field.attrs.is_foreign_source.unwrap_or_else(is_source)
+            }
+            _ => false,
         }
     }
 
@@ -299,6 +314,7 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         close,
         source,
         from,
+        is_foreign_source: _,
         is_misspelt: _,
     } = attrs;
     if from.is_some() {

@@ -36,10 +36,12 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) headers: Vec<Keyed<'a, HeaderAttr>>,
     pub(crate) close: Option<Keyed<'a, close::CloseAttr>>,
     pub(crate) transparent: Option<Keyed<'a, ()>>,
+    /// Misplaced, unless another derive writes `From` and reads it.
+    pub(crate) from: Option<&'a Attribute>,
     pub(crate) options: Options,
     /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
-    /// Carries a misspelt attribute of ours: the compiler reports it, and what it should have said is missing.
+    /// Carries a misspelt `#[status]` or `#[transparent]`: the compiler reports it, and that the status is missing.
     pub(crate) is_misspelt: bool,
 }
 
@@ -68,6 +70,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) close: Option<Keyed<'a, ()>>,
     pub(crate) source: Option<Keyed<'a, ()>>,
     pub(crate) from: Option<Keyed<'a, ()>>,
+    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    pub(crate) is_foreign_source: Option<bool>,
     pub(crate) is_misspelt: bool,
 }
 
@@ -77,18 +81,6 @@ pub(crate) enum Placement {
     Type,
     Variant,
 }
-
-const NAMES: [&str; 9] = [
-    status::NAME,
-    detail::NAME,
-    header::NAME,
-    headers::NAME,
-    close::NAME,
-    transparent::NAME,
-    source::NAME,
-    from::NAME,
-    options::NAME,
-];
 
 /// Reads the attributes of a type or a variant.
 pub(crate) fn read_case<'a>(
@@ -115,9 +107,9 @@ pub(crate) fn read_case<'a>(
             options::NAME => read.options.read(attr, placement, errors),
             headers::NAME => errors.on(attr, headers::MISPLACED),
             source::NAME => errors.on(attr, source::MISPLACED),
-            from::NAME => errors.on(attr, from::MISPLACED),
+            from::NAME => read.from = read.from.or(Some(attr)),
             "error" => read.is_thiserror = true,
-            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+            other => read.is_misspelt |= is_misspelt(other),
         }
     }
     read
@@ -142,10 +134,18 @@ pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> Fie
             from::NAME => set(&mut read.from, attr, bare(attr, from::ON_FIELD), errors),
             transparent::NAME => errors.on(attr, transparent::MISPLACED),
             options::NAME => errors.on(attr, options::MISPLACED),
-            other => read.is_misspelt |= similar(other, NAMES).is_some(),
+            foreign if source::FOREIGN.contains(&foreign) => {
+                read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);
+            }
+            other => read.is_misspelt |= is_misspelt(other),
         }
     }
     read
+}
+
+/// Whether a name was to say the status; any other attribute, however spelled, leaves it missing.
+fn is_misspelt(name: &str) -> bool {
+    similar(name, [status::NAME, transparent::NAME]).is_some()
 }
 
 fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {

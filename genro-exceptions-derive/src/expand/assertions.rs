@@ -42,7 +42,7 @@ pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStr
             output.extend(assertion(span, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
-        if check::prints_cause(case, own) && !is_exposed {
+        if check::prints_cause(model, case, own) && !is_exposed {
             let condition = quote!(#path.as_u16() < 500);
             output.extend(assertion(span, &condition, &check::leak_message(case, own)));
         }

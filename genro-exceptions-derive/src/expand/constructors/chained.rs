@@ -61,6 +61,7 @@ fn setter(
         member: member.clone(),
         ty,
         role: Role::Plain,
+        is_cause: false,
     };
     let (parameter, value) = (parameter(&inner), value(&inner));
     let body = changed(
