@@ -193,3 +193,19 @@ fn an_exception_that_is_only_the_cause_of_a_foreign_error_does_not_answer() {
     let back = HttpException::from(anyhow::Error::new(upstream));
     assert_eq!(sent(&back), (500, "Internal Server Error".to_owned()));
 }
+
+#[test]
+fn a_type_that_is_named_answers_for_itself() {
+    let found = |error: anyhow::Error| HttpException::from_anyhow::<UserNotFound>(error);
+    let error = found(anyhow::Error::new(UserNotFound::new(7)));
+    assert_eq!(sent(&error), (404, "user 7 not found".to_owned()));
+    let error = found(anyhow::Error::new(UserNotFound::new(7)).context(CANARY));
+    assert_eq!(sent(&error), (404, "user 7 not found".to_owned()));
+    assert_eq!(chain(&error), [CANARY, "user 7 not found"]);
+    assert!(error.is::<UserNotFound>());
+    // And whatever else is inside, as ever.
+    let error = found(anyhow::Error::new(HttpNotFound::new()));
+    assert_eq!(sent(&error), (404, "Not found".to_owned()));
+    let error = found(anyhow::anyhow!(CANARY));
+    assert_eq!(sent(&error), (500, "Internal Server Error".to_owned()));
+}

@@ -279,7 +279,6 @@ fn fields_of_ours_work_beside_it() {
     assert_eq!(error.headers()["x-shard"], "3");
 }
 
-/// More than one field beside `#[from]` is thiserror's business (it allows a backtrace).
 #[derive(Debug, thiserror::Error, HttpError)]
 #[status(500)]
 enum Formatted {
@@ -287,6 +286,8 @@ enum Formatted {
     Away(#[from] io::Error),
     #[error("{}", .0.len())]
     Lengths(Vec<u8>),
+    #[error(transparent)]
+    Other(#[from] anyhow::Error),
 }
 
 fn write_away(error: &io::Error, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -298,6 +299,11 @@ fn a_function_may_write_the_text() {
     let error = Formatted::from(canary());
     assert_eq!(error.to_string(), format!("away for {CANARY}"));
     assert_eq!(answer(&error), (500, "Internal Server Error".to_owned()));
+
+    let error = Formatted::from(anyhow::Error::new(canary()).context("saving"));
+    assert_eq!(error.to_string(), "saving");
+    assert_eq!(answer(&error), (500, "Internal Server Error".to_owned()));
+
     assert_eq!(
         answer(&Formatted::lengths(vec![1])).1,
         "Internal Server Error"

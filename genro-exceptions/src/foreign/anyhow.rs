@@ -20,9 +20,8 @@ pub(crate) fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError
         .map(|found| found as &dyn HttpError)
 }
 
-/// What may hold any HTTP error, and the ready types that are in no table.
-const OTHERS: [Find; 4] = [
-    find::<HttpException>,
+/// Any HTTP error, boxed, and the ready types that are in no table.
+const OTHERS: [Find; 3] = [
     find::<Box<dyn HttpError>>,
     find::<Redirect>,
     find::<WebSocketException>,
@@ -36,8 +35,8 @@ const OTHERS: [Find; 4] = [
 ///
 /// **Source**: the whole chain. Behind a context, Display is the context.
 ///
-/// A type of your own goes in as `HttpException`, for one `anyhow::Error` cannot tell by itself that it holds an
-/// [`HttpError`]:
+/// A type of your own goes in as `HttpException`, for an `anyhow::Error` cannot tell by itself that it holds an
+/// [`HttpError`]; or it is named on the way out, [`HttpException::from_anyhow`].
 ///
 /// ```
 /// use anyhow::Context as _;
@@ -69,12 +68,44 @@ const OTHERS: [Find; 4] = [
 impl From<anyhow::Error> for HttpException {
     fn from(error: anyhow::Error) -> Self {
         if !(*error).is::<Self>() {
-            return Self::from_error(Carried::new(error));
+            return Self::from_error(Carried::new(error, find::<Self>));
         }
         // No context around it: it comes back as the value it was.
         error
             .downcast()
-            .unwrap_or_else(|error| Self::from_error(Carried::new(error)))
+            .unwrap_or_else(|error| Self::from_error(Carried::new(error, find::<Self>)))
+    }
+}
+
+impl HttpException {
+    /// Any error that came by `anyhow`, in which a `T` answers for itself too.
+    ///
+    /// For the rest it is `From<anyhow::Error>`.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpException};
+    ///
+    /// #[derive(Debug, HttpError)]
+    /// enum ApiError {
+    ///     #[status(404)]
+    ///     NoSuchUser,
+    /// }
+    ///
+    /// fn find() -> anyhow::Result<()> {
+    ///     Err(ApiError::NoSuchUser)?
+    /// }
+    /// fn handler() -> Result<(), HttpException> {
+    ///     find().map_err(HttpException::from_anyhow::<ApiError>)
+    /// }
+    /// assert_eq!(handler().unwrap_err().status(), 404);
+    /// ```
+    #[must_use]
+    pub fn from_anyhow<T: HttpError>(error: anyhow::Error) -> Self {
+        if find::<T>(&error).is_some() {
+            Self::from_error(Carried::new(error, find::<T>))
+        } else {
+            error.into()
+        }
     }
 }
 
@@ -86,9 +117,10 @@ struct Carried {
 }
 
 impl Carried {
-    fn new(error: anyhow::Error) -> Self {
-        let find = OTHERS
+    fn new(error: anyhow::Error, first: Find) -> Self {
+        let find = [first]
             .iter()
+            .chain(&OTHERS)
             .chain(READY_IN_ANYHOW)
             .find(|find| find(&error).is_some())
             .copied();

@@ -22,7 +22,8 @@ use crate::HttpException;
 /// A text is a literal, a `String`, or a closure that makes one and runs only if there is something to say.
 ///
 /// **Source**: the `Err`, whole, is the [`source`](Error::source) of the exception; a `None` leaves none. Nothing of it
-/// is in the text, so nothing of it reaches the client.
+/// is in the text, so nothing of it reaches the client. The status is the one that is given, also where the `Err` is an
+/// HTTP error with another: such a one goes on by `?` alone.
 ///
 /// ```
 /// use std::collections::HashMap;
