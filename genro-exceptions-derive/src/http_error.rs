@@ -1,6 +1,6 @@
 //! `http_error!(404, "user {id} not found")`: an `HttpException` on the spot.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
@@ -8,6 +8,7 @@ use syn::{Path, Token, bracketed};
 
 use crate::attr::status::{self, StatusAttr};
 use crate::attr::ungrouped;
+use crate::spans;
 
 /// Expands `[$crate] status, "format", arguments…`.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -36,7 +37,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
             return Err(input.error("a comma is missing between the status and the text"));
         }
         input.parse::<Token![,]>()?;
-        input.parse()?
+        ungrouped(input.parse()?)
     };
     let status = expand_status(&krate, &status);
     Ok(if text.is_empty() {
@@ -51,10 +52,10 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
         StatusAttr::Number { name, .. } => quote!(#krate::__private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #krate::__private::status(#code) }),
         StatusAttr::Path(path) => {
-            let span = Span::call_site().located_at(path.span());
+            let (span, path) = (spans::own(path.span()), spans::constant(path));
             quote_spanned!(span=> {
-                const STATUS: #krate::__private::StatusCode = #krate::__private::checked_status(#path);
-                STATUS
+                const __GENRO_STATUS: #krate::__private::StatusCode = #krate::__private::checked_status(#path);
+                __GENRO_STATUS
             })
         }
     }

@@ -9,9 +9,11 @@ mod errors;
 mod expand;
 mod http_error;
 mod input;
+mod lints;
 mod model;
 mod names;
 mod similar;
+mod spans;
 mod template;
 mod types;
 

@@ -13,6 +13,7 @@ use crate::attr::{FieldAttrs, Keyed};
 use crate::check;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
+use crate::lints;
 use crate::template::{self, Reading, Template};
 use crate::types;
 
@@ -23,6 +24,8 @@ pub(crate) struct ErrorModel<'a> {
     /// The path of the library.
     pub(crate) krate: TokenStream,
     skip: Vec<Part>,
+    /// What the user allows anywhere in the declaration.
+    pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
     /// The declaration is wrong: signatures are generated, bodies are not.
     pub(crate) is_stub: bool,
@@ -138,6 +141,7 @@ impl<'a> ErrorModel<'a> {
             is_enum: input.is_enum,
             krate,
             skip,
+            allowed: lints::allowed(input.item),
             cases: Vec::with_capacity(input.cases.len()),
             is_stub: false,
         };

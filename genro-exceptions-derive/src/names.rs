@@ -5,6 +5,8 @@ use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::{Ident, Member};
 
+use crate::spans;
+
 /// The name as it is spoken: without `r#`, a tuple field by its number.
 pub(crate) fn spoken(member: &Member) -> String {
     match member {
@@ -24,7 +26,9 @@ pub(crate) fn binding(member: &Member) -> Ident {
 /// that refers to it, and still reads as the field in an editor, which `__genro_id` would not.
 pub(crate) fn parameter(member: &Member) -> Ident {
     match member {
-        Member::Named(ident) => format_ident!("{}_", ident.unraw(), span = ident.span()),
+        Member::Named(ident) => {
+            format_ident!("{}_", ident.unraw(), span = spans::own(ident.span()))
+        }
         Member::Unnamed(index) => format_ident!("field_{}", index.index, span = Span::call_site()),
     }
 }
@@ -37,7 +41,8 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
 
 /// An identifier for any word, raw where it must be.
 pub(crate) fn identifier(name: &str, span: Span) -> Ident {
-    let plain = syn::parse_str::<Ident>(name).is_ok();
+    // syn does not know the keyword of the edition of 2024 yet.
+    let plain = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
     if plain {
         Ident::new(name, span)
     } else if matches!(name, "self" | "super" | "crate" | "_") {
@@ -96,6 +101,7 @@ mod tests {
         for (name, expected) in [
             ("Match", "r#match"),
             ("Async", "r#async"),
+            ("Gen", "r#gen"),
             ("Self_", "self_"),
             ("Crate", "crate_"),
             ("Super", "super_"),

@@ -149,17 +149,12 @@ pub(crate) fn is_static_str(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(reference) if is_named(&reference.elem, "str"))
 }
 
-/// A path of the file system, which has no `Display` and prints through `display()`.
-pub(crate) fn is_file_path(ty: &Type) -> bool {
-    match plain(ty) {
-        Type::Reference(reference) => is_file_path(&reference.elem),
-        other => {
-            is_named(other, "PathBuf")
-                || is_named(other, "Path")
-                || ["Box", "Arc", "Rc"]
-                    .iter()
-                    .any(|pointer| argument_of(other, pointer).is_some_and(is_file_path))
-        }
+/// Whether a type is known to print itself, or not to print at all: it is no path of the file system, nor a pointer
+/// to one. Of other types the library finds it out.
+pub(crate) fn prints_itself(ty: &Type) -> bool {
+    match well_known(ty) {
+        Some("Path" | "PathBuf" | "Box" | "Cow" | "Rc" | "Arc") | None => false,
+        Some(_) => true,
     }
 }
 

@@ -8,13 +8,7 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
-#[cfg(feature = "axum")]
-pub use crate::__axum as impl_axum;
 pub use crate::__integrations as integrations;
-#[cfg(not(feature = "axum"))]
-pub use crate::__nothing as impl_axum;
-#[cfg(feature = "axum")]
-pub use crate::integrations::axum;
 pub use crate::phrase::phrase;
 pub use crate::response::response;
 pub use crate::{
@@ -23,7 +17,27 @@ pub use crate::{
 
 use std::fmt::{Arguments, Display};
 
+/// The macro and the module of a framework; where its feature is off, a macro that makes nothing.
+macro_rules! framework {
+    ($feature:literal, $module:ident, $macro:ident as $name:ident) => {
+        #[cfg(not(feature = $feature))]
+        pub use crate::__nothing as $name;
+        #[cfg(feature = $feature)]
+        pub use crate::integrations::$module;
+        #[cfg(feature = $feature)]
+        pub use crate::$macro as $name;
+    };
+}
+
+framework!("actix-web", actix_web, __actix_web as impl_actix_web);
+framework!("axum", axum, __axum as impl_axum);
+framework!("poem", poem, __poem as impl_poem);
+framework!("rocket", rocket, __rocket as impl_rocket);
+framework!("salvo", salvo, __salvo as impl_salvo);
+framework!("warp", warp, __warp as impl_warp);
+
 pub mod cause;
+pub mod shown;
 
 /// The text of a format string, not copied where there is nothing to fill in.
 #[must_use]
@@ -49,7 +63,7 @@ pub fn display_text(error: &dyn Display) -> Cow<'static, str> {
 /// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn Display) -> Cow<'static, str> {
-    if status.as_u16() >= 500 {
+    if is_server_error(status) {
         Cow::Borrowed(phrase(status))
     } else {
         display_text(error)
@@ -68,15 +82,24 @@ pub const fn status(code: u16) -> StatusCode {
 /// A status that only the compiler can look into, checked as the macro would have.
 #[must_use]
 pub const fn checked_status(status: StatusCode) -> StatusCode {
-    assert!(
-        matches!(status.as_u16(), 300..=599),
-        "the status of an error is 300 to 599"
-    );
+    assert!(is_error(status), "the status of an error is 300 to 599");
     assert!(
         !is_redirect(status),
         "this status sends the client to an address: use `genro_exceptions::Redirect`"
     );
     status
+}
+
+/// Whether an error can have this status.
+#[must_use]
+pub const fn is_error(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 300..=599)
+}
+
+/// Whether this status says that the server is at fault, in words that are not for the client.
+#[must_use]
+pub const fn is_server_error(status: StatusCode) -> bool {
+    status.as_u16() >= 500
 }
 
 /// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).

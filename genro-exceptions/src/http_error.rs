@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
+use crate::handle::Report;
 use crate::{CloseCode, CloseFrame};
 
 /// An error that knows how an HTTP client and a WebSocket peer are to be answered.
@@ -93,6 +94,11 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     /// The close frame that ends an open WebSocket: the code, and the detail cut to 123 bytes.
     fn close_frame(&self) -> CloseFrame {
         CloseFrame::new(self.close_code(), self.detail())
+    }
+
+    /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    fn report(&self) -> Report<'_> {
+        Report::new(self.as_error())
     }
 }
 

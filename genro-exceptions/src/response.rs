@@ -73,17 +73,25 @@ where
     B: From<String> + From<&'static str>,
 {
     let (status, headers, text) = parts(error);
-    let body = match text {
-        Cow::Borrowed(text) => B::from(text),
-        Cow::Owned(text) => B::from(text),
-    };
-    let mut response = Response::new(body);
+    let mut response = Response::new(body(text));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
 }
 
-fn parts(error: &dyn HttpError) -> (StatusCode, HeaderMap, Cow<'static, str>) {
+/// A body of the text, which a literal goes into without a copy.
+pub(crate) fn body<B>(text: Cow<'static, str>) -> B
+where
+    B: From<String> + From<&'static str>,
+{
+    match text {
+        Cow::Borrowed(text) => B::from(text),
+        Cow::Owned(text) => B::from(text),
+    }
+}
+
+/// The response in pieces, for the frameworks that have a response type of their own.
+pub(crate) fn parts(error: &dyn HttpError) -> (StatusCode, HeaderMap, Cow<'static, str>) {
     let status = error.status();
     let mut headers = HeaderMap::new();
     error.append_headers(&mut headers);
@@ -92,8 +100,12 @@ fn parts(error: &dyn HttpError) -> (StatusCode, HeaderMap, Cow<'static, str>) {
         remove(&mut headers, &CONTENT_HEADERS);
         return (status, headers, Cow::Borrowed(""));
     }
-    if !headers.contains_key(CONTENT_TYPE) {
-        // Fails only for a map that is full, and then the text goes out without its type.
+    if !headers.contains_key(CONTENT_TYPE) && headers.try_insert(CONTENT_TYPE, TEXT).is_err() {
+        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
+        // of them makes room.
+        if let Some(last) = headers.keys().last().cloned() {
+            headers.remove(last);
+        }
         let _ = headers.try_insert(CONTENT_TYPE, TEXT);
     }
     (status, headers, error.to_detail())

@@ -4,6 +4,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use crate::attr::close::{CloseAttr, REFUSED};
 use crate::attr::header::{BAD_NAME, BAD_VALUE, HeaderName};
@@ -12,6 +13,7 @@ use crate::attr::{CaseAttrs, Keyed};
 use crate::check;
 use crate::input::ErrorInput;
 use crate::model::{Answer, ErrorModel, Status};
+use crate::spans;
 
 pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
@@ -36,14 +38,14 @@ pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStr
         let Status::Fixed(StatusAttr::Path(path)) = &own.status else {
             continue;
         };
-        let span = syn::spanned::Spanned::span(path);
+        let (span, path) = (path.span(), spans::constant(path));
         if !check::has_location(case, own) {
             let condition = quote!(!#private::is_redirect(#path));
             output.extend(assertion(span, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
         if check::prints_cause(model, case, own) && !is_exposed {
-            let condition = quote!(#path.as_u16() < 500);
+            let condition = quote!(!#private::is_server_error(#path));
             output.extend(assertion(span, &condition, &check::leak_message(case, own)));
         }
     }
@@ -61,12 +63,9 @@ fn of_attrs(private: &TokenStream, attrs: &CaseAttrs<'_>) -> TokenStream {
         ..
     }) = &attrs.status
     {
-        let condition = quote!(::core::matches!(#path.as_u16(), 300..=599));
-        output.extend(assertion(
-            syn::spanned::Spanned::span(path),
-            &condition,
-            STATUS,
-        ));
+        let constant = spans::constant(path);
+        let condition = quote!(#private::is_error(#constant));
+        output.extend(assertion(path.span(), &condition, STATUS));
     }
     if let Some(Keyed {
         value: Some(CloseAttr::Number { code, span }),
@@ -99,7 +98,7 @@ fn of_name(private: &TokenStream, name: &HeaderName) -> Option<TokenStream> {
 
 /// `const _: () = if !condition { panic!(message) };`, reported at `span`.
 fn assertion(span: Span, condition: &TokenStream, message: &str) -> TokenStream {
-    let span = Span::call_site().located_at(span);
+    let span = spans::own(span);
     let panic = quote_spanned!(span=> ::core::panic!("{}", #message));
     quote!(const _: () = if !(#condition) { #panic };)
 }

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
 
-use super::{impl_header, own_type, path, with_parameter};
+use super::{attributes, impl_header, own_type, path, with_parameter};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{ErrorModel, Role};
+use crate::spans;
 use crate::types;
 
 /// `impl From<Cause>` for each `#[from]` field.
@@ -23,7 +24,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
                 || (field.ty, quote!(__genro_cause)),
                 |inner| (inner, quote!(::core::option::Option::Some(__genro_cause))),
             );
-            let (path, member) = (path(model, case), &field.member);
+            let (path, member) = (path(model, case), spans::own_member(&field.member));
             let is_whole = case.fields.len() == 1 && !model.is_stub;
             let body = if is_whole {
                 quote!(#path { #member: #value })
@@ -62,10 +63,10 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 
 fn response(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let ty = own_type(model);
+    let (attributes, ty) = (attributes(model), own_type(model));
     let generics = with_parameter(model, parse_quote!(__GenroBody));
     let mut bounds = if_error(model);
-    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static str>));
+    bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
     let where_clause = bounds.into_where();
     let body = if model.is_stub {
         quote!(::core::unreachable!())
@@ -73,8 +74,7 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
         quote!(#private::response(&__genro_error))
     };
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
+        #attributes
         impl #generics ::core::convert::From<#ty> for #private::Response<__GenroBody> #where_clause {
             fn from(__genro_error: #ty) -> Self {
                 #body
@@ -85,12 +85,12 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
 
 fn exception(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let ty = own_type(model);
-    let (impl_generics, _, _) = model.item.generics.split_for_impl();
+    let (attributes, ty) = (attributes(model), own_type(model));
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
+        #attributes
         impl #impl_generics ::core::convert::From<#ty> for #private::HttpException #where_clause {
             fn from(__genro_error: #ty) -> Self {
                 #private::HttpException::from_error(__genro_error)
@@ -103,7 +103,8 @@ fn exception(model: &ErrorModel<'_>) -> TokenStream {
 fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
     let ty = own_type(model);
-    let (impl_generics, _, _) = model.item.generics.split_for_impl();
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
     quote!(#private::integrations! { [#impl_generics] [#ty] [#where_clause] })
 }

@@ -19,10 +19,10 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     };
     let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
     quote! {
-        fn detail(&self) -> #private::Cow<'_, str> {
+        fn detail(&self) -> #private::Cow<'_, ::core::primitive::str> {
             #detail
         }
-        fn to_detail(&self) -> #private::Cow<'static, str> {
+        fn to_detail(&self) -> #private::Cow<'static, ::core::primitive::str> {
             #to_detail
         }
     }
@@ -69,7 +69,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             Arm::shared(NOTHING_SAID, quote!(#private::display_text(self)))
         }
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&private);
             Arm::fixed(quote!(#private::text(#args))).with(template.used.iter().copied())
         }
         Text::Phrase => phrase(model, case, own),

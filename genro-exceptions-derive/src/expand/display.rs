@@ -12,7 +12,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     for case in &model.cases {
         match &case.answer {
             Answer::Inner => bounds.field(case.fields[0].ty, quote!(::core::fmt::Display)),
-            Answer::Own(own) => display_bounds(case, own, &mut bounds),
+            Answer::Own(own) => display_bounds(model, case, own, &mut bounds),
         }
     }
     let body = match_self(model, &quote!(self), |case| match &case.answer {
@@ -33,10 +33,17 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// What the fields must be for Display to print them: nothing where a `#[detail]` field is printed instead.
-pub(super) fn display_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
-    if case.detail_field().is_none() {
-        template_bounds(case, own, bounds);
+/// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
+pub(super) fn display_bounds(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    own: &Own,
+    bounds: &mut Bounds<'_>,
+) {
+    let private = model.private();
+    match case.detail_field() {
+        Some(index) => bounds.field(case.fields[index].ty, quote!(#private::DetailField)),
+        None => template_bounds(case, own, bounds),
     }
 }
 
@@ -65,7 +72,7 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&private);
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args)))
                 .with(template.used.iter().copied())
         }

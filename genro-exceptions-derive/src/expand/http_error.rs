@@ -1,6 +1,6 @@
 //! `impl HttpError`: status, detail, headers, close code.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -11,6 +11,7 @@ use crate::attr::header::HeaderName;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Close, ErrorModel, Role};
+use crate::spans;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
@@ -44,8 +45,9 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     for case in &model.cases {
         match &case.answer {
             Answer::Inner => bounds.field(case.fields[0].ty, quote!(#private::HttpError)),
-            Answer::Own(own) if model.skips(Part::Display) => {
-                display_bounds(case, own, &mut bounds);
+            // Where Display is ours, the error prints already, and its impl has these bounds.
+            Answer::Own(own) if model.skips(Part::Display) || case.detail_field().is_some() => {
+                display_bounds(model, case, own, &mut bounds);
             }
             Answer::Own(_) => {}
         }
@@ -105,7 +107,7 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             Role::Header(header) => {
                 let name = name(model, &header.name);
                 // The span of the type: what cannot be a header is what gets underlined.
-                let span = Span::call_site().located_at(field.ty.span());
+                let span = spans::own(field.ty.span());
                 match &header.around {
                     None => {
                         quote_spanned!(span=> #private::append_field(__genro_headers, &#name, #binding);)
@@ -137,7 +139,7 @@ fn name(model: &ErrorModel<'_>, name: &HeaderName) -> TokenStream {
             quote!(const { #private::HeaderName::from_static(#lower) })
         }
         HeaderName::Constant(constant) => quote!(#private::header::#constant),
-        HeaderName::Path(path) => quote!(#path),
+        HeaderName::Path(path) => spans::constant(path),
     }
 }
 
@@ -174,7 +176,7 @@ fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         Close::Fixed(CloseAttr::Number { code, .. }) => {
             Arm::fixed(quote!(const { #private::close_code(#code) }))
         }
-        Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(quote!(#path)),
+        Close::Fixed(CloseAttr::Path(path)) => Arm::fixed(spans::constant(path)),
         Close::Field(index) => Arm::field(case, *index, |field| quote!(*#field)),
         Close::ByStatus => Arm::shared(
             NOTHING_SAID,

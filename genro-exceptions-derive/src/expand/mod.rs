@@ -12,7 +12,7 @@ mod std_error;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, GenericParam, Ident};
 
@@ -23,6 +23,7 @@ use crate::errors::Errors;
 use crate::input::ErrorInput;
 use crate::model::{Case, ErrorModel, Status};
 use crate::names;
+use crate::spans;
 
 /// The whole expansion of one declaration, mistakes included.
 pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
@@ -153,7 +154,9 @@ fn pattern(
     let mut uses: Vec<usize> = uses.collect();
     uses.sort_unstable();
     uses.dedup();
-    let members = uses.iter().map(|&index| &case.fields[index].member);
+    let members = uses
+        .iter()
+        .map(|&index| spans::own_member(&case.fields[index].member));
     let bindings = uses
         .iter()
         .map(|&index| names::binding(&case.fields[index].member));
@@ -166,8 +169,7 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
     if !model.is_enum {
         return quote!(Self);
     }
-    let mut variant = case.ident.clone();
-    variant.set_span(Span::call_site().located_at(variant.span()));
+    let variant = spans::own_ident(case.ident);
     quote!(Self::#variant)
 }
 
@@ -190,47 +192,39 @@ fn fixed_status(model: &ErrorModel<'_>, status: &StatusAttr) -> TokenStream {
     match status {
         StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
-        StatusAttr::Path(path) => path.to_token_stream(),
+        StatusAttr::Path(path) => spans::constant(path),
     }
+}
+
+/// What stands above each impl: that it is derived, and what the user allows in the declaration.
+///
+/// The macro allows nothing on its own where it can write code that needs no `#[allow]`: under `#![forbid(…)]`
+/// that would be an error.
+fn attributes(model: &ErrorModel<'_>) -> TokenStream {
+    let allowed = model.allowed.iter();
+    quote!(#[automatically_derived] #(#[allow(#allowed)])*)
 }
 
 /// `impl<…> Trait for Type<…> where …`, marked as derived.
 fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) -> TokenStream {
-    let ident = own_name(model);
-    let (impl_generics, type_generics, _) = model.item.generics.split_for_impl();
+    let (attributes, ident) = (attributes(model), own_name(model));
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds.into_where();
     quote! {
-        #[automatically_derived]
-        #[allow(deprecated)]
+        #attributes
         impl #impl_generics #of for #ident #type_generics #where_clause
     }
 }
 
 /// The type's name in the macro's own span, where `#[deprecated]` does not reach.
 fn own_name(model: &ErrorModel<'_>) -> Ident {
-    let mut ident = model.item.ident.clone();
-    ident.set_span(Span::call_site().located_at(ident.span()));
-    ident
+    spans::own_ident(&model.item.ident)
 }
 
 /// The type's visibility in the macro's own span: lints judge a method by where its first word comes from.
 fn visibility(model: &ErrorModel<'_>) -> TokenStream {
-    respan(model.item.vis.to_token_stream())
-}
-
-fn respan(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group) => {
-                TokenTree::Group(Group::new(group.delimiter(), respan(group.stream())))
-            }
-            mut other => {
-                other.set_span(Span::call_site().located_at(other.span()));
-                other
-            }
-        })
-        .collect()
+    spans::own_tokens(model.item.vis.to_token_stream())
 }
 
 /// `Name<T, …>`.
@@ -242,7 +236,7 @@ fn own_type(model: &ErrorModel<'_>) -> TokenStream {
 
 /// The generics of an impl with one more type parameter at the end.
 fn with_parameter(model: &ErrorModel<'_>, parameter: GenericParam) -> TokenStream {
-    let mut generics = model.item.generics.clone();
+    let mut generics = spans::own_generics(&model.item.generics);
     generics.params.push(parameter);
     let (impl_generics, _, _) = generics.split_for_impl();
     impl_generics.to_token_stream()

@@ -7,6 +7,7 @@ use syn::spanned::Spanned as _;
 use super::{Arm, NOTHING_SAID, impl_header, match_self};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
+use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
@@ -49,7 +50,7 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
-    let span = proc_macro2::Span::call_site().located_at(ty.span());
+    let span = spans::own(ty.span());
     let is_boxed = types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some();
     let as_error = |value: TokenStream| {
         if is_boxed {
@@ -57,7 +58,7 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         }
         quote_spanned! {span=> {
             use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            (&&#private::cause::Cause(#value)).find()
+            (&&#private::cause::Cause(#value)).__genro_find()
         }}
     };
     Arm::field(case, index, |field| {

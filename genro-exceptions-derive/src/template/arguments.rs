@@ -14,7 +14,7 @@ impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
     pub(super) fn rewrite(&mut self, tokens: TokenStream) -> TokenStream {
         let mut output = TokenStream::new();
-        let mut ends_expression = false;
+        let mut before = Before::default();
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
@@ -24,36 +24,43 @@ impl Reader<'_> {
                     if is_range {
                         dot.to_tokens(&mut output);
                         output.extend(tokens.next());
-                        ends_expression = false;
+                        before = Before::default();
                         continue;
                     }
                     let member = tokens.next();
-                    let begins = member.as_ref().filter(|_| !ends_expression);
+                    if let Some(member) = member.as_ref().filter(|_| before.is_self) {
+                        self.note(member);
+                    }
+                    let begins = member.as_ref().filter(|_| !before.ends_expression);
                     if let Some(field) = begins.and_then(|token| self.shorthand(token)) {
                         output.extend(field);
                     } else {
                         dot.to_tokens(&mut output);
                         output.extend(member);
                     }
-                    ends_expression = true;
+                    before.pass_expression();
                 }
                 TokenTree::Group(group) => {
                     let mut rewritten = Group::new(group.delimiter(), self.rewrite(group.stream()));
                     rewritten.set_span(group.span());
                     rewritten.to_tokens(&mut output);
-                    ends_expression = true;
+                    before.pass_expression();
                 }
                 other => {
-                    ends_expression = match &other {
-                        TokenTree::Punct(punct) => punct.as_char() == '?' && ends_expression,
-                        TokenTree::Ident(word) => !begins_expression(word),
-                        _ => true,
-                    };
+                    before.pass(&other);
                     other.to_tokens(&mut output);
                 }
             }
         }
         output
+    }
+
+    /// Notes the field of `self.field`: a cause that is printed this way is printed all the same.
+    fn note(&mut self, member: &TokenTree) {
+        let text = member.to_string();
+        let name = text.split('.').next().unwrap_or_default();
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        self.template.used.extend(self.find(name));
     }
 
     /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
@@ -87,6 +94,51 @@ impl Reader<'_> {
             quote!(#dot #index)
         });
         Some(quote!(#binding #rest))
+    }
+}
+
+/// What stands before a token.
+#[derive(Default)]
+struct Before {
+    /// An expression may have ended: a dot is a method call on it.
+    ends_expression: bool,
+    /// How many `<` of a turbofish are open: only there does a `>` end something.
+    turbofish: usize,
+    /// The marks since the last word or group.
+    marks: String,
+    /// It is the word `self`.
+    is_self: bool,
+}
+
+impl Before {
+    fn pass_expression(&mut self) {
+        self.ends_expression = true;
+        self.is_self = false;
+        self.marks.clear();
+    }
+
+    fn pass(&mut self, token: &TokenTree) {
+        let TokenTree::Punct(mark) = token else {
+            self.pass_expression();
+            self.is_self = matches!(token, TokenTree::Ident(word) if word == "self");
+            self.ends_expression =
+                !matches!(token, TokenTree::Ident(word) if begins_expression(word));
+            return;
+        };
+        self.ends_expression = match mark.as_char() {
+            '?' => self.ends_expression,
+            '<' if self.turbofish > 0 || self.marks.ends_with("::") => {
+                self.turbofish += 1;
+                false
+            }
+            '>' if self.turbofish > 0 && !self.marks.ends_with('-') => {
+                self.turbofish -= 1;
+                true
+            }
+            _ => false,
+        };
+        self.is_self = false;
+        self.marks.push(mark.as_char());
     }
 }
 

@@ -31,7 +31,30 @@ pub(crate) struct Template {
 
 struct Argument {
     name: Ident,
-    value: TokenStream,
+    value: Value,
+}
+
+/// What a name in the format string stands for.
+enum Value {
+    /// `self`.
+    Itself,
+    /// The field bound to this name.
+    Field(Ident),
+    /// The field bound to this name, or its `display()` if it is a path of the file system.
+    Shown(Ident),
+}
+
+impl Value {
+    fn expand(&self, private: &TokenStream) -> TokenStream {
+        match self {
+            Self::Itself => quote!(self),
+            Self::Field(binding) => quote!(*#binding),
+            Self::Shown(binding) => quote!({
+                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::shown::Shown(#binding)).__genro_find()
+            }),
+        }
+    }
 }
 
 /// What a detail comes to.
@@ -89,10 +112,13 @@ impl FormatTrait {
 
 impl Template {
     /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
-    pub(crate) fn format_args(&self) -> TokenStream {
+    pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
-        let values = self.fields.iter().map(|argument| &argument.value);
+        let values = self
+            .fields
+            .iter()
+            .map(|argument| argument.value.expand(private));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));
         quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))
@@ -158,7 +184,7 @@ impl Reader<'_> {
     }
 
     /// Adds the argument of a field once, and gives its name.
-    fn argument(&mut self, name: &str, value: TokenStream) -> String {
+    fn argument(&mut self, name: &str, value: Value) -> String {
         let mut text = format!("__genro_{name}");
         while self.named.contains(&text) {
             text.push('_');
@@ -173,5 +199,61 @@ impl Reader<'_> {
             self.template.fields.push(Argument { name, value });
         }
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reading, read};
+    use crate::errors::Errors;
+    use crate::input::ErrorInput;
+    use syn::{DeriveInput, parse_quote};
+
+    /// The fields that the text of a struct prints or looks at.
+    fn used(item: &DeriveInput) -> Vec<usize> {
+        let mut errors = Errors::default();
+        let input = ErrorInput::read(item, &mut errors).unwrap();
+        let case = &input.cases[0];
+        let detail = case.attrs.detail.as_ref().unwrap().value.as_ref().unwrap();
+        let Some(Reading::Template(template)) = read(detail, &case.fields, &mut errors) else {
+            panic!("{}", errors.into_tokens());
+        };
+        template.used.into_iter().collect()
+    }
+
+    #[test]
+    fn a_field_is_used_however_it_is_reached() {
+        for (item, expected) in [
+            (
+                parse_quote! { #[detail("{a}")] struct E { a: u8, b: u8 } },
+                0,
+            ),
+            (
+                parse_quote! { #[detail("{:b$}", 1)] struct E { a: u8, b: usize } },
+                1,
+            ),
+            (
+                parse_quote! { #[detail("{}", .b)] struct E { a: u8, b: u8 } },
+                1,
+            ),
+            (
+                parse_quote! { #[detail("{}", f(&[.1.0]))] struct E(u8, (u8, u8)); },
+                1,
+            ),
+            (
+                parse_quote! { #[detail("{}", self.b)] struct E { a: u8, b: u8 } },
+                1,
+            ),
+            (
+                parse_quote! { #[detail("{}", &self.1.0)] struct E(u8, (u8, u8)); },
+                1,
+            ),
+            (
+                parse_quote! { #[detail("{}", f(self.r#type))] struct E { a: u8, r#type: u8 } },
+                1,
+            ),
+        ] {
+            assert_eq!(used(&item), [expected]);
+        }
     }
 }

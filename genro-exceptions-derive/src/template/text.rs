@@ -1,8 +1,6 @@
 //! The format string: which of its names are fields.
 
-use quote::quote;
-
-use super::{FormatTrait, Reader};
+use super::{FormatTrait, Reader, Value};
 use crate::names;
 use crate::similar::similar;
 use crate::types;
@@ -76,7 +74,7 @@ impl Reader<'_> {
         }
         if name == "self" {
             self.template.prints_self = Some(format);
-            return Some(self.argument("self", quote!(self)));
+            return Some(self.argument("self", Value::Itself));
         }
         let is_number = name.starts_with(|digit: char| digit.is_ascii_digit());
         let Some(index) = self.find(name) else {
@@ -93,11 +91,11 @@ impl Reader<'_> {
         self.template.used.insert(index);
         let field = &self.fields[index];
         let binding = names::binding(&field.member);
-        if format == FormatTrait::Display && types::is_file_path(&field.field.ty) {
-            return Some(self.argument(&format!("{name}_path"), quote!(#binding.display())));
-        }
         self.template.printed.push((index, format));
-        Some(self.argument(name, quote!(*#binding)))
+        if format == FormatTrait::Display && !types::prints_itself(&field.field.ty) {
+            return Some(self.argument(&format!("shown_{name}"), Value::Shown(binding)));
+        }
+        Some(self.argument(&format!("field_{name}"), Value::Field(binding)))
     }
 
     /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
@@ -163,7 +161,8 @@ impl Reader<'_> {
                 Some(index) => {
                     self.template.used.insert(index);
                     let binding = names::binding(&self.fields[index].member);
-                    written.push_str(&self.argument(name, quote!(*#binding)));
+                    written
+                        .push_str(&self.argument(&format!("field_{name}"), Value::Field(binding)));
                 }
                 None => written.push_str(name),
             }

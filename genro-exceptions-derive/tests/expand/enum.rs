@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::fmt::Display for ApiError {
     fn fmt(
         &self,
@@ -11,7 +10,8 @@ impl ::core::fmt::Display for ApiError {
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "no note {__genro_id}", __genro_id = * __genro_field_id
+                            "no note {__genro_field_id}", __genro_field_id = *
+                            __genro_field_id
                         ),
                     )
             }
@@ -26,7 +26,6 @@ impl ::core::fmt::Display for ApiError {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::Error for ApiError {
     fn source(
         &self,
@@ -38,7 +37,7 @@ impl ::genro_exceptions::__private::Error for ApiError {
                         ByDeref as _, ByError as _, Otherwise as _,
                     };
                     (&&::genro_exceptions::__private::cause::Cause(__genro_field_0))
-                        .find()
+                        .__genro_find()
                 })
             }
             Self::Redirect { 0: __genro_field_0 } => {
@@ -49,14 +48,12 @@ impl ::genro_exceptions::__private::Error for ApiError {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::convert::From<io::Error> for ApiError {
     fn from(__genro_cause: io::Error) -> Self {
         Self::Storage { 0: __genro_cause }
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::HttpError for ApiError {
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         match self {
@@ -70,7 +67,7 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
             }
         }
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         match self {
             Self::Redirect { 0: __genro_field_0 } => {
                 ::genro_exceptions::__private::HttpError::detail(__genro_field_0)
@@ -78,7 +75,9 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
             _ => ::genro_exceptions::__private::HttpError::to_detail(self),
         }
     }
-    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+    fn to_detail(
+        &self,
+    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
         match self {
             Self::Storage { .. } => {
                 ::genro_exceptions::__private::Cow::Borrowed("storage failed")
@@ -122,19 +121,17 @@ impl ::genro_exceptions::__private::HttpError for ApiError {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<__GenroBody> ::core::convert::From<ApiError>
 for ::genro_exceptions::__private::Response<__GenroBody>
 where
     __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static str>,
+        + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: ApiError) -> Self {
         ::genro_exceptions::__private::response(&__genro_error)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::convert::From<ApiError> for ::genro_exceptions::__private::HttpException {
     fn from(__genro_error: ApiError) -> Self {
         ::genro_exceptions::__private::HttpException::from_error(__genro_error)
@@ -144,7 +141,6 @@ impl ::core::convert::From<ApiError> for ::genro_exceptions::__private::HttpExce
     [] [ApiError] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
 impl ApiError {
     ///Makes `ApiError::Storage`, answered with status 500.
     #[must_use]
@@ -173,12 +169,12 @@ impl ApiError {
     ) -> ::genro_exceptions::__private::Response<__GenroBody>
     where
         __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static str>,
+            + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }
 }
-const _: () = if !(::core::matches!(path::TO_A_STATUS.as_u16(), 300..= 599)) {
+const _: () = if !(::genro_exceptions::__private::is_error(path::TO_A_STATUS)) {
     ::core::panic!("{}", "the status of an error is 300 to 599")
 };
 const _: () = if !(!::genro_exceptions::__private::is_redirect(path::TO_A_STATUS)) {

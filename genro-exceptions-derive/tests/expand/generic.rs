@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, E> ::core::fmt::Display for Unknown<T, E>
 where
     T: Clone,
@@ -15,8 +14,12 @@ where
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "{__genro_value} is not one of {__genro_known:?}",
-                            __genro_value = * __genro_field_value, __genro_known = *
+                            "{__genro_shown_value} is not one of {__genro_field_known:?}",
+                            __genro_shown_value = { use
+                            ::genro_exceptions::__private::shown:: { ByDisplay as _,
+                            ByPath as _, Otherwise as _ }; (&&
+                            ::genro_exceptions::__private::shown::Shown(__genro_field_value))
+                            .__genro_find() }, __genro_field_known = *
                             __genro_field_known
                         ),
                     )
@@ -25,7 +28,6 @@ where
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, E> ::genro_exceptions::__private::Error for Unknown<T, E>
 where
     T: Clone,
@@ -42,14 +44,13 @@ where
                         ByDeref as _, ByError as _, Otherwise as _,
                     };
                     (&&::genro_exceptions::__private::cause::Cause(__genro_field_source))
-                        .find()
+                        .__genro_find()
                 })
             }
         }
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, E> ::genro_exceptions::__private::HttpError for Unknown<T, E>
 where
     T: Clone,
@@ -59,29 +60,29 @@ where
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         ::genro_exceptions::__private::StatusCode::UNPROCESSABLE_ENTITY
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         ::genro_exceptions::__private::HttpError::to_detail(self)
     }
-    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+    fn to_detail(
+        &self,
+    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
         ::genro_exceptions::__private::display_text(self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, E, __GenroBody> ::core::convert::From<Unknown<T, E>>
 for ::genro_exceptions::__private::Response<__GenroBody>
 where
     T: Clone,
     Unknown<T, E>: ::genro_exceptions::__private::HttpError,
     __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static str>,
+        + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: Unknown<T, E>) -> Self {
         ::genro_exceptions::__private::response(&__genro_error)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<T, E> ::core::convert::From<Unknown<T, E>>
 for ::genro_exceptions::__private::HttpException
 where
@@ -97,7 +98,6 @@ where
     ::genro_exceptions::__private::HttpError,]
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
 impl<T, E> Unknown<T, E>
 where
     T: Clone,
@@ -119,7 +119,7 @@ where
     where
         Self: ::genro_exceptions::__private::HttpError,
         __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static str>,
+            + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }

@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::fmt::Display for UserNotFound {
     fn fmt(
         &self,
@@ -18,7 +17,6 @@ impl ::core::fmt::Display for UserNotFound {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::Error for UserNotFound {
     fn source(
         &self,
@@ -36,12 +34,11 @@ impl ::genro_exceptions::__private::Error for UserNotFound {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::HttpError for UserNotFound {
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         ::genro_exceptions::__private::StatusCode::NOT_FOUND
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         match self {
             Self { detail: __genro_field_detail, .. } => {
                 ::genro_exceptions::__private::Cow::Borrowed(
@@ -52,7 +49,9 @@ impl ::genro_exceptions::__private::HttpError for UserNotFound {
             }
         }
     }
-    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+    fn to_detail(
+        &self,
+    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
         match self {
             Self { detail: __genro_field_detail, .. } => {
                 ::genro_exceptions::__private::DetailField::to_text(__genro_field_detail)
@@ -87,19 +86,17 @@ impl ::genro_exceptions::__private::HttpError for UserNotFound {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<__GenroBody> ::core::convert::From<UserNotFound>
 for ::genro_exceptions::__private::Response<__GenroBody>
 where
     __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static str>,
+        + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: UserNotFound) -> Self {
         ::genro_exceptions::__private::response(&__genro_error)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::convert::From<UserNotFound>
 for ::genro_exceptions::__private::HttpException {
     fn from(__genro_error: UserNotFound) -> Self {
@@ -110,7 +107,7 @@ for ::genro_exceptions::__private::HttpException {
     [] [UserNotFound] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
+#[allow(clippy::impl_trait_in_params)]
 impl UserNotFound {
     ///Makes `UserNotFound`, answered with status 404.
     #[must_use]
@@ -121,8 +118,9 @@ impl UserNotFound {
         let __genro_default = ::core::convert::From::from(
             ::genro_exceptions::__private::formatted(
                 ::core::format_args!(
-                    "user {__genro_id} not found in {__genro_table:?}", __genro_id = *
-                    __genro_field_id, __genro_table = * __genro_field_table
+                    "user {__genro_field_id} not found in {__genro_field_table:?}",
+                    __genro_field_id = * __genro_field_id, __genro_field_table = *
+                    __genro_field_table
                 ),
             ),
         );
@@ -174,8 +172,8 @@ impl UserNotFound {
     /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
     pub fn try_header(
         mut self,
-        name_: impl ::core::convert::AsRef<str>,
-        value_: impl ::core::convert::AsRef<str>,
+        name_: impl ::core::convert::AsRef<::core::primitive::str>,
+        value_: impl ::core::convert::AsRef<::core::primitive::str>,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_append(
@@ -196,8 +194,8 @@ impl UserNotFound {
         pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
     where
-        __GenroName: ::core::convert::AsRef<str>,
-        __GenroValue: ::core::convert::AsRef<str>,
+        __GenroName: ::core::convert::AsRef<::core::primitive::str>,
+        __GenroValue: ::core::convert::AsRef<::core::primitive::str>,
     {
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_extend(
@@ -223,7 +221,7 @@ impl UserNotFound {
     ) -> ::genro_exceptions::__private::Response<__GenroBody>
     where
         __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static str>,
+            + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }

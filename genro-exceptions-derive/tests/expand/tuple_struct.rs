@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::fmt::Display for Partial {
     fn fmt(
         &self,
@@ -10,8 +9,8 @@ impl ::core::fmt::Display for Partial {
                 __genro_formatter
                     .write_fmt(
                         ::core::format_args!(
-                            "{__genro_0} of {total} items", total = __genro_field_1
-                            .len(), __genro_0 = * __genro_field_0
+                            "{__genro_field_0} of {total} items", total = __genro_field_1
+                            .len(), __genro_field_0 = * __genro_field_0
                         ),
                     )
             }
@@ -19,37 +18,35 @@ impl ::core::fmt::Display for Partial {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::Error for Partial {}
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::HttpError for Partial {
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         match self {
             Self { 2: __genro_field_2, .. } => *__genro_field_2,
         }
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         ::genro_exceptions::__private::HttpError::to_detail(self)
     }
-    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+    fn to_detail(
+        &self,
+    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
         ::genro_exceptions::__private::display_text(self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<__GenroBody> ::core::convert::From<Partial>
 for ::genro_exceptions::__private::Response<__GenroBody>
 where
     __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static str>,
+        + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: Partial) -> Self {
         ::genro_exceptions::__private::response(&__genro_error)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::convert::From<Partial> for ::genro_exceptions::__private::HttpException {
     fn from(__genro_error: Partial) -> Self {
         ::genro_exceptions::__private::HttpException::from_error(__genro_error)
@@ -59,7 +56,6 @@ impl ::core::convert::From<Partial> for ::genro_exceptions::__private::HttpExcep
     [] [Partial] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
 impl Partial {
     ///Makes `Partial`, answered with the given status.
     #[must_use]
@@ -77,7 +73,7 @@ impl Partial {
     ) -> ::genro_exceptions::__private::Response<__GenroBody>
     where
         __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static str>,
+            + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }

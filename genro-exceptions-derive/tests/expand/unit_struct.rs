@@ -1,5 +1,4 @@
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::fmt::Display for NotLoggedIn {
     fn fmt(
         &self,
@@ -14,18 +13,18 @@ impl ::core::fmt::Display for NotLoggedIn {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::Error for NotLoggedIn {}
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
     fn status(&self) -> ::genro_exceptions::__private::StatusCode {
         ::genro_exceptions::__private::StatusCode::UNAUTHORIZED
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, str> {
+    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
         ::genro_exceptions::__private::HttpError::to_detail(self)
     }
-    fn to_detail(&self) -> ::genro_exceptions::__private::Cow<'static, str> {
+    fn to_detail(
+        &self,
+    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
         ::genro_exceptions::__private::Cow::Borrowed(
             ::genro_exceptions::__private::phrase(
                 ::genro_exceptions::__private::StatusCode::UNAUTHORIZED,
@@ -55,19 +54,17 @@ impl ::genro_exceptions::__private::HttpError for NotLoggedIn {
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl<__GenroBody> ::core::convert::From<NotLoggedIn>
 for ::genro_exceptions::__private::Response<__GenroBody>
 where
     __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static str>,
+        + ::core::convert::From<&'static ::core::primitive::str>,
 {
     fn from(__genro_error: NotLoggedIn) -> Self {
         ::genro_exceptions::__private::response(&__genro_error)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::convert::From<NotLoggedIn>
 for ::genro_exceptions::__private::HttpException {
     fn from(__genro_error: NotLoggedIn) -> Self {
@@ -78,7 +75,6 @@ for ::genro_exceptions::__private::HttpException {
     [] [NotLoggedIn] []
 }
 #[automatically_derived]
-#[allow(dead_code, deprecated)]
 impl NotLoggedIn {
     ///Makes `NotLoggedIn`, answered with status 401.
     #[must_use]
@@ -92,13 +88,12 @@ impl NotLoggedIn {
     ) -> ::genro_exceptions::__private::Response<__GenroBody>
     where
         __GenroBody: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static str>,
+            + ::core::convert::From<&'static ::core::primitive::str>,
     {
         ::genro_exceptions::__private::response(self)
     }
 }
 #[automatically_derived]
-#[allow(deprecated)]
 impl ::core::default::Default for NotLoggedIn {
     fn default() -> Self {
         Self::new()

@@ -1,7 +1,8 @@
 //! The cause in a `#[source]` field as `&dyn Error`, whatever of the allowed types it is.
 //!
-//! `(&&Cause(&field)).find()` finds the first of three: the field is an error ([`ByError`]); it is a pointer to
+//! `(&&Cause(&field)).__genro_find()` finds the first of three: the field is an error ([`ByError`]); it is a pointer to
 //! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither, and [`SourceField`] says so.
+//! No trait of the user's that everything implements has a method of this name.
 
 use std::error::Error;
 use std::ops::Deref;
@@ -13,11 +14,11 @@ pub struct Cause<'a, T>(pub &'a T);
 /// The field is an error.
 pub trait ByError<'a> {
     /// The field.
-    fn find(&self) -> &'a (dyn Error + 'static);
+    fn __genro_find(&self) -> &'a (dyn Error + 'static);
 }
 
 impl<'a, T: Error + 'static> ByError<'a> for &Cause<'a, T> {
-    fn find(&self) -> &'a (dyn Error + 'static) {
+    fn __genro_find(&self) -> &'a (dyn Error + 'static) {
         self.0
     }
 }
@@ -25,11 +26,11 @@ impl<'a, T: Error + 'static> ByError<'a> for &Cause<'a, T> {
 /// The field points to an error.
 pub trait ByDeref<'a> {
     /// What the field points to.
-    fn find(&self) -> &'a (dyn Error + 'static);
+    fn __genro_find(&self) -> &'a (dyn Error + 'static);
 }
 
 impl<'a, T: Deref<Target: Pointee>> ByDeref<'a> for Cause<'a, T> {
-    fn find(&self) -> &'a (dyn Error + 'static) {
+    fn __genro_find(&self) -> &'a (dyn Error + 'static) {
         self.0.deref().as_dyn()
     }
 }
@@ -67,13 +68,13 @@ impl Pointee for dyn Error + Send + Sync + 'static {
 /// Neither: what remains is the message.
 pub trait Otherwise<'a, T> {
     /// Never called: no type has this bound.
-    fn find(self) -> &'a (dyn Error + 'static)
+    fn __genro_find(self) -> &'a (dyn Error + 'static)
     where
         T: SourceField;
 }
 
 impl<'a, T> Otherwise<'a, T> for Cause<'a, T> {
-    fn find(self) -> &'a (dyn Error + 'static)
+    fn __genro_find(self) -> &'a (dyn Error + 'static)
     where
         T: SourceField,
     {

@@ -1,11 +1,44 @@
-//! axum: `IntoResponse`.
+//! axum 0.8: every derived error is an `IntoResponse`.
+//!
+//! A handler returns `Result<_, ApiError>`, an extractor has it as its rejection, a `from_fn` middleware ends with it.
+//! Whatever lies around the handler finds the error in the response's extensions:
+//!
+//! ```
+//! use axum::Router;
+//! use axum::extract::Path;
+//! use axum::middleware::map_response;
+//! use axum::response::Response;
+//! use axum::routing::get;
+//! use genro_exceptions::{HttpError, HttpErrorHandle};
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(404)]
+//! #[detail("user {id} not found")]
+//! struct UserNotFound { id: u64 }
+//!
+//! async fn user(Path(id): Path<u64>) -> Result<String, UserNotFound> {
+//!     Err(UserNotFound::new(id))
+//! }
+//!
+//! async fn log(response: Response) -> Response {
+//!     if let Some(error) = HttpErrorHandle::of(&response) {
+//!         eprintln!("{}: {}", error.status(), error.report());
+//!     }
+//!     response
+//! }
+//!
+//! let app: Router = Router::new().route("/users/{id}", get(user)).layer(map_response(log));
+//! # let _ = app;
+//! ```
 
+#[doc(hidden)]
 pub use axum_core::response::{IntoResponse, Response};
 
 use crate::response::response;
 use crate::{HttpError, HttpErrorHandle};
 
 /// Makes the response of an error, with the error in its extensions.
+#[doc(hidden)]
 pub fn into_response(error: impl HttpError) -> Response {
     respond(HttpErrorHandle::new(error))
 }
@@ -22,7 +55,6 @@ fn respond(handle: HttpErrorHandle) -> Response {
 macro_rules! __axum {
     ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__private::axum::into_response(self)

@@ -38,7 +38,7 @@ async fn answer(
     report: Data<Sender<WebSocketDisconnect>>,
 ) -> Result<HttpResponse, actix_web::Error> {
     if *path == "refused" {
-        return Ok(refused());
+        Err(refusal())?;
     }
     let (response, session, mut stream) = actix_ws::handle(&request, payload)?;
     match raised(request.path()) {
@@ -54,17 +54,6 @@ async fn answer(
         }),
     };
     Ok(response)
-}
-
-/// The response in actix's own type.
-fn refused() -> HttpResponse {
-    let (parts, body) = refusal().to_response::<String>().into_parts();
-    let status = actix_web::http::StatusCode::from_u16(parts.status.as_u16());
-    let mut response = HttpResponse::build(status.expect("a status"));
-    for (name, value) in &parts.headers {
-        response.append_header((name.as_str(), value.as_bytes()));
-    }
-    response.body(body)
 }
 
 /// Reads until the peer leaves.

@@ -7,6 +7,7 @@ use syn::{Ident, Member, Type};
 use super::super::visibility;
 use super::{parameter, value};
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
+use crate::spans;
 use crate::types;
 
 /// The methods that add to what is there.
@@ -56,9 +57,9 @@ fn setter(
     name: &Ident,
     doc: &str,
 ) -> TokenStream {
-    let (vis, member) = (visibility(model), &field.member);
+    let (vis, member) = (visibility(model), spans::own_member(&field.member));
     let inner = CaseField {
-        member: member.clone(),
+        member: field.member.clone(),
         ty,
         role: Role::Plain,
         is_cause: false,
@@ -82,7 +83,7 @@ fn setter(
 
 fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream {
     let private = model.private();
-    let (vis, member) = (visibility(model), &field.member);
+    let (vis, member) = (visibility(model), spans::own_member(&field.member));
     let header = changed(
         model,
         quote! {
@@ -110,7 +111,7 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
         },
     );
     let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
-    let text = quote!(impl ::core::convert::AsRef<str>);
+    let text = quote!(impl ::core::convert::AsRef<::core::primitive::str>);
     quote! {
         /// Adds a header line; one of the same name stays.
         #[must_use]
@@ -135,8 +136,8 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> TokenStream 
             pairs_: impl ::core::iter::IntoIterator<Item = (__GenroName, __GenroValue)>,
         ) -> #result
         where
-            __GenroName: ::core::convert::AsRef<str>,
-            __GenroValue: ::core::convert::AsRef<str>,
+            __GenroName: ::core::convert::AsRef<::core::primitive::str>,
+            __GenroValue: ::core::convert::AsRef<::core::primitive::str>,
         {
             #try_headers
         }

@@ -3,23 +3,26 @@
 use std::collections::HashMap;
 
 mod chained;
+mod lints;
 mod starting;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{own_type, visibility};
+use super::{attributes, own_type, visibility};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
+use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (ty, vis) = (own_type(model), visibility(model));
     let starting = starts(model).then(|| {
         model
@@ -39,7 +42,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let to_response = {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(#private::HttpError));
-        bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static str>));
+        bounds.add(quote!(__GenroBody: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
         let bounds = bounds.into_where();
         quote! {
             /// Makes the HTTP response: status line, headers and body.
@@ -49,10 +52,10 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             }
         }
     };
-    let unused = model.is_stub.then(|| quote!(, unused_variables));
+    let (attributes, allowed) = (attributes(model), lints::allowed(model));
     quote! {
-        #[automatically_derived]
-        #[allow(dead_code, deprecated #unused)]
+        #attributes
+        #allowed
         impl #impl_generics #ty #where_clause {
             #starting
             #chained

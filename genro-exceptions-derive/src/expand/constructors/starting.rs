@@ -10,6 +10,7 @@ use super::{is_required, name_of, parameter, required, value, with_text_of};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status, Text};
 use crate::names;
+use crate::spans;
 use crate::types;
 
 /// The methods that start from nothing.
@@ -53,14 +54,23 @@ pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
     quote!(#new #with_text)
 }
 
-/// What the fields must be for the default text to print them.
+/// What the fields must be for the default text to print them, and the text to hold it.
 fn default_bounds<'a>(
     model: &ErrorModel<'a>,
     case: &Case<'_>,
     mut bounds: Bounds<'a>,
 ) -> Bounds<'a> {
-    if let (Answer::Own(own), Some(_), false) = (&case.answer, case.detail_field(), model.is_stub) {
+    if let (Answer::Own(own), Some(text), false) =
+        (&case.answer, case.detail_field(), model.is_stub)
+    {
+        let private = model.private();
         template_bounds(case, own, &mut bounds);
+        let bound = if let Text::Template(_) = own.text {
+            quote!(::core::convert::From<#private::String>)
+        } else {
+            quote!(#private::DetailField)
+        };
+        bounds.field(case.fields[text].ty, bound);
     }
     bounds
 }
@@ -88,7 +98,10 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         (None, Some(index)) => default_text(model, case, case.fields[index].ty),
         (given, _) => (TokenStream::new(), given.unwrap_or_default()),
     };
-    let members = case.fields.iter().map(|field| &field.member);
+    let members = case
+        .fields
+        .iter()
+        .map(|field| spans::own_member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
@@ -120,7 +133,7 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
                 .used
                 .iter()
                 .map(|&index| bind_for_default(case, &case.fields[index]));
-            let args = template.format_args();
+            let args = template.format_args(&private);
             let before = quote! {
                 #(#bindings)*
                 let __genro_default = ::core::convert::From::from(#private::formatted(#args));

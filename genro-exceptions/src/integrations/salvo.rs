@@ -1,0 +1,75 @@
+//! salvo 1: every derived error is a `Scribe`.
+//!
+//! A handler returns `Result<_, ApiError>`, or renders the error into the response. Whatever lies around the handler
+//! finds the error in the response's extensions:
+//!
+//! ```
+//! use genro_exceptions::{HttpError, HttpErrorHandle};
+//! use salvo::prelude::*;
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(404)]
+//! #[detail("user {id} not found")]
+//! struct UserNotFound { id: u64 }
+//!
+//! #[handler]
+//! async fn user(request: &mut Request) -> Result<&'static str, UserNotFound> {
+//!     Err(UserNotFound::new(request.param("id").unwrap_or_default()))
+//! }
+//!
+//! #[handler]
+//! async fn log(request: &mut Request, depot: &mut Depot, response: &mut Response, next: &mut FlowCtrl) {
+//!     next.call_next(request, depot, response).await;
+//!     if let Some(error) = response.extensions.get::<HttpErrorHandle>() {
+//!         eprintln!("{}: {}", error.status(), error.report());
+//!     }
+//! }
+//!
+//! let app = Router::new().hoop(log).push(Router::with_path("users/{id}").get(user));
+//! # let _ = app;
+//! ```
+
+#[doc(hidden)]
+pub use salvo_core::{Response, Scribe};
+
+use http::header::CONTENT_TYPE;
+use salvo_core::http::ResBody;
+
+use crate::response::{body, parts};
+use crate::{HttpError, HttpErrorHandle};
+
+/// Writes the response of an error, with the error in its extensions.
+#[doc(hidden)]
+pub fn render(error: impl HttpError, response: &mut Response) {
+    write(HttpErrorHandle::new(error), response);
+}
+
+/// Not generic: compiled once, not once for every error type.
+///
+/// Headers that the response has stay, such as those of a CORS handler; what described its body goes with that.
+fn write(handle: HttpErrorHandle, response: &mut Response) {
+    let (status, headers, text) = parts(&*handle);
+    response.status_code(status);
+    response.headers_mut().remove(CONTENT_TYPE);
+    for (name, value) in &headers {
+        // Fails only for a map that is full, which no response can carry anyway.
+        let _ = response
+            .headers_mut()
+            .try_append(name.clone(), value.clone());
+    }
+    response.replace_body(body::<ResBody>(text));
+    response.extensions.insert(handle);
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __salvo {
+    ([$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
+            fn render(self, response: &mut $crate::__private::salvo::Response) {
+                $crate::__private::salvo::render(self, response);
+            }
+        }
+    };
+}

@@ -1,0 +1,73 @@
+//! Types of every shape are errors to every framework: with generics, without a value, without a prelude.
+
+use ::core::fmt::{Debug, Display};
+use ::core::marker::{Send, Sync};
+
+use ::genro_exceptions::HttpError;
+
+/// Names that the generated code must not mean.
+mod core {}
+mod http {}
+struct Option;
+struct Result;
+struct Response;
+struct Request;
+
+/// Bounds on the parameter, and a where-clause.
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[detail("{key} is {value}")]
+pub(crate) struct Conflict<K: Display, V, const N: usize = 1>
+where
+    K: Debug + Send + Sync + 'static,
+    V: Debug + Display + Send + Sync + 'static,
+{
+    key: K,
+    value: V,
+}
+
+/// No value, so no error, and still a type that a signature may name.
+#[derive(Debug, HttpError)]
+pub(crate) enum Never {}
+
+#[derive(Debug, HttpError)]
+pub(crate) enum Either<T>
+where
+    T: HttpError,
+{
+    #[transparent]
+    One(T),
+    #[status(410)]
+    Gone,
+}
+
+#[derive(Debug, HttpError)]
+#[status(418)]
+#[http_error(skip(constructors))]
+#[deprecated]
+pub(crate) struct Teapot;
+
+fn is_an_error_everywhere<T>()
+where
+    T: ::actix_web::ResponseError
+        + ::axum::response::IntoResponse
+        + ::poem::error::ResponseError
+        + for<'r> ::rocket::response::Responder<'r, 'static>
+        + ::salvo::Scribe
+        + ::warp::Reply
+        + ::core::convert::Into<::actix_web::Error>
+        + ::core::convert::Into<::poem::Error>
+        + ::core::convert::Into<::warp::Rejection>,
+{
+}
+
+#[test]
+#[expect(deprecated, reason = "the type is, its impls are not")]
+fn of_every_shape() {
+    is_an_error_everywhere::<Conflict<u64, &'static str, 2>>();
+    is_an_error_everywhere::<Never>();
+    is_an_error_everywhere::<Either<Never>>();
+    is_an_error_everywhere::<Teapot>();
+    let _ = (Option, Result, Response, Request);
+    let _ = (Conflict::<_, _, 1>::new(1, "one"), Either::<Never>::gone());
+}
