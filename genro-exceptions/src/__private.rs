@@ -18,6 +18,8 @@ pub use crate::{
 
 use std::fmt::Arguments;
 
+use crate::phrase::text_or_phrase;
+
 /// The macro and the module of a framework; where its feature is off, a macro that makes nothing.
 macro_rules! framework {
     ($feature:literal, $module:ident, $macro:ident as $name:ident) => {
@@ -73,11 +75,7 @@ pub fn detail<E: HttpError>(error: &E) -> Cow<'_, str> {
 /// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
-    if is_server_error(status) {
-        Cow::Borrowed(phrase(status))
-    } else {
-        display_text(error)
-    }
+    text_or_phrase(status, || error.to_string())
 }
 
 /// A status that the macro has checked.

@@ -138,11 +138,15 @@ impl HttpException {
     /// The original, if the error was made of a `T`.
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
-        match &self.0 {
-            Inner::Raised(_) => None,
-            Inner::Original(original) => original.downcast_ref(),
-            Inner::Amended(amended) => amended.original.downcast_ref(),
-        }
+        let original = match &self.0 {
+            Inner::Raised(_) => return None,
+            Inner::Original(original) => original,
+            Inner::Amended(amended) => &amended.original,
+        };
+        let found = (**original).downcast_ref();
+        #[cfg(feature = "anyhow")]
+        let found = found.or_else(|| crate::foreign::anyhow::downcast_ref(&**original));
+        found
     }
 
     /// The headers and the cause that can be added to.

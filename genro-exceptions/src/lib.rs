@@ -7,6 +7,7 @@ mod allow;
 mod challenge;
 mod detail_field;
 mod field_role;
+mod foreign;
 mod handle;
 mod header_field;
 mod headers;
@@ -28,6 +29,7 @@ pub use crate::field_role::{CloseField, HeadersField, SourceField, StatusField, 
 pub use crate::allow::Allow;
 pub use crate::challenge::{Challenge, InvalidChallenge};
 pub use crate::detail_field::DetailField;
+pub use crate::foreign::{IntoDetail, OrStatus};
 pub use crate::handle::{HttpErrorHandle, Report};
 pub use crate::header_field::HeaderField;
 pub use crate::headers::{Headers, InvalidHeader};

@@ -1,5 +1,7 @@
 //! The name of every registered status code.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 
 use crate::standard::error_phrase;
@@ -16,6 +18,18 @@ pub const fn phrase(status: StatusCode) -> &'static str {
         (Some(phrase), _) | (None, Some(phrase)) => phrase,
         // Every class has its first code in the table.
         (None, None) => "",
+    }
+}
+
+/// A text that was written for the log, unless the status is a 5xx: then the phrase, which tells the client nothing.
+pub(crate) fn text_or_phrase(
+    status: StatusCode,
+    text: impl FnOnce() -> String,
+) -> Cow<'static, str> {
+    if status.as_u16() >= 500 {
+        Cow::Borrowed(phrase(status))
+    } else {
+        Cow::Owned(text())
     }
 }
 

@@ -44,6 +44,11 @@ macro_rules! ready {
             const _: () = assert!(size_of::<$name>() <= 80);
         )*
 
+        /// How to find each of the ready types.
+        #[cfg(feature = "anyhow")]
+        pub(crate) const READY_IN_ANYHOW: &[crate::foreign::anyhow::Find] =
+            &[$(crate::foreign::anyhow::find::<$name>,)*];
+
         /// The phrase of a registered 4xx or 5xx.
         pub(crate) const fn error_phrase(code: u16) -> Option<&'static str> {
             match code {

@@ -1,6 +1,7 @@
 //! Behaviour, by attribute and by type.
 
 mod allow;
+mod anyhow;
 mod attr_close;
 mod attr_detail;
 mod attr_from;
@@ -10,6 +11,12 @@ mod attr_http_error;
 mod attr_source;
 mod attr_status;
 mod attr_transparent;
+mod axum_rejections;
+mod beside;
+mod beside_by_hand;
+mod beside_derive_more;
+mod beside_snafu;
+mod beside_thiserror;
 mod challenge;
 mod constructors;
 #[path = "../editions/shapes.rs"]
@@ -25,6 +32,7 @@ mod leak;
 mod macro_rules_input;
 mod macros;
 mod no_copy;
+mod or_status;
 mod parity;
 mod python;
 mod raw_idents;

@@ -38,6 +38,8 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) headers: Vec<Keyed<'a, HeaderAttr>>,
     pub(crate) close: Option<Keyed<'a, close::CloseAttr>>,
     pub(crate) transparent: Option<Keyed<'a, ()>>,
+    /// Misplaced, unless another derive writes `From` and reads it.
+    pub(crate) from: Option<&'a Attribute>,
     pub(crate) options: Options,
     /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
@@ -70,6 +72,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) close: Option<Keyed<'a, ()>>,
     pub(crate) source: Option<Keyed<'a, ()>>,
     pub(crate) from: Option<Keyed<'a, ()>>,
+    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    pub(crate) is_foreign_source: Option<bool>,
     pub(crate) has_slip: bool,
 }
 
@@ -120,9 +124,9 @@ pub(crate) fn read_case<'a>(
             options::NAME => read.options.read(attr, placement, errors),
             headers::NAME => errors.on(attr, headers::on_case(attr)),
             source::NAME => errors.on(attr, source::MISPLACED),
-            from::NAME => errors.on(attr, from::MISPLACED),
+            from::NAME => read.from = read.from.or(Some(attr)),
             "error" => read.is_thiserror = true,
-            other => read.has_slip |= similar(other, NAMES).is_some(),
+            other => read.has_slip |= is_misspelt(other),
         }
     }
     read
@@ -150,10 +154,18 @@ pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> Fie
                 read.has_slip = true;
             }
             options::NAME => errors.on(attr, options::MISPLACED),
-            other => read.has_slip |= similar(other, NAMES).is_some(),
+            foreign if source::FOREIGN.contains(&foreign) => {
+                read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);
+            }
+            other => read.has_slip |= is_misspelt(other),
         }
     }
     read
+}
+
+/// Whether a name was to say the status; any other attribute, however spelled, leaves it missing.
+fn is_misspelt(name: &str) -> bool {
+    similar(name, [status::NAME, transparent::NAME]).is_some()
 }
 
 fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {

@@ -1,12 +1,33 @@
 //! `#[source]` on a field: the cause.
 
-use syn::Type;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, Type};
 
 use crate::types::{self, Boxed};
 
 pub(crate) const NAME: &str = "source";
 pub(crate) const MISPLACED: &str = "`#[source]` belongs on the field that holds the cause";
 pub(crate) const ON_FIELD: &str = "`#[source]` takes no arguments";
+
+/// Attributes by which other derives name the cause: `derive_more`'s `#[error(source)]`, `#[snafu(source)]`.
+pub(crate) const FOREIGN: [&str; 2] = ["error", "snafu"];
+
+/// What such an attribute says of its field: `source` that it is the cause, `not(source)` and `source(false)` that it
+/// is not.
+pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
+    let words = |input: ParseStream| {
+        let first = input.call(Ident::parse_any)?;
+        let rest: proc_macro2::TokenStream = input.parse()?;
+        Ok((first.to_string(), rest.to_string()))
+    };
+    let (first, rest) = attr.parse_args_with(words).ok()?;
+    match (first.as_str(), rest.replace(' ', "").as_str()) {
+        ("source", "(false)") | ("not", "(source)") => Some(false),
+        ("source", _) => Some(true),
+        _ => None,
+    }
+}
 
 /// What is wrong with the type of a `#[source]` or `#[from]` field, as far as its name tells.
 pub(crate) fn wrong_type(attribute: &str, ty: &Type) -> Option<String> {

@@ -4,22 +4,34 @@ use std::collections::HashMap;
 
 use syn::Attribute;
 
+use crate::attr::options::Part;
 use crate::attr::{
-    FieldAttrs, Keyed, close, detail, from, header, headers, in_order, source, status,
+    CaseAttrs, FieldAttrs, Keyed, close, detail, from, header, headers, in_order, source, status,
 };
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
+use crate::model::ErrorModel;
 use crate::names;
 
 /// Every rule, for one case.
-pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
+pub(super) fn check(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     one_role_a_field(case, errors);
     one_field_a_role(case, errors);
     attribute_or_field(case, errors);
-    from_is_the_only_field(case, errors);
+    if !model.skips(Part::From) {
+        from_stands_on_a_field(&case.attrs, errors);
+        from_is_the_only_field(case, errors);
+    }
     fixed_value_names_no_field(case, errors);
     for field in &case.fields {
         field_holds_what_it_says(field, errors);
+    }
+}
+
+/// On a variant or a type `#[from]` is `derive_more`'s, and that only where it writes `From`.
+pub(super) fn from_stands_on_a_field(attrs: &CaseAttrs<'_>, errors: &mut Errors) {
+    if let Some(attr) = attrs.from {
+        errors.on(attr, from::MISPLACED);
     }
 }
 

@@ -10,7 +10,8 @@ use std::collections::HashMap;
 use quote::ToTokens as _;
 use syn::GenericParam;
 
-use crate::attr::{from, in_order, status};
+use crate::attr::options::Part;
+use crate::attr::{from, in_order, source, status};
 use crate::errors::Errors;
 use crate::expand::constructors;
 use crate::input::{ErrorInput, InputCase};
@@ -18,16 +19,24 @@ use crate::model::{self, Answer, Case, ErrorModel, Own, Role, Status};
 use crate::types;
 
 /// What can be said of a case before it is resolved.
-pub(crate) fn case(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
-    transparent_stands_alone(input, case, errors);
-    fields::check(case, errors);
+pub(crate) fn case(
+    model: &ErrorModel<'_>,
+    input: &ErrorInput<'_>,
+    case: &InputCase<'_>,
+    errors: &mut Errors,
+) {
+    transparent_stands_alone(model, input, case, errors);
+    fields::check(model, case, errors);
 }
 
 /// What can be said of the whole.
 pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
     no_lifetimes(input, errors);
     someone_answers(input, errors);
-    one_variant_a_source(input, errors);
+    if !model.skips(Part::From) {
+        fields::from_stands_on_a_field(&input.attrs, errors);
+        one_variant_a_source(input, errors);
+    }
     constructors::check_names(model, errors);
     for (case, read) in model.cases.iter().zip(&input.cases) {
         if let Answer::Own(own) = &case.answer {
@@ -63,7 +72,12 @@ pub(crate) fn missing_status(input: &ErrorInput<'_>, case: &InputCase<'_>, error
 }
 
 /// `#[transparent]` leaves nothing to say, and needs the one field that says it.
-fn transparent_stands_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
+fn transparent_stands_alone(
+    model: &ErrorModel<'_>,
+    input: &ErrorInput<'_>,
+    case: &InputCase<'_>,
+    errors: &mut Errors,
+) {
     let Some(transparent) = case
         .attrs
         .transparent
@@ -112,7 +126,9 @@ fn transparent_stands_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors
         return;
     }
     for (name, attr, _) in fields::roles(&case.fields[0].attrs) {
-        if name != from::NAME {
+        // `#[source]` is for whoever writes the `Error` impl.
+        let is_foreign = name == source::NAME && model.skips(Part::Error);
+        if name != from::NAME && !is_foreign {
             let message = format!(
                 "`#[transparent]` takes everything from its field, which therefore carries no `#[{name}]`"
             );

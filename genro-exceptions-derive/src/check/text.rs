@@ -15,20 +15,19 @@ pub(super) fn check(
     (read, case, own): (&InputCase<'_>, &Case<'_>, &Own),
     errors: &mut Errors,
 ) {
-    no_leak(input, read, case, own, errors);
+    no_leak(model, input, (read, case, own), errors);
     default_fits_its_field(read, case, own, errors);
     display_is_not_endless(model, input, read, own, errors);
 }
 
 /// The client reads the detail: the cause of a 5xx does not stand in it unless that is said aloud.
 fn no_leak(
+    model: &ErrorModel<'_>,
     input: &ErrorInput<'_>,
-    read: &InputCase<'_>,
-    case: &Case<'_>,
-    own: &Own,
+    (read, case, own): (&InputCase<'_>, &Case<'_>, &Own),
     errors: &mut Errors,
 ) {
-    if !prints_cause(case, own) || input.attrs.options.expose || read.attrs.options.expose {
+    if !prints_cause(model, case, own) || input.attrs.options.expose || read.attrs.options.expose {
         return;
     }
     let is_safe = match &own.status {
@@ -41,12 +40,16 @@ fn no_leak(
 }
 
 /// Whether the text prints the cause, alone or with the whole of `self`.
-pub(crate) fn prints_cause(case: &Case<'_>, own: &Own) -> bool {
+pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> bool {
     match (&own.text, case.cause_field()) {
         (Text::Template(template), Some(index)) => {
-            template.used.contains(&index)
-                || template.looks_at.contains(&index)
-                || template.prints_self == Some(FormatTrait::Debug)
+            let prints_all = match template.prints_self {
+                Some(FormatTrait::Debug) => true,
+                // A Display that this macro did not write is for the log, causes and all.
+                Some(_) => model.skips(Part::Display),
+                None => false,
+            };
+            template.used.contains(&index) || template.looks_at.contains(&index) || prints_all
         }
         _ => false,
     }
@@ -58,10 +61,11 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
     let name = field
         .map(|field| names::spoken(&field.member))
         .unwrap_or_default();
-    let attribute = if field.is_some_and(|field| matches!(field.role, Role::From)) {
-        "from"
-    } else {
-        "source"
+    let role = match field.map(|field| &field.role) {
+        Some(Role::From) => "`#[from]` field",
+        Some(Role::Source) => "`#[source]` field",
+        // Another derive says so.
+        _ => "cause",
     };
     let status = match &own.status {
         Status::Fixed(fixed) => fixed
@@ -70,7 +74,7 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
         Status::Field(_) => "what may be a 5xx".to_owned(),
     };
     format!(
-        "the client would read the cause of {status}: this text prints the `#[{attribute}]` field `{name}`, and \
+        "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
          causes hold paths, queries and passwords; take it out of the text (the log still gets it from \
          `source()`), or write `#[http_error(expose)]` if everybody may read it"
     )

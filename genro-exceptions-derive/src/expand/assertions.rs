@@ -30,7 +30,7 @@ pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStr
             output.extend(assertion(&private, path, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
-        if check::prints_cause(case, own) && !is_exposed {
+        if check::prints_cause(model, case, own) && !is_exposed {
             let condition = quote!(!#private::is_server_error(__GENRO_STATUS));
             let message = check::leak_message(case, own);
             output.extend(assertion(&private, path, &condition, &message));

@@ -79,6 +79,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
+    /// By its role, or in the eyes of whatever writes the `Error` impl.
+    pub(crate) is_cause: bool,
 }
 
 #[derive(Clone)]
@@ -102,10 +104,6 @@ impl CaseField<'_> {
             Role::Plain | Role::Status | Role::Close | Role::From => false,
         }
     }
-
-    pub(crate) fn is_cause(&self) -> bool {
-        matches!(self.role, Role::Source | Role::From)
-    }
 }
 
 impl Case<'_> {
@@ -118,7 +116,7 @@ impl Case<'_> {
     }
 
     pub(crate) fn cause_field(&self) -> Option<usize> {
-        self.fields.iter().position(CaseField::is_cause)
+        self.fields.iter().position(|field| field.is_cause)
     }
 }
 
@@ -130,7 +128,7 @@ impl ErrorModel<'_> {
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
         self.item.generics.lifetimes().next().is_some()
-            || fields.any(|field| field.is_cause() && stays(field.ty))
+            || fields.any(|field| field.is_cause && stays(field.ty))
     }
 
     pub(crate) fn skips(&self, part: Part) -> bool {

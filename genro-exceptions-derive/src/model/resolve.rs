@@ -1,6 +1,6 @@
 //! From what was said to what is meant: variants inherit from their enum, fields get their part.
 
-use syn::Ident;
+use syn::{Ident, Member};
 
 use super::{Answer, Case, CaseField, Close, ErrorModel, Own, Role, Status, Text};
 use crate::attr::detail::DetailAttr;
@@ -34,7 +34,7 @@ impl<'a> ErrorModel<'a> {
             is_stub: false,
         };
         for case in &input.cases {
-            check::case(input, case, errors);
+            check::case(&model, input, case, errors);
             let resolved = model.resolve_case(input, case, errors);
             model.cases.push(resolved);
         }
@@ -52,10 +52,14 @@ impl<'a> ErrorModel<'a> {
         let fields: Vec<CaseField<'a>> = case
             .fields
             .iter()
-            .map(|field| CaseField {
-                member: field.member.clone(),
-                ty: &field.field.ty,
-                role: role_of(&field.attrs),
+            .map(|field| {
+                let role = role_of(&field.attrs);
+                CaseField {
+                    member: field.member.clone(),
+                    ty: &field.field.ty,
+                    is_cause: self.is_cause(field, &role),
+                    role,
+                }
             })
             .collect();
         let answer = if is_transparent(input, case) && fields.len() == 1 {
@@ -67,6 +71,19 @@ impl<'a> ErrorModel<'a> {
             ident: case.ident,
             fields,
             answer,
+        }
+    }
+
+    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`.
+    fn is_cause(&self, field: &InputField<'_>, role: &Role) -> bool {
+        let is_source =
+            || matches!(&field.member, Member::Named(name) if name == crate::attr::source::NAME);
+        match role {
+            Role::Source | Role::From => true,
+            Role::Plain if self.skips(Part::Error) => {
+                field.attrs.is_foreign_source.unwrap_or_else(is_source)
+            }
+            _ => false,
         }
     }
 
@@ -188,6 +205,7 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         close,
         source,
         from,
+        is_foreign_source: _,
         has_slip: _,
     } = attrs;
     if from.is_some() {

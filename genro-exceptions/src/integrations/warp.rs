@@ -84,8 +84,8 @@ macro_rules! __warp {
 
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection $($bounds)* {
-            fn from(error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::warp::reject(error) }
+            fn from(__genro_error: $($type)*) -> Self {
+                $crate::__body! { $mode $crate::__private::warp::reject(__genro_error) }
             }
         }
     };

@@ -16,6 +16,9 @@ use crate::CloseCode;
 /// assert_eq!(frame.reason, "full");
 /// assert_eq!(frame.to_payload(), b"\x03\xF5full");
 /// ```
+///
+/// With the features `axum-ws`, `actix-ws` and `tungstenite` it converts by `.into()` into the frame of that library and
+/// into its `Message`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseFrame {
     /// Why the connection is closed, for the peer's program.

@@ -20,6 +20,17 @@ use std::{borrow::Cow, error::Error, fmt};
 /// assert_eq!(left.reason(), "tab closed");
 /// assert!(left.is_clean());
 /// ```
+///
+/// What a library reports converts into it:
+///
+/// | feature | a close frame, or none | a failure |
+/// |---|---|---|
+/// | `axum-ws` | `From<Option<axum::extract::ws::CloseFrame>>` | `From<axum::Error>` |
+/// | `actix-ws` | `From<Option<actix_ws::CloseReason>>` | `TryFrom<actix_ws::ProtocolError>` |
+/// | `tungstenite` | `From<Option<tungstenite::protocol::CloseFrame>>` | `TryFrom<tungstenite::Error>` |
+///
+/// A frame gives its code and reason, none gives 1005, a lost connection 1006. `TryFrom` hands back an error that says
+/// something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebSocketDisconnect {
     code: u16,

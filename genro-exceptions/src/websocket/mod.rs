@@ -1,9 +1,15 @@
 //! How an error closes a WebSocket, and how the client's leaving is reported.
 
+#[cfg(feature = "actix-ws")]
+mod actix_ws;
+#[cfg(feature = "axum-ws")]
+mod axum_ws;
 mod close_code;
 mod close_frame;
 mod disconnect;
 mod exception;
+#[cfg(feature = "tungstenite")]
+mod tungstenite;
 
 pub use close_code::{CloseCode, InvalidCloseCode};
 pub use close_frame::{CloseFrame, CloseReason};

@@ -1,0 +1,159 @@
+//! Close frames from and for axum's WebSocket, and what it rejects before there is one.
+
+use std::borrow::Cow;
+
+use axum::Error;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
+use axum::extract::ws::{CloseFrame as Frame, Message};
+use http::header::{ALLOW, CONNECTION, UPGRADE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+use crate::__private::append_fixed;
+use crate::phrase::text_or_phrase;
+use crate::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
+
+/// The frame of axum's `Message::Close`: same code, same reason.
+///
+/// ```
+/// use axum::extract::ws::CloseFrame;
+/// use genro_exceptions::{HttpError, HttpNotFound};
+///
+/// let frame = CloseFrame::from(HttpNotFound::new().close_frame());
+/// assert_eq!((frame.code, frame.reason.as_str()), (1008, "Not found"));
+/// ```
+impl From<CloseFrame> for Frame {
+    fn from(frame: CloseFrame) -> Self {
+        Self {
+            code: frame.code.as_u16(),
+            reason: frame.reason.into_string().into(),
+        }
+    }
+}
+
+/// The message that closes.
+///
+/// ```
+/// use axum::extract::ws::WebSocket;
+/// use genro_exceptions::{HttpError, HttpException, http_error};
+///
+/// async fn talk(socket: &mut WebSocket) -> Result<(), HttpException> {
+///     Err(http_error!(403, "this room is closed"))
+/// }
+///
+/// async fn on_upgrade(mut socket: WebSocket) {
+///     if let Err(error) = talk(&mut socket).await {
+///         // Nobody is left to tell, should this fail.
+///         let _ = socket.send(error.close_frame().into()).await;
+///     }
+/// }
+/// ```
+impl From<CloseFrame> for Message {
+    fn from(frame: CloseFrame) -> Self {
+        Self::Close(Some(frame.into()))
+    }
+}
+
+/// What the peer wrote into its close frame.
+///
+/// ```
+/// use axum::extract::ws::CloseFrame;
+/// use genro_exceptions::WebSocketDisconnect;
+///
+/// let frame = CloseFrame { code: 1001, reason: "tab closed".into() };
+/// assert_eq!(
+///     WebSocketDisconnect::from(frame),
+///     WebSocketDisconnect::with_reason(1001, "tab closed"),
+/// );
+/// ```
+impl From<Frame> for WebSocketDisconnect {
+    fn from(frame: Frame) -> Self {
+        Self::with_reason(frame.code, frame.reason.as_str().to_owned())
+    }
+}
+
+/// What is in `Message::Close`; without a frame the code is 1005.
+///
+/// ```
+/// use axum::extract::ws::Message;
+/// use genro_exceptions::WebSocketDisconnect;
+///
+/// if let Message::Close(frame) = Message::Close(None) {
+///     assert_eq!(WebSocketDisconnect::from(frame).code(), 1005);
+/// }
+/// ```
+impl From<Option<Frame>> for WebSocketDisconnect {
+    fn from(frame: Option<Frame>) -> Self {
+        frame.map_or(Self::new(1005), Self::from)
+    }
+}
+
+/// What `WebSocket::recv` fails with: 1006, for nothing comes after it and no close frame came before.
+///
+/// ```
+/// use axum::extract::ws::{Message, WebSocket};
+/// use genro_exceptions::WebSocketDisconnect;
+///
+/// async fn listen(mut socket: WebSocket) -> Result<(), WebSocketDisconnect> {
+///     while let Some(message) = socket.recv().await {
+///         match message? {
+///             Message::Close(frame) => return Err(frame.into()),
+///             message => println!("{message:?}"),
+///         }
+///     }
+///     Ok(())
+/// }
+/// ```
+impl From<Error> for WebSocketDisconnect {
+    fn from(_: Error) -> Self {
+        Self::new(1006)
+    }
+}
+
+/// What `WebSocketUpgrade` rejects: a request that opens no WebSocket.
+///
+/// **Shape**: status and text of axum, and the header that the status asks for: `Allow` with a 405, `Upgrade` with a
+/// 426 (RFC 9110 sections 15.5.6 and 15.5.22).
+impl HttpError for WebSocketUpgradeRejection {
+    fn status(&self) -> StatusCode {
+        Self::status(self)
+    }
+    fn detail(&self) -> Cow<'_, str> {
+        self.to_detail()
+    }
+    fn to_detail(&self) -> Cow<'static, str> {
+        text_or_phrase(Self::status(self), || self.body_text())
+    }
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        match self {
+            Self::MethodNotGet(_) => append_fixed(headers, ALLOW, HeaderValue::from_static("GET")),
+            Self::MethodNotConnect(_) => {
+                append_fixed(headers, ALLOW, HeaderValue::from_static("CONNECT"));
+            }
+            _ if Self::status(self) == StatusCode::UPGRADE_REQUIRED => {
+                append_fixed(headers, UPGRADE, HeaderValue::from_static("websocket"));
+                append_fixed(headers, CONNECTION, HeaderValue::from_static("upgrade"));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What `WebSocketUpgrade` rejects, with its own status and text; `downcast_ref` finds it.
+///
+/// ```
+/// use axum::extract::ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection};
+/// use axum::response::Response;
+/// use genro_exceptions::HttpException;
+///
+/// async fn upgrade(
+///     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+/// ) -> Result<Response, HttpException> {
+///     Ok(upgrade?.on_upgrade(|_socket| async {}))
+/// }
+/// # let _: axum::Router = axum::Router::new().route("/", axum::routing::get(upgrade));
+/// ```
+impl From<WebSocketUpgradeRejection> for HttpException {
+    fn from(rejection: WebSocketUpgradeRejection) -> Self {
+        Self::from_error(rejection)
+    }
+}

@@ -1,0 +1,108 @@
+//! Close frames from and for tungstenite, and so for tokio-tungstenite.
+
+use std::io::ErrorKind;
+
+use tungstenite::error::{Error, ProtocolError};
+use tungstenite::protocol::{CloseFrame as Frame, Message};
+
+use crate::{CloseFrame, WebSocketDisconnect};
+
+/// The frame for `WebSocket::close`: same code, same reason.
+///
+/// ```
+/// use genro_exceptions::{HttpError, HttpNotFound};
+/// use tungstenite::protocol::CloseFrame;
+///
+/// let frame = CloseFrame::from(HttpNotFound::new().close_frame());
+/// assert_eq!((u16::from(frame.code), frame.reason.as_str()), (1008, "Not found"));
+/// ```
+impl From<CloseFrame> for Frame {
+    fn from(frame: CloseFrame) -> Self {
+        Self {
+            code: frame.code.as_u16().into(),
+            reason: frame.reason.into_string().into(),
+        }
+    }
+}
+
+/// The message that closes, for `WebSocket::send` and for a sink.
+///
+/// ```
+/// use genro_exceptions::{HttpError, HttpNotFound};
+/// use tungstenite::Message;
+///
+/// assert!(Message::from(HttpNotFound::new().close_frame()).is_close());
+/// ```
+impl From<CloseFrame> for Message {
+    fn from(frame: CloseFrame) -> Self {
+        Self::Close(Some(frame.into()))
+    }
+}
+
+/// What the peer wrote into its close frame.
+///
+/// ```
+/// use genro_exceptions::WebSocketDisconnect;
+/// use tungstenite::protocol::{CloseFrame, frame::coding::CloseCode};
+///
+/// let frame = CloseFrame { code: CloseCode::Away, reason: "tab closed".into() };
+/// assert_eq!(
+///     WebSocketDisconnect::from(frame),
+///     WebSocketDisconnect::with_reason(1001, "tab closed"),
+/// );
+/// ```
+impl From<Frame> for WebSocketDisconnect {
+    fn from(frame: Frame) -> Self {
+        Self::with_reason(frame.code.into(), frame.reason.as_str().to_owned())
+    }
+}
+
+/// What is in `Message::Close`; without a frame the code is 1005.
+///
+/// ```
+/// use genro_exceptions::WebSocketDisconnect;
+/// use tungstenite::Message;
+///
+/// if let Message::Close(frame) = Message::Close(None) {
+///     assert_eq!(WebSocketDisconnect::from(frame).code(), 1005);
+/// }
+/// ```
+impl From<Option<Frame>> for WebSocketDisconnect {
+    fn from(frame: Option<Frame>) -> Self {
+        frame.map_or(Self::new(1005), Self::from)
+    }
+}
+
+/// What `read` fails with when the peer is gone: 1006 if the connection was lost, 1005 at the end of a closing
+/// handshake, whose frame has been read by then.
+///
+/// # Errors
+///
+/// The error itself, if it says something else: that nothing is there to be read yet, or that the peer, still there,
+/// broke the protocol.
+///
+/// ```
+/// use genro_exceptions::WebSocketDisconnect;
+/// use tungstenite::error::{Error, ProtocolError};
+///
+/// let lost = Error::Protocol(ProtocolError::ResetWithoutClosingHandshake);
+/// assert_eq!(WebSocketDisconnect::try_from(lost).map(|left| left.code()).ok(), Some(1006));
+/// assert!(WebSocketDisconnect::try_from(Error::AttackAttempt).is_err());
+/// ```
+impl TryFrom<Error> for WebSocketDisconnect {
+    type Error = Error;
+
+    fn try_from(error: Error) -> Result<Self, Error> {
+        match error {
+            Error::ConnectionClosed => Ok(Self::new(1005)),
+            Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Ok(Self::new(1006)),
+            Error::Io(io) if is_lost(io.kind()) => Ok(Self::new(1006)),
+            other => Err(other),
+        }
+    }
+}
+
+/// Whether there is no use in trying again.
+fn is_lost(kind: ErrorKind) -> bool {
+    !matches!(kind, ErrorKind::WouldBlock | ErrorKind::Interrupted)
+}

@@ -1,0 +1,72 @@
+//! tungstenite, blocking, one connection after the other.
+
+use std::net::TcpStream;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+use genro_exceptions::{HttpError, WebSocketDisconnect};
+use tungstenite::handshake::server::{Callback, ErrorResponse, Request, Response};
+use tungstenite::{Error, Message, WebSocket, accept_hdr};
+
+use super::{Server, listen};
+use crate::{raised, refusal};
+
+/// Starts the server.
+pub(crate) fn start() -> Server {
+    let (listener, address) = listen();
+    let (report, left) = channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            serve(stream.expect("a connection"), &report);
+        }
+    });
+    Server { address, left }
+}
+
+fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
+    let mut path = String::new();
+    // Refused: the response has been sent.
+    let Ok(mut socket) = accept_hdr(stream, Upgrade(&mut path)) else {
+        return;
+    };
+    match raised(&path) {
+        Some(error) => {
+            socket
+                .close(Some(error.close_frame().into()))
+                .expect("it is sent");
+            while socket.read().is_ok() {}
+        }
+        None => {
+            // Nobody listens to a test that has failed.
+            let _ = report.send(hear(&mut socket).expect("a peer that is gone"));
+        }
+    }
+}
+
+/// Reads until the peer leaves.
+fn hear(socket: &mut WebSocket<TcpStream>) -> Result<WebSocketDisconnect, Error> {
+    loop {
+        match socket.read() {
+            Ok(Message::Close(frame)) => {
+                // Completes the closing handshake.
+                while socket.flush().is_ok() {}
+                return Ok(frame.into());
+            }
+            Ok(_) => {}
+            Err(error) => return WebSocketDisconnect::try_from(error),
+        }
+    }
+}
+
+/// Notes the path, and refuses at `/refused`.
+struct Upgrade<'a>(&'a mut String);
+
+impl Callback for Upgrade<'_> {
+    fn on_request(self, request: &Request, response: Response) -> Result<Response, ErrorResponse> {
+        request.uri().path().clone_into(self.0);
+        if self.0 == "/refused" {
+            return Err(refusal().to_response::<String>().map(Some));
+        }
+        Ok(response)
+    }
+}
