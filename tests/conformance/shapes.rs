@@ -69,5 +69,6 @@ fn of_every_shape() {
     is_an_error_everywhere::<Either<Never>>();
     is_an_error_everywhere::<Teapot>();
     let _ = (Option, Result, Response, Request);
-    let _ = (Conflict::<_, _, 1>::new(1, "one"), Either::<Never>::gone());
+    let _ = Either::one(Conflict::<_, _, 1>::new(1, "one"));
+    let _ = Either::<Never>::gone();
 }

@@ -9,6 +9,8 @@ struct Broken<E> {
     cause: E,
 }
 
+fn answer(_: impl HttpError) {}
+
 fn main() {
-    Broken::new(7_u8).status();
+    answer(Broken::new(7_u8));
 }
