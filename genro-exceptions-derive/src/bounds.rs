@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Type};
+use syn::{Generics, Type};
+
+use crate::types;
 
 /// The predicates of one impl; only types that mention a type parameter need any.
 pub(crate) struct Bounds<'a> {
@@ -41,7 +43,11 @@ impl<'a> Bounds<'a> {
 
     /// `ty: bound`, if the field's type is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
-        if mentions(ty.to_token_stream(), self.generics) {
+        if types::mentions(ty, &|word| {
+            self.generics
+                .type_params()
+                .any(|parameter| parameter.ident == *word)
+        }) {
             self.add_once(quote!(#ty: #bound));
         }
     }
@@ -72,15 +78,4 @@ impl<'a> Bounds<'a> {
             quote!(where #(#predicates,)*)
         }
     }
-}
-
-fn mentions(tokens: TokenStream, generics: &Generics) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => generics.params.iter().any(|parameter| match parameter {
-            GenericParam::Type(parameter) => parameter.ident == word,
-            _ => false,
-        }),
-        TokenTree::Group(group) => mentions(group.stream(), generics),
-        _ => false,
-    })
 }

@@ -1,7 +1,8 @@
 //! What a field's type looks like: the little that a macro can know of it.
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{GenericArgument, PathArguments, PathSegment, Type, TypeParamBound};
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
 /// Types that everyone knows by name, and that can never stand where another is asked for.
 const WELL_KNOWN: &[&str] = &[
@@ -166,6 +167,18 @@ pub(crate) fn from_key(ty: &Type) -> String {
 /// The path as a reader would write it, for messages.
 pub(crate) fn written_path(path: &syn::Path) -> String {
     path.to_token_stream().to_string().replace(' ', "")
+}
+
+/// Whether one of the words of a type is such a word.
+pub(crate) fn mentions(ty: &Type, is: &dyn Fn(&Ident) -> bool) -> bool {
+    fn any(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(word) => is(&word),
+            TokenTree::Group(group) => any(group.stream(), is),
+            _ => false,
+        })
+    }
+    any(ty.to_token_stream(), is)
 }
 
 /// The type as a reader would write it, for messages.

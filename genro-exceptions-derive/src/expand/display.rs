@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::http_error::inner;
+use super::http_error::{inner, mentions_self};
 use super::{Arm, impl_header, match_self, status};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel, Own, Text};
@@ -18,6 +18,11 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         }
     }
     let body = match_self(model, &quote!(self), |case| match &case.answer {
+        Answer::Inner if mentions_self(case) => Arm::field(
+            case,
+            0,
+            |field| quote!(::core::fmt::Display::fmt(#field, __genro_formatter)),
+        ),
         Answer::Inner => inner(
             model,
             case,

@@ -11,6 +11,7 @@ use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Close, ErrorModel, Role};
 use crate::spans;
+use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
@@ -69,6 +70,12 @@ pub(super) fn inner(
         let private = model.private_at(span);
         body(quote_spanned!(span=> #private::TransparentField::as_http_error(#field)))
     })
+}
+
+/// Whether the only field is the type itself, in a box: what it prints cannot be made to depend on its own
+/// `HttpError`, which depends on what it prints.
+pub(super) fn mentions_self(case: &Case<'_>) -> bool {
+    types::mentions(case.fields[0].ty, &|word| word == "Self")
 }
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {

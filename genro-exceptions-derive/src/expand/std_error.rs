@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::http_error::inner;
+use super::http_error::{inner, mentions_self};
 use super::{Arm, NOTHING_SAID, at_type, impl_header, match_self};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
@@ -42,6 +42,9 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let private = model.private();
     if let Answer::Inner = case.answer {
+        if mentions_self(case) {
+            return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
+        }
         return inner(model, case, |error| quote!(#private::Error::source(#error)));
     }
     let Some(index) = case.cause_field() else {
