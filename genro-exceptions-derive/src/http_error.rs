@@ -7,9 +7,10 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Ident, Path, Token, bracketed};
 
+use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
-use crate::attr::{error_at, ungrouped};
 use crate::expand::assertions::call_at;
+use crate::fragments::ungrouped;
 use crate::spans;
 
 /// Expands `[$crate] status, "format", arguments…`.

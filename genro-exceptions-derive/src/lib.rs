@@ -7,6 +7,7 @@ mod bounds;
 mod check;
 mod errors;
 mod expand;
+mod fragments;
 #[cfg(test)]
 mod fuzz;
 mod http_error;

@@ -19,6 +19,7 @@ mod phrase;
 mod redirect;
 mod response;
 mod standard;
+mod uri_reference;
 mod websocket;
 
 #[doc(hidden)]

@@ -1,7 +1,10 @@
 //! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`.
 
 mod arguments;
+mod format_trait;
 mod text;
+
+pub(crate) use format_trait::FormatTrait;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,52 +81,6 @@ pub(crate) enum Reading {
     /// Nothing to fill in: the text, braces unescaped.
     Fixed(String),
     Template(Template),
-}
-
-/// The trait behind `{}`, `{:?}`, `{:x}` …
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum FormatTrait {
-    Display,
-    Debug,
-    LowerHex,
-    UpperHex,
-    Octal,
-    Binary,
-    LowerExp,
-    UpperExp,
-    Pointer,
-}
-
-impl FormatTrait {
-    fn of(spec: &str) -> Self {
-        match spec.chars().next_back() {
-            Some('?') => Self::Debug,
-            Some('x') => Self::LowerHex,
-            Some('X') => Self::UpperHex,
-            Some('o') => Self::Octal,
-            Some('b') => Self::Binary,
-            Some('e') => Self::LowerExp,
-            Some('E') => Self::UpperExp,
-            Some('p') => Self::Pointer,
-            _ => Self::Display,
-        }
-    }
-
-    pub(crate) fn path(self) -> TokenStream {
-        let name = match self {
-            Self::Display => "Display",
-            Self::Debug => "Debug",
-            Self::LowerHex => "LowerHex",
-            Self::UpperHex => "UpperHex",
-            Self::Octal => "Octal",
-            Self::Binary => "Binary",
-            Self::LowerExp => "LowerExp",
-            Self::UpperExp => "UpperExp",
-            Self::Pointer => "Pointer",
-        };
-        let name = Ident::new(name, Span::call_site());
-        quote!(::core::fmt::#name)
-    }
 }
 
 impl Template {

@@ -1,0 +1,137 @@
+//! The percent-encoding of a URI reference, RFC 3986.
+
+use std::fmt::Write as _;
+
+/// Percent-encodes what RFC 3986 does not allow at its place.
+///
+/// RFC 3986 and browsers disagree on where the host is: a browser reads `\` as `/` and, after
+/// `http:`, any number of slashes as two. It looks for the host before it decodes, so an encoded `\`
+/// no longer ends it, and `http://good\@evil` would lead to evil (CVE-2024-29041). So wherever a
+/// browser looks for a host, an `@` or `:` after a backslash is encoded too: the host that is left
+/// is not valid, and leads nowhere.
+pub(crate) fn encode(url: &str) -> String {
+    let (scheme, rest) = url.split_at(scheme_end(url));
+    let (hierarchy, rest) = split_before(rest, &['?', '#']);
+    let (query, fragment) = split_before(rest, &['#']);
+    let mut out = String::with_capacity(url.len());
+    out.push_str(scheme);
+    encode_hierarchy(&mut out, scheme, hierarchy);
+    encode_run(&mut out, query, PATH);
+    if let Some(fragment) = fragment.strip_prefix('#') {
+        out.push('#');
+        encode_run(&mut out, fragment, PATH);
+    }
+    out
+}
+
+/// Encodes what is between scheme and query. Here a host begins with its slashes.
+fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
+    let slashes = hierarchy.len() - hierarchy.trim_start_matches(['/', '\\']).len();
+    let name = split_before(&hierarchy[slashes..], &['/']).0.len();
+    let (host, path) = hierarchy.split_at(slashes + name);
+    match (scheme, &host[..slashes]) {
+        (_, "//") => encode_authority(out, &host[slashes..]),
+        // A relative path: a colon in its first segment would make that a scheme.
+        ("", "") => encode_run(out, host, PATH & !COLON),
+        ("", "/") => encode_run(out, host, PATH),
+        // A path to RFC 3986, a host to a browser.
+        _ => {
+            let (before, after) = split_before(host, &['\\']);
+            encode_run(out, before, PATH);
+            encode_run(out, after, NAME | SLASH);
+        }
+    }
+    encode_run(out, path, PATH);
+}
+
+/// Encodes `user@host:port`: only the last `@` that is not behind a backslash separates.
+fn encode_authority(out: &mut String, authority: &str) {
+    let user_end = split_before(authority, &['\\']).0.rfind('@');
+    let (user, host) = authority.split_at(user_end.map_or(0, |at| at + 1));
+    let (host, port) = host.split_at(port_start(host));
+    out.push_str("//");
+    if let Some(user) = user.strip_suffix('@') {
+        encode_run(out, user, NAME | COLON);
+        out.push('@');
+    }
+    match host.as_bytes() {
+        [b'[', ip @ .., b']']
+            if ip
+                .iter()
+                .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0) =>
+        {
+            out.push_str(host);
+        }
+        _ => encode_run(out, host, NAME),
+    }
+    out.push_str(port);
+}
+
+/// Where `:port` begins: at a colon with nothing but digits after it, and no backslash before it.
+fn port_start(host: &str) -> usize {
+    let name = host.trim_end_matches(|c: char| c.is_ascii_digit());
+    match name.strip_suffix(':') {
+        Some(name) if !name.contains('\\') => name.len(),
+        _ => host.len(),
+    }
+}
+
+/// Where `scheme:` ends, 0 without one.
+fn scheme_end(url: &str) -> usize {
+    let rest = url.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    let is_scheme = rest.starts_with(':') && url.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_scheme {
+        url.len() - rest.len() + 1
+    } else {
+        0
+    }
+}
+
+fn split_before<'a>(text: &'a str, stops: &[char]) -> (&'a str, &'a str) {
+    text.split_at(text.find(stops).unwrap_or(text.len()))
+}
+
+/// Copies `text`, with what is not allowed as `%XX`; what is a `%XX` already stays one.
+fn encode_run(out: &mut String, text: &str, allowed: u8) {
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        let is_encoded = || {
+            matches!(bytes[at..], [b'%', high, low, ..]
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+        };
+        if CLASSES[usize::from(byte)] & allowed == 0 && !is_encoded() {
+            // Cut where a character begins or right behind an encoded byte of one.
+            out.push_str(text.get(copied..at).unwrap_or_default());
+            let _ = write!(out, "%{byte:02X}");
+            copied = at + 1;
+        }
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+}
+
+/// RFC 3986's `unreserved` and `sub-delims`: what the name of a host may have.
+const NAME: u8 = 1;
+const COLON: u8 = 2;
+const SLASH: u8 = 4;
+const AT_OR_QUESTION: u8 = 8;
+/// `pchar` and the separators of a path and a query.
+const PATH: u8 = NAME | COLON | SLASH | AT_OR_QUESTION;
+
+/// What each byte may be part of.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        classes[byte as usize] = match byte {
+            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&'..=b',' | b';' | b'=' => NAME,
+            b':' => COLON,
+            b'/' => SLASH,
+            b'@' | b'?' => AT_OR_QUESTION,
+            _ if byte.is_ascii_alphanumeric() => NAME,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
