@@ -24,6 +24,7 @@ mod edition2024;
 mod format_arguments;
 mod format_strings;
 mod generics;
+mod header_field;
 mod headers;
 mod http_error_trait;
 mod http_exception;
