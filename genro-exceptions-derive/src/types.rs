@@ -181,9 +181,22 @@ pub(crate) fn mentions(ty: &Type, is: &dyn Fn(&Ident) -> bool) -> bool {
     any(ty.to_token_stream(), is)
 }
 
+/// What to write instead of a type that is known to stay in its thread, also of each element of a list.
+pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
+    let element = element_of(ty);
+    if let Type::Ptr(_) = element {
+        return Some("keep the pointer out of the error");
+    }
+    match last_segment(element)?.ident.to_string().as_str() {
+        "Rc" => Some("use `Arc`"),
+        "Cell" | "RefCell" => Some("use `Mutex`"),
+        _ => None,
+    }
+}
+
 /// The type as a reader would write it, for messages.
 pub(crate) fn written(ty: &Type) -> String {
-    let tokens = plain(ty).to_token_stream().to_string();
+    let tokens = plain(ty).to_token_stream().to_string().replace("* ", "*");
     ["<", ">", ",", "&", "::", "[", "]", "(", ")", ";"]
         .iter()
         .fold(tokens, |text, mark| {
@@ -231,6 +244,7 @@ mod tests {
     fn types_are_written_as_a_reader_would() {
         for text in [
             "Option<Vec<String>>",
+            "*const u8",
             "&'static str",
             "HashMap<u8, io::Error>",
             "[u8; 4]",

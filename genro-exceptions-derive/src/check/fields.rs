@@ -12,6 +12,7 @@ use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
 use crate::model::ErrorModel;
 use crate::names;
+use crate::types;
 
 /// Every rule, for one case.
 pub(super) fn check(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors) {
@@ -149,7 +150,15 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
         };
         if let Some(message) = wrong {
             errors.on(ty, message);
+            return;
         }
+    }
+    if let Some(instead) = types::stays_in_thread(ty) {
+        let message = format!(
+            "an HTTP error crosses threads, and `{}` stays in its own: {instead}",
+            types::written(ty)
+        );
+        errors.on(ty, message);
     }
 }
 

@@ -121,14 +121,16 @@ impl Case<'_> {
 }
 
 impl ErrorModel<'_> {
-    /// Whether it borrows, or has a cause that stays in its thread: no impl of `HttpError` could compile.
+    /// Whether it borrows, or has a field that stays in its thread: no impl of `HttpError` could compile.
     pub(crate) fn is_no_error(&self) -> bool {
         let stays = |ty: &Type| {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
         self.item.generics.lifetimes().next().is_some()
-            || fields.any(|field| field.is_cause && stays(field.ty))
+            || fields.any(|field| {
+                types::stays_in_thread(field.ty).is_some() || (field.is_cause && stays(field.ty))
+            })
     }
 
     pub(crate) fn skips(&self, part: Part) -> bool {
