@@ -80,6 +80,14 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     })
 }
 
+/// Once taken for a mistake that had been reported: the impl of the trait was left out without a word.
+#[test]
+fn the_compiler_judges_the_cause_of_another_derive() {
+    let text =
+        "#[status(500)] #[http_error(skip(display, error))] struct E { source: Box<dyn Error> }";
+    assert!(matches!(check(text, 0), Ok(Outcome::Derived)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { max_global_rejects: u32::MAX, ..ProptestConfig::default() })]
 

@@ -127,10 +127,13 @@ impl ErrorModel<'_> {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
-        self.item.generics.lifetimes().next().is_some()
-            || fields.any(|field| {
-                types::stays_in_thread(field.ty).is_some() || (field.is_cause && stays(field.ty))
-            })
+        // Where nothing has been reported, the compiler has to say what is wrong with the impl.
+        self.is_stub
+            && (self.item.generics.lifetimes().next().is_some()
+                || fields.any(|field| {
+                    types::stays_in_thread(field.ty).is_some()
+                        || (field.is_cause && stays(field.ty))
+                }))
     }
 
     pub(crate) fn skips(&self, part: Part) -> bool {
