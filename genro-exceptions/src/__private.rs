@@ -9,7 +9,8 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 pub use genro_exceptions_derive::__http_error as http_error;
 
 pub use crate::__integrations as integrations;
-pub use crate::phrase::phrase;
+pub use crate::phrase::{is_server_error, phrase};
+pub use crate::redirect::is_redirect;
 pub use crate::response::response;
 pub use crate::{
     CloseCode, CloseField, DetailField, HeaderField, Headers, HeadersField, HttpError,
@@ -108,18 +109,6 @@ pub const fn checked_status(status: StatusCode) {
 #[track_caller]
 pub const fn refuse(message: &str) {
     panic!("{}", message)
-}
-
-/// Whether this status says that the server is at fault, in words that are not for the client.
-#[must_use]
-pub const fn is_server_error(status: StatusCode) -> bool {
-    status.as_u16() >= 500
-}
-
-/// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).
-#[must_use]
-pub const fn is_redirect(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
 /// A close code that the macro has checked.

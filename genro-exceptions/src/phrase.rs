@@ -21,12 +21,18 @@ pub const fn phrase(status: StatusCode) -> &'static str {
     }
 }
 
+/// Whether this status says that the server is at fault, in words that are not for the client.
+#[must_use]
+pub const fn is_server_error(status: StatusCode) -> bool {
+    status.as_u16() >= 500
+}
+
 /// A text that was written for the log, unless the status is a 5xx: then the phrase, which tells the client nothing.
 pub(crate) fn text_or_phrase(
     status: StatusCode,
     text: impl FnOnce() -> String,
 ) -> Cow<'static, str> {
-    if status.as_u16() >= 500 {
+    if is_server_error(status) {
         Cow::Borrowed(phrase(status))
     } else {
         Cow::Owned(text())

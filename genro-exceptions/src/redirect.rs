@@ -97,9 +97,10 @@ impl Redirect {
         url: impl Into<String>,
         status: StatusCode,
     ) -> Result<Self, InvalidRedirect> {
-        match status.as_u16() {
-            301 | 302 | 303 | 307 | 308 => Ok(Self::build(url.into(), status)),
-            _ => Err(InvalidRedirect(status)),
+        if is_redirect(status) {
+            Ok(Self::build(url.into(), status))
+        } else {
+            Err(InvalidRedirect(status))
         }
     }
 
@@ -147,6 +148,12 @@ impl Redirect {
     pub fn location(&self) -> HeaderValue {
         ascii_value(encode(&self.location.0))
     }
+}
+
+/// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).
+#[must_use]
+pub const fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
 /// A status that does not redirect, given to [`Redirect::with_status`].

@@ -170,3 +170,22 @@ fn known(name: &str) -> Option<u16> {
     let row = NAMES.iter().find(|(_, known)| *known == name);
     row.map(|(code, _)| *code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_redirect, refusal};
+    use genro_exceptions::__private as library;
+    use http::StatusCode;
+
+    /// A number is judged here, a constant by the library: by the same rules.
+    #[test]
+    fn numbers_and_constants_are_judged_alike() {
+        for code in 100..=999 {
+            let status = StatusCode::from_u16(code).unwrap();
+            let is_refused = refusal(code.into()).is_some();
+            assert_eq!(is_refused, !library::is_error_status(status), "{code}");
+            assert_eq!(is_redirect(code), library::is_redirect(status), "{code}");
+            assert_eq!(code < 500, !library::is_server_error(status), "{code}");
+        }
+    }
+}
