@@ -39,17 +39,22 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
     identifier(&name, variant.span())
 }
 
+/// The words that are no identifiers in some edition. syn knows most, but asking it means to parse, of every name.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
 /// An identifier for any word, raw where it must be.
 pub(crate) fn identifier(name: &str, span: Span) -> Ident {
-    // syn does not know the keyword of the edition of 2024 yet.
-    let plain = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
-    if plain {
-        Ident::new(name, span)
-    } else if matches!(name, "self" | "super" | "crate" | "_") {
-        // These four cannot be raw.
-        Ident::new(&format!("{name}_"), span)
-    } else {
-        Ident::new_raw(name, span)
+    match name {
+        // These cannot be raw.
+        "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{name}_"), span),
+        _ if KEYWORDS.contains(&name) => Ident::new_raw(name, span),
+        _ => Ident::new(name, span),
     }
 }
 
@@ -97,7 +102,7 @@ fn snake(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{snake, snake_case};
+    use super::{KEYWORDS, snake, snake_case};
     use proc_macro2::Span;
     use syn::Ident;
 
@@ -115,6 +120,15 @@ mod tests {
             ("Été", "été"),
         ] {
             assert_eq!(snake(name), expected);
+        }
+    }
+
+    #[test]
+    fn every_keyword_is_one() {
+        for word in KEYWORDS {
+            let parsed = syn::parse_str::<Ident>(word);
+            assert_eq!(parsed.is_ok(), word == "gen", "{word}");
+            syn::parse_str::<Ident>(&format!("r#{word}")).unwrap();
         }
     }
 

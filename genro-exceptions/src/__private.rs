@@ -1,5 +1,13 @@
 //! What generated code may call. Not for use by hand: everything here may change with any version.
 
+pub use core::convert::{AsRef, From, Into};
+pub use core::default::Default;
+pub use core::fmt;
+pub use core::iter::IntoIterator;
+pub use core::marker::{Send, Sync};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::str;
+pub use core::result::Result;
 pub use std::borrow::Cow;
 pub use std::error::Error;
 pub use std::string::String;
@@ -8,7 +16,6 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
-pub use crate::__integrations as integrations;
 pub use crate::phrase::{is_server_error, phrase};
 pub use crate::redirect::is_redirect;
 pub use crate::response::response;
@@ -32,6 +39,26 @@ macro_rules! framework {
         pub use crate::$macro as $name;
     };
 }
+
+// Nothing to call for each type, where there is no framework.
+#[cfg(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "poem",
+    feature = "rocket",
+    feature = "salvo",
+    feature = "warp"
+))]
+pub use crate::__integrations as integrations;
+#[cfg(not(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "poem",
+    feature = "rocket",
+    feature = "salvo",
+    feature = "warp"
+)))]
+pub use crate::__nothing as integrations;
 
 framework!("actix-web", actix_web, __actix_web as impl_actix_web);
 framework!("axum", axum, __axum as impl_axum);

@@ -30,7 +30,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
             }
             let (ty, value) = types::option_of(field.ty).map_or_else(
                 || (field.ty, quote!(__genro_cause)),
-                |inner| (inner, quote!(::core::option::Option::Some(__genro_cause))),
+                |inner| (inner, quote!(__genro::Some(__genro_cause))),
             );
             let (path, member) = (path(model, case), spans::own_member(&field.member));
             let is_whole = case.fields.len() == 1 && !model.is_stub;
@@ -39,7 +39,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
             } else {
                 quote!(::core::unreachable!())
             };
-            let of = quote!(::core::convert::From<#ty>);
+            let of = quote!(__genro::From<#ty>);
             let header = impl_header(model, of, Bounds::new(&model.item.generics));
             impls.extend(quote! {
                 #header {
@@ -63,28 +63,28 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 
 /// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
 fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
-    let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
-    bounds.whole(own_type(model), quote!(#private::HttpError));
+    bounds.whole(own_type(model), quote!(__genro::HttpError));
     bounds
 }
 
 fn response(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let (attributes, ty) = (attributes(model), own_type(model));
     let parameter = names::fresh_type(model.item, "Body");
     let generics = with_parameter(model, parse_quote!(#parameter));
     let mut bounds = if_error(model);
-    bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+    bounds.add(
+        quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>),
+    );
     let where_clause = bounds.into_where();
     let body = if model.is_stub {
         quote!(::core::unreachable!())
     } else {
-        quote!(#private::response(&__genro_error))
+        quote!(__genro::response(&__genro_error))
     };
     quote! {
         #attributes
-        impl #generics ::core::convert::From<#ty> for #private::Response<#parameter> #where_clause {
+        impl #generics __genro::From<#ty> for __genro::Response<#parameter> #where_clause {
             fn from(__genro_error: #ty) -> Self {
                 #body
             }
@@ -93,7 +93,6 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 fn exception(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let (attributes, ty) = (attributes(model), own_type(model));
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
@@ -101,11 +100,11 @@ fn exception(model: &ErrorModel<'_>) -> TokenStream {
     let body = if model.is_stub {
         quote!(::core::unreachable!())
     } else {
-        quote!(#private::HttpException::from_error(__genro_error))
+        quote!(__genro::HttpException::from_error(__genro_error))
     };
     quote! {
         #attributes
-        impl #impl_generics ::core::convert::From<#ty> for #private::HttpException #where_clause {
+        impl #impl_generics __genro::From<#ty> for __genro::HttpException #where_clause {
             fn from(__genro_error: #ty) -> Self {
                 #body
             }
@@ -115,11 +114,10 @@ fn exception(model: &ErrorModel<'_>) -> TokenStream {
 
 /// One call; which frameworks there are depends on the library's features, which a macro cannot see.
 fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let ty = own_type(model);
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
     let stub = model.is_stub.then(|| quote!(stub));
-    quote!(#private::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
+    quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
 }

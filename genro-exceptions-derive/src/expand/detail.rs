@@ -10,94 +10,82 @@ use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
 
 /// Both methods; where no text is borrowed from the error, one calls the other.
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let borrows =
         |case: &Case<'_>| matches!(case.answer, Answer::Inner) || case.detail_field().is_some();
     let detail = if model.cases.iter().any(borrows) {
-        match_self(model, &quote!(self), |case| borrowed(model, case))
+        match_self(model, &quote!(self), borrowed)
     } else {
-        quote!(#private::detail(self))
+        quote!(__genro::detail(self))
     };
     let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
     quote! {
-        fn detail(&self) -> #private::Cow<'_, ::core::primitive::str> {
+        fn detail(&self) -> __genro::Cow<'_, __genro::str> {
             #detail
         }
-        fn to_detail(&self) -> #private::Cow<'static, ::core::primitive::str> {
+        fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
             #to_detail
         }
     }
 }
 
-fn borrowed(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
-    let private = model.private();
+fn borrowed(case: &Case<'_>) -> Arm {
     if let Answer::Inner = case.answer {
-        return inner(
-            model,
-            case,
-            |error| quote!(#private::HttpError::detail(#error)),
-        );
+        return inner(case, |error| quote!(__genro::HttpError::detail(#error)));
     }
     match case.detail_field() {
         Some(index) => Arm::of_type(case, index, |field, span| {
-            let private_at = model.private_at(span);
-            let text = quote_spanned!(span=> #private_at::DetailField::as_text(#field));
-            quote!(#private::Cow::Borrowed(#text))
+            let text = quote_spanned!(span=> __genro::DetailField::as_text(#field));
+            quote!(__genro::Cow::Borrowed(#text))
         }),
-        None => Arm::shared(NOTHING_SAID, quote!(#private::HttpError::to_detail(self))),
+        None => Arm::shared(NOTHING_SAID, quote!(__genro::HttpError::to_detail(self))),
     }
 }
 
 fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
-    let private = model.private();
     let own = match &case.answer {
         Answer::Inner => {
-            return inner(
-                model,
-                case,
-                |error| quote!(#private::HttpError::to_detail(#error)),
-            );
+            return inner(case, |error| quote!(__genro::HttpError::to_detail(#error)));
         }
         Answer::Own(own) => own,
     };
     if let Some(index) = case.detail_field() {
-        return Arm::of_type(case, index, |field, span| {
-            let private = model.private_at(span);
-            quote_spanned!(span=> #private::DetailField::to_text(#field))
-        });
+        return Arm::of_type(
+            case,
+            index,
+            |field, span| quote_spanned!(span=> __genro::DetailField::to_text(#field)),
+        );
     }
     match &own.text {
-        Text::Fixed(text) => Arm::fixed(quote!(#private::Cow::Borrowed(#text))),
+        Text::Fixed(text) => Arm::fixed(quote!(__genro::Cow::Borrowed(#text))),
         // Display is where this text is put together already.
         Text::Template(_) if !model.skips(Part::Display) => {
-            Arm::shared(NOTHING_SAID, quote!(#private::display_text(self)))
+            Arm::shared(NOTHING_SAID, quote!(__genro::display_text(self)))
         }
         Text::Template(template) => {
-            let args = template.format_args(&private);
-            Arm::fixed(quote!(#private::text(#args))).with_text(template)
+            let args = template.format_args();
+            Arm::fixed(quote!(__genro::text(#args))).with_text(template)
         }
-        Text::Phrase => phrase(model, case, own),
-        Text::Display => foreign(model, case, own),
+        Text::Phrase => phrase(case, own),
+        Text::Display => foreign(case, own),
     }
 }
 
-fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
-    let private = model.private();
-    status(model, case, &own.status)
-        .wrap(|status| quote!(#private::Cow::Borrowed(#private::phrase(#status))))
+fn phrase(case: &Case<'_>, own: &Own) -> Arm {
+    status(case, &own.status)
+        .wrap(|status| quote!(__genro::Cow::Borrowed(__genro::phrase(#status))))
 }
 
 /// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.
-fn foreign(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
-    let private = model.private();
+fn foreign(case: &Case<'_>, own: &Own) -> Arm {
     let code = match &own.status {
         Status::Fixed(fixed) => fixed.code(),
         Status::Field(_) => None,
     };
     match code {
-        Some(..500) => Arm::shared(NOTHING_SAID, quote!(#private::display_text(self))),
-        Some(500..) => phrase(model, case, own),
-        None => status(model, case, &own.status)
-            .wrap(|status| quote!(#private::public_text(#status, self))),
+        Some(..500) => Arm::shared(NOTHING_SAID, quote!(__genro::display_text(self))),
+        Some(500..) => phrase(case, own),
+        None => {
+            status(case, &own.status).wrap(|status| quote!(__genro::public_text(#status, self)))
+        }
     }
 }

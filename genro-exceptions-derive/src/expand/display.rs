@@ -9,31 +9,29 @@ use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel, Own, Text};
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
     for case in &model.cases {
         match &case.answer {
-            Answer::Inner => bounds.field(case.fields[0].ty, quote!(#private::HttpError)),
-            Answer::Own(own) => display_bounds(model, case, own, &mut bounds),
+            Answer::Inner => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
+            Answer::Own(own) => display_bounds(case, own, &mut bounds),
         }
     }
     let body = match_self(model, &quote!(self), |case| match &case.answer {
         Answer::Inner if mentions_self(case) => Arm::field(
             case,
             0,
-            |field| quote!(::core::fmt::Display::fmt(#field, __genro_formatter)),
+            |field| quote!(__genro::fmt::Display::fmt(#field, __genro_formatter)),
         ),
         Answer::Inner => inner(
-            model,
             case,
-            |error| quote!(::core::fmt::Display::fmt(#error, __genro_formatter)),
+            |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)),
         ),
-        Answer::Own(own) => write(model, case, own),
+        Answer::Own(own) => write(case, own),
     });
-    let header = impl_header(model, quote!(::core::fmt::Display), bounds);
+    let header = impl_header(model, quote!(__genro::fmt::Display), bounds);
     quote! {
         #header {
-            fn fmt(&self, __genro_formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, __genro_formatter: &mut __genro::fmt::Formatter<'_>) -> __genro::fmt::Result {
                 #body
             }
         }
@@ -41,15 +39,9 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 /// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
-pub(super) fn display_bounds(
-    model: &ErrorModel<'_>,
-    case: &Case<'_>,
-    own: &Own,
-    bounds: &mut Bounds<'_>,
-) {
-    let private = model.private();
+pub(super) fn display_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
     match case.detail_field() {
-        Some(index) => bounds.field(case.fields[index].ty, quote!(#private::DetailField)),
+        Some(index) => bounds.field(case.fields[index].ty, quote!(__genro::DetailField)),
         None => template_bounds(case, own, bounds),
     }
 }
@@ -67,22 +59,20 @@ pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_
     }
 }
 
-fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
-    let private = model.private();
+fn write(case: &Case<'_>, own: &Own) -> Arm {
     if let Some(index) = case.detail_field() {
         return Arm::of_type(case, index, |field, span| {
-            let private = model.private_at(span);
-            let text = quote_spanned!(span=> #private::DetailField::as_text(#field));
+            let text = quote_spanned!(span=> __genro::DetailField::as_text(#field));
             quote!(__genro_formatter.write_str(#text))
         });
     }
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
         Text::Template(template) => {
-            let args = template.format_args(&private);
+            let args = template.format_args();
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
-        Text::Phrase | Text::Display => status(model, case, &own.status)
-            .wrap(|status| quote!(__genro_formatter.write_str(#private::phrase(#status)))),
+        Text::Phrase | Text::Display => status(case, &own.status)
+            .wrap(|status| quote!(__genro_formatter.write_str(__genro::phrase(#status)))),
     }
 }

@@ -14,22 +14,17 @@ use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let status = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(
-            model,
-            case,
-            |error| quote!(#private::HttpError::status(#error)),
-        ),
-        Answer::Own(own) => status(model, case, &own.status),
+        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::status(#error))),
+        Answer::Own(own) => status(case, &own.status),
     });
     let detail = detail::expand(model);
     let append_headers = append_headers(model);
     let close_code = close_code(model);
-    let header = impl_header(model, quote!(#private::HttpError), bounds(model));
+    let header = impl_header(model, quote!(__genro::HttpError), bounds(model));
     quote! {
         #header {
-            fn status(&self) -> #private::StatusCode {
+            fn status(&self) -> __genro::StatusCode {
                 #status
             }
             #detail
@@ -41,19 +36,18 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 
 /// The methods that a type which cannot have the trait is most often asked for.
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let ty = own_type(model);
     let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
         impl #impl_generics #ty #where_clause {
-            fn status(&self) -> #private::StatusCode {
+            fn status(&self) -> __genro::StatusCode {
                 ::core::unreachable!()
             }
-            fn detail(&self) -> #private::Cow<'_, str> {
+            fn detail(&self) -> __genro::Cow<'_, str> {
                 ::core::unreachable!()
             }
-            fn headers(&self) -> #private::HeaderMap {
+            fn headers(&self) -> __genro::HeaderMap {
                 ::core::unreachable!()
             }
         }
@@ -61,14 +55,9 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 /// An arm over the error that answers for a transparent case.
-pub(super) fn inner(
-    model: &ErrorModel<'_>,
-    case: &Case<'_>,
-    body: impl FnOnce(TokenStream) -> TokenStream,
-) -> Arm {
+pub(super) fn inner(case: &Case<'_>, body: impl FnOnce(TokenStream) -> TokenStream) -> Arm {
     Arm::of_type(case, 0, |field, span| {
-        let private = model.private_at(span);
-        body(quote_spanned!(span=> #private::TransparentField::as_http_error(#field)))
+        body(quote_spanned!(span=> __genro::TransparentField::as_http_error(#field)))
     })
 }
 
@@ -79,29 +68,28 @@ pub(super) fn mentions_self(case: &Case<'_>) -> bool {
 }
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
-    let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
     if !model.skips(Part::Error) && model.item.generics.type_params().next().is_none() {
         // Taken for granted here: a type without Debug hears of it once, from the impl of `Error`. Only a bound
         // with a `for` may be false of a type that is not generic.
-        bounds.add(quote!(for<'any> Self: #private::Error));
+        bounds.add(quote!(for<'any> Self: __genro::Error));
     }
     bounds.whole(
         quote!(Self),
-        quote!(#private::Error + ::core::marker::Send + ::core::marker::Sync + 'static),
+        quote!(__genro::Error + __genro::Send + __genro::Sync + 'static),
     );
     for case in &model.cases {
         match &case.answer {
-            Answer::Inner => bounds.field(case.fields[0].ty, quote!(#private::HttpError)),
+            Answer::Inner => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
             // Where Display is ours, the error prints already, and its impl has these bounds.
             Answer::Own(own) if model.skips(Part::Display) || case.detail_field().is_some() => {
-                display_bounds(model, case, own, &mut bounds);
+                display_bounds(case, own, &mut bounds);
             }
             Answer::Own(_) => {}
         }
         for field in &case.fields {
             if let Role::Header(_) = field.role {
-                bounds.field(field.ty, quote!(#private::HeaderField));
+                bounds.field(field.ty, quote!(__genro::HeaderField));
             }
         }
     }
@@ -110,7 +98,6 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 
 /// The method, unless no case has a header.
 fn append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    let private = model.private();
     let has_headers = |case: &Case<'_>| match &case.answer {
         Answer::Inner => true,
         Answer::Own(own) => {
@@ -121,54 +108,48 @@ fn append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
         }
     };
     model.cases.iter().any(has_headers).then(|| {
-        let body = match_self(model, &quote!(self), |case| append(model, case));
+        let body = match_self(model, &quote!(self), append);
         quote! {
-            fn append_headers(&self, __genro_headers: &mut #private::HeaderMap) {
+            fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
                 #body
             }
         }
     })
 }
 
-fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
-    let private = model.private();
+fn append(case: &Case<'_>) -> Arm {
     let own = match &case.answer {
         Answer::Inner => {
             return inner(
-                model,
                 case,
-                |error| quote!(#private::HttpError::append_headers(#error, __genro_headers)),
+                |error| quote!(__genro::HttpError::append_headers(#error, __genro_headers)),
             );
         }
         Answer::Own(own) => own,
     };
     let fixed = own.headers.iter().map(|header| {
-        let name = name(model, &header.name);
+        let name = name(&header.name);
         let value = &header.value;
-        quote!(#private::append_fixed(__genro_headers, #name, const { #private::HeaderValue::from_static(#value) });)
+        quote!(__genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });)
     });
     let mut uses = Vec::new();
     let mut of_fields = TokenStream::new();
     for (index, field) in case.fields.iter().enumerate() {
         let arm = match &field.role {
             Role::Header(header) => {
-                let name = name(model, &header.name);
-                Arm::of_type(case, index, |field, span| {
-                    let private = model.private_at(span);
-                    match &header.around {
-                        None => {
-                            quote_spanned!(span=> #private::HeaderField::append_lines(#field, __genro_headers, &#name);)
-                        }
-                        Some((before, behind)) => quote_spanned! {span=>
-                            #private::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
-                        },
+                let name = name(&header.name);
+                Arm::of_type(case, index, |field, span| match &header.around {
+                    None => {
+                        quote_spanned!(span=> __genro::HeaderField::append_lines(#field, __genro_headers, &#name);)
                     }
+                    Some((before, behind)) => quote_spanned! {span=>
+                        __genro::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
+                    },
                 })
             }
             Role::Headers => Arm::of_type(case, index, |field, span| {
-                let private_at = model.private_at(span);
-                let lines = quote_spanned!(span=> #private_at::HeadersField::lines(#field));
-                quote!(#private::Headers::append_to(#lines, __genro_headers);)
+                let lines = quote_spanned!(span=> __genro::HeadersField::lines(#field));
+                quote!(__genro::Headers::append_to(#lines, __genro_headers);)
             }),
             _ => continue,
         };
@@ -183,18 +164,17 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
 }
 
 /// The name of a header as an expression.
-fn name(model: &ErrorModel<'_>, name: &HeaderName) -> TokenStream {
-    let private = model.private();
+fn name(name: &HeaderName) -> TokenStream {
     match name {
         HeaderName::Text(text) => {
             let lower = text.value().to_ascii_lowercase();
-            quote!(const { #private::HeaderName::from_static(#lower) })
+            quote!(const { __genro::HeaderName::from_static(#lower) })
         }
-        HeaderName::Constant(constant) => quote!(#private::header::#constant),
+        HeaderName::Constant(constant) => quote!(__genro::header::#constant),
         HeaderName::Path(path) => {
             let path = spans::constant(path);
             quote!({
-                let __genro_name: #private::HeaderName = #path;
+                let __genro_name: __genro::HeaderName = #path;
                 __genro_name
             })
         }
@@ -203,47 +183,44 @@ fn name(model: &ErrorModel<'_>, name: &HeaderName) -> TokenStream {
 
 /// The method, unless every case leaves the code to its status.
 fn close_code(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    let private = model.private();
     let has_code = |case: &Case<'_>| match &case.answer {
         Answer::Inner => true,
         Answer::Own(own) => !matches!(own.close, Close::ByStatus),
     };
     model.cases.iter().any(has_code).then(|| {
-        let body = match_self(model, &quote!(self), |case| close(model, case));
+        let body = match_self(model, &quote!(self), close);
         quote! {
-            fn close_code(&self) -> #private::CloseCode {
+            fn close_code(&self) -> __genro::CloseCode {
                 #body
             }
         }
     })
 }
 
-fn close(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
-    let private = model.private();
+fn close(case: &Case<'_>) -> Arm {
     let own = match &case.answer {
         Answer::Inner => {
-            return inner(
-                model,
-                case,
-                |error| quote!(#private::HttpError::close_code(#error)),
-            );
+            return inner(case, |error| quote!(__genro::HttpError::close_code(#error)));
         }
         Answer::Own(own) => own,
     };
     match &own.close {
         Close::Fixed(CloseAttr::Number(code)) => {
-            Arm::fixed(quote!(const { #private::close_code(#code) }))
+            Arm::fixed(quote!(const { __genro::close_code(#code) }))
         }
         Close::Fixed(CloseAttr::Path(path)) => {
-            Arm::fixed(typed_const(&quote!(#private::CloseCode), path))
+            Arm::fixed(typed_const(&quote!(__genro::CloseCode), path))
         }
-        Close::Field(index) => Arm::of_type(case, *index, |field, span| {
-            let private = model.private_at(span);
-            quote_spanned!(span=> #private::CloseField::to_code(#field))
-        }),
+        Close::Field(index) => Arm::of_type(
+            case,
+            *index,
+            |field, span| quote_spanned!(span=> __genro::CloseField::to_code(#field)),
+        ),
         Close::ByStatus => Arm::shared(
             NOTHING_SAID,
-            quote!(#private::CloseCode::for_status(#private::HttpError::status(self))),
+            quote!(__genro::CloseCode::for_status(__genro::HttpError::status(
+                self
+            ))),
         ),
     }
 }

@@ -36,22 +36,31 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let model = ErrorModel::resolve(&input, &mut errors);
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
-    let output = quote!(#impls #assertions);
-    let output = match &input.attrs.options.krate {
-        // Imported once, so that a path to nothing is one error.
-        Some(krate) => {
-            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
-            quote! {
-                const _: () = {
-                    use #krate as #name;
-                    #output
-                };
-            }
-        }
-        None => output,
-    };
+    let import = import(input.attrs.options.krate.as_ref());
     let errors = errors.into_tokens();
-    quote!(#output #errors)
+    quote! {
+        const _: () = {
+            #import
+            #impls
+            #assertions
+        };
+        #errors
+    }
+}
+
+/// What generated code calls, under one short name: each token of a path costs in every type that is derived.
+fn import(krate: Option<&Path>) -> TokenStream {
+    let Some(krate) = krate else {
+        return quote!(
+            use ::genro_exceptions::__private as __genro;
+        );
+    };
+    // Imported on its own, so that a path to nothing is one error.
+    let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
+    quote! {
+        use #krate as #name;
+        use #name::__private as __genro;
+    }
 }
 
 fn expand(model: &ErrorModel<'_>) -> TokenStream {
@@ -212,14 +221,15 @@ fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
 }
 
 /// The status of a case as an expression, over the binding of its field.
-fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
+fn status(case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => Arm::of_type(case, *index, |field, span| {
-            let private = model.private_at(span);
-            quote_spanned!(span=> #private::StatusField::to_status(#field))
-        }),
+        Status::Field(index) => Arm::of_type(
+            case,
+            *index,
+            |field, span| quote_spanned!(span=> __genro::StatusField::to_status(#field)),
+        ),
         Status::Fixed(fixed) => {
-            let body = fixed_status(model, fixed);
+            let body = fixed_status(fixed);
             match fixed.code() {
                 Some(code) => Arm::shared(code, body),
                 None => Arm::fixed(body),
@@ -228,12 +238,11 @@ fn status(model: &ErrorModel<'_>, case: &Case<'_>, status: &Status) -> Arm {
     }
 }
 
-fn fixed_status(model: &ErrorModel<'_>, status: &StatusAttr) -> TokenStream {
-    let private = model.private();
+fn fixed_status(status: &StatusAttr) -> TokenStream {
     match status {
-        StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
-        StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
-        StatusAttr::Path(path) => typed_const(&quote!(#private::StatusCode), path),
+        StatusAttr::Number { name, .. } => quote!(__genro::StatusCode::#name),
+        StatusAttr::Unnamed { code, .. } => quote!(const { __genro::status(#code) }),
+        StatusAttr::Path(path) => typed_const(&quote!(__genro::StatusCode), path),
     }
 }
 

@@ -10,16 +10,15 @@ use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let mut bounds = Bounds::new(&model.item.generics);
     bounds.whole(
         quote!(Self),
-        quote!(::core::fmt::Debug + ::core::fmt::Display),
+        quote!(__genro::fmt::Debug + __genro::fmt::Display),
     );
     for case in &model.cases {
         let (index, bound) = match (&case.answer, case.cause_field()) {
-            (Answer::Inner, _) => (0, quote!(#private::HttpError)),
-            (Answer::Own(_), Some(cause)) => (cause, quote!(#private::Error + 'static)),
+            (Answer::Inner, _) => (0, quote!(__genro::HttpError)),
+            (Answer::Own(_), Some(cause)) => (cause, quote!(__genro::Error + 'static)),
             (Answer::Own(_), None) => continue,
         };
         let ty = case.fields[index].ty;
@@ -28,27 +27,26 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let has_cause =
         |case: &Case<'_>| matches!(case.answer, Answer::Inner) || case.cause_field().is_some();
     let source = model.cases.iter().any(has_cause).then(|| {
-        let body = match_self(model, &quote!(self), |case| source(model, case));
+        let body = match_self(model, &quote!(self), source);
         quote! {
-            fn source(&self) -> ::core::option::Option<&(dyn #private::Error + 'static)> {
+            fn source(&self) -> __genro::Option<&(dyn __genro::Error + 'static)> {
                 #body
             }
         }
     });
-    let header = impl_header(model, quote!(#private::Error), bounds);
+    let header = impl_header(model, quote!(__genro::Error), bounds);
     quote!(#header { #source })
 }
 
-fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
-    let private = model.private();
+fn source(case: &Case<'_>) -> Arm {
     if let Answer::Inner = case.answer {
         if mentions_self(case) {
-            return Arm::field(case, 0, |field| quote!(#private::Error::source(#field)));
+            return Arm::field(case, 0, |field| quote!(__genro::Error::source(#field)));
         }
-        return inner(model, case, |error| quote!(#private::Error::source(#error)));
+        return inner(case, |error| quote!(__genro::Error::source(#error)));
     }
     let Some(index) = case.cause_field() else {
-        return Arm::shared(NOTHING_SAID, quote!(::core::option::Option::None));
+        return Arm::shared(NOTHING_SAID, quote!(__genro::None));
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
@@ -58,24 +56,23 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         if is_boxed {
             return quote!(&**#value);
         }
-        let private_at = model.private_at(span);
-        let found = quote_spanned!(span=> (&&#private_at::cause::Cause(#value)).__genro_find());
-        let source = quote_spanned!(span=> #private_at::SourceField::as_source(#found));
+        let found = quote_spanned!(span=> (&&__genro::cause::Cause(#value)).__genro_find());
+        let source = quote_spanned!(span=> __genro::SourceField::as_source(#found));
         quote!({
-            use #private::cause::{ByDeref as _, ByError as _, Otherwise as _};
+            use __genro::cause::{ByDeref as _, ByError as _, Otherwise as _};
             #source
         })
     };
     Arm::field(case, index, |field| {
         if types::option_of(ty).is_none() {
             let error = as_error(quote!(#field));
-            return quote!(::core::option::Option::Some(#error));
+            return quote!(__genro::Some(#error));
         }
         let error = as_error(quote!(__genro_cause));
         quote! {
             match #field {
-                ::core::option::Option::Some(__genro_cause) => ::core::option::Option::Some(#error),
-                ::core::option::Option::None => ::core::option::Option::None,
+                __genro::Some(__genro_cause) => __genro::Some(#error),
+                __genro::None => __genro::None,
             }
         }
     })

@@ -4,8 +4,7 @@ mod resolve;
 
 pub(crate) use resolve::is_transparent;
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::TokenStream;
 use syn::{DeriveInput, Ident, Member, Type};
 
 use crate::attr::close::CloseAttr;
@@ -19,8 +18,6 @@ use crate::types::{self, Boxed};
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// Whether `crate = path` says where the library is.
-    is_elsewhere: bool,
     skip: Vec<Part>,
     /// What the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
@@ -138,19 +135,5 @@ impl ErrorModel<'_> {
 
     pub(crate) fn skips(&self, part: Part) -> bool {
         self.skip.contains(&part)
-    }
-
-    /// The module that generated code may call.
-    pub(crate) fn private(&self) -> TokenStream {
-        self.private_at(Span::call_site())
-    }
-
-    /// The same for a call that is to be reported at a word of the user's.
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        if self.is_elsewhere {
-            quote_spanned!(span=> __genro_crate::__private)
-        } else {
-            quote_spanned!(span=> ::genro_exceptions::__private)
-        }
     }
 }

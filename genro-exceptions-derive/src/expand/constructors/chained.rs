@@ -69,7 +69,7 @@ fn setter(
     let body = changed(
         model,
         quote! {
-            self.#member = ::core::option::Option::Some(#value);
+            self.#member = __genro::Some(#value);
             self
         },
     );
@@ -84,20 +84,18 @@ fn setter(
 }
 
 fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
-    let private = model.private();
     let (vis, member) = (visibility(model), spans::own_member(&field.member));
     let at = at_type(field.ty);
-    let private_at = model.private_at(at);
     let whole = Ident::new("__genro_headers", at);
     let bind = quote!(let #whole = &mut self.#member;);
-    let lines = quote_spanned!(at=> #private_at::HeadersField::lines_mut(#whole));
+    let lines = quote_spanned!(at=> __genro::HeadersField::lines_mut(#whole));
     let name = names::fresh_type(model.item, "Name");
     let value = names::fresh_type(model.item, "Value");
     let header = changed(
         model,
         quote! {
             #bind
-            #private::Headers::append(#lines, name_, value_);
+            __genro::Headers::append(#lines, name_, value_);
             self
         },
     );
@@ -105,11 +103,11 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         model,
         quote! {
             #bind
-            ::core::result::Result::map(
-                #private::Headers::try_append(
+            __genro::Result::map(
+                __genro::Headers::try_append(
                     #lines,
-                    ::core::convert::AsRef::as_ref(&name_),
-                    ::core::convert::AsRef::as_ref(&value_),
+                    __genro::AsRef::as_ref(&name_),
+                    __genro::AsRef::as_ref(&value_),
                 ),
                 |()| self,
             )
@@ -119,15 +117,15 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         model,
         quote! {
             #bind
-            ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
+            __genro::Result::map(__genro::Headers::try_extend(#lines, pairs_), |()| self)
         },
     );
-    let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
-    let text = quote!(impl ::core::convert::AsRef<::core::primitive::str>);
+    let result = quote!(__genro::Result<Self, __genro::InvalidHeader>);
+    let text = quote!(impl __genro::AsRef<__genro::str>);
     let header = quote! {
         /// Adds a header line; one of the same name stays.
         #[must_use]
-        #vis fn header(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
+        #vis fn header(mut self, name_: __genro::HeaderName, value_: __genro::HeaderValue) -> Self {
             #header
         }
     };
@@ -149,11 +147,11 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         /// `InvalidHeader`, which names the first header that HTTP cannot carry.
         #vis fn try_headers<#name, #value>(
             mut self,
-            pairs_: impl ::core::iter::IntoIterator<Item = (#name, #value)>,
+            pairs_: impl __genro::IntoIterator<Item = (#name, #value)>,
         ) -> #result
         where
-            #name: ::core::convert::AsRef<::core::primitive::str>,
-            #value: ::core::convert::AsRef<::core::primitive::str>,
+            #name: __genro::AsRef<__genro::str>,
+            #value: __genro::AsRef<__genro::str>,
         {
             #try_headers
         }

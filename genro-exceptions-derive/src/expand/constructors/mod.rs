@@ -20,7 +20,6 @@ use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let private = model.private();
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     let (ty, vis) = (own_type(model), visibility(model));
@@ -48,19 +47,19 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
     let to_response = {
         let mut bounds = Bounds::empty(&model.item.generics);
-        bounds.whole(quote!(Self), quote!(#private::HttpError));
+        bounds.whole(quote!(Self), quote!(__genro::HttpError));
         let parameter = names::fresh_type(model.item, "Body");
-        bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+        bounds.add(quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>));
         let bounds = bounds.into_where();
         let body = if model.is_stub {
             quote!(::core::unreachable!())
         } else {
-            quote!(#private::response(self))
+            quote!(__genro::response(self))
         };
         quote! {
             /// Makes the HTTP response: status line, headers and body.
             #[must_use]
-            #vis fn to_response<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+            #vis fn to_response<#parameter>(&self) -> __genro::Response<#parameter> #bounds {
                 #body
             }
         }
@@ -142,7 +141,7 @@ fn with_text_of(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<Ident> {
 fn parameter(field: &CaseField<'_>) -> TokenStream {
     let (name, ty) = (names::parameter(&field.member), field.ty);
     if types::takes_into(ty) {
-        quote!(#name: impl ::core::convert::Into<#ty>)
+        quote!(#name: impl __genro::Into<#ty>)
     } else {
         quote!(#name: #ty)
     }
@@ -151,7 +150,7 @@ fn parameter(field: &CaseField<'_>) -> TokenStream {
 fn value(field: &CaseField<'_>) -> TokenStream {
     let name = names::parameter(&field.member);
     if types::takes_into(field.ty) {
-        quote!(::core::convert::Into::into(#name))
+        quote!(__genro::Into::into(#name))
     } else {
         quote!(#name)
     }
