@@ -40,9 +40,15 @@ impl HttpErrorHandle {
     }
 
     /// The error as a `T`, if it is one, or is an [`HttpException`] that was made of one.
+    ///
+    /// It finds the original also where its JSON could not be written, and a 500 was answered instead.
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let error: &dyn HttpError = &*self.0;
+        #[cfg(feature = "json")]
+        if let Some(unwritten) = error.downcast_ref::<crate::problem::Unwritten>() {
+            return unwritten.original().downcast_ref();
+        }
         error
             .downcast_ref::<T>()
             .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())

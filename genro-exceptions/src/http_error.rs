@@ -8,6 +8,8 @@ use http::{HeaderMap, StatusCode};
 
 use crate::handle::Report;
 use crate::{CloseCode, CloseFrame};
+#[cfg(feature = "json")]
+use crate::{ProblemMembers, ProblemType};
 
 /// An error that knows how an HTTP client and a WebSocket peer are to be answered.
 ///
@@ -84,6 +86,31 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
         CloseCode::for_status(self.status())
     }
 
+    /// A name for programs that never changes, such as `OUT_OF_CREDIT`; none by default.
+    ///
+    /// Where the error is written as JSON it is the member `code`.
+    fn code(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The type of problem that this error is; with one, it answers with `application/problem+json`.
+    ///
+    /// Without one, the default, it answers with a text, and with JSON where that is asked for:
+    /// [`ToResponse::to_problem_response`](crate::ToResponse::to_problem_response).
+    #[cfg(feature = "json")]
+    fn problem_type(&self) -> Option<ProblemType<'_>> {
+        None
+    }
+
+    /// Writes the members of the problem that tell of this one occurrence: detail, instance and extensions, in this
+    /// order; by default the detail.
+    ///
+    /// The others are written by the library: `type`, `title`, `status` and `code`.
+    #[cfg(feature = "json")]
+    fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+        members.detail(self.detail());
+    }
+
     /// The headers of the response that the error gives, without those of the body.
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
@@ -146,6 +173,17 @@ macro_rules! forward {
         }
         fn close_code(&self) -> CloseCode {
             (**self).close_code()
+        }
+        fn code(&self) -> Option<&'static str> {
+            (**self).code()
+        }
+        #[cfg(feature = "json")]
+        fn problem_type(&self) -> Option<ProblemType<'_>> {
+            (**self).problem_type()
+        }
+        #[cfg(feature = "json")]
+        fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+            (**self).write_problem(members);
         }
     };
 }

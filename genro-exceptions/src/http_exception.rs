@@ -7,6 +7,8 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::{CloseCode, Headers, HttpError, InvalidHeader};
+#[cfg(feature = "json")]
+use crate::{ProblemMembers, ProblemType};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -212,5 +214,16 @@ impl HttpError for Amended {
     }
     fn close_code(&self) -> CloseCode {
         self.original.close_code()
+    }
+    fn code(&self) -> Option<&'static str> {
+        self.original.code()
+    }
+    #[cfg(feature = "json")]
+    fn problem_type(&self) -> Option<ProblemType<'_>> {
+        self.original.problem_type()
+    }
+    #[cfg(feature = "json")]
+    fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+        self.original.write_problem(members);
     }
 }

@@ -16,6 +16,8 @@ mod http_exception;
 pub mod integrations;
 mod macros;
 mod phrase;
+#[cfg(feature = "json")]
+mod problem;
 mod redirect;
 mod response;
 mod standard;
@@ -25,7 +27,10 @@ mod websocket;
 #[doc(hidden)]
 pub mod __private;
 #[doc(hidden)]
-pub use crate::field_role::{CloseField, HeadersField, SourceField, StatusField, TransparentField};
+pub use crate::field_role::{
+    CloseField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
+    TransparentField,
+};
 
 pub use crate::allow::Allow;
 pub use crate::challenge::{Challenge, InvalidChallenge};
@@ -36,6 +41,8 @@ pub use crate::header_field::HeaderField;
 pub use crate::headers::{Headers, InvalidHeader};
 pub use crate::http_error::HttpError;
 pub use crate::http_exception::HttpException;
+#[cfg(feature = "json")]
+pub use crate::problem::{Problem, ProblemMembers, ProblemType};
 pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
 pub use crate::response::ToResponse;
 pub use crate::standard::*;

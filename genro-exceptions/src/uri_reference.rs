@@ -24,6 +24,13 @@ pub(crate) fn encode(url: &str) -> String {
     out
 }
 
+/// Whether [`encode`] would change nothing of a text as plain as most are: path, query and fragment, after a scheme and
+/// a host or without.
+#[cfg(feature = "json")]
+pub(crate) fn is_encoded(url: &str) -> bool {
+    encode(url) == url
+}
+
 /// Encodes what is between scheme and query. Here a host begins with its slashes.
 fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     let slashes = hierarchy.len() - hierarchy.trim_start_matches(['/', '\\']).len();

@@ -125,3 +125,11 @@ macro_rules! __body {
 macro_rules! __nothing {
     ($($type:tt)*) => {};
 }
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __everything {
+    ($($items:tt)*) => {
+        $($items)*
+    };
+}

@@ -38,15 +38,19 @@ pub use ::poem::{Response, error::ResponseError};
 use ::poem::Body;
 
 use crate::HttpError;
-use crate::response::{body, parts};
+use crate::response::{Parts, body};
 
 /// Makes the response of an error; poem itself keeps the error.
 #[doc(hidden)]
 #[must_use]
 pub fn as_response(error: &dyn HttpError) -> Response {
-    let (status, headers, text) = parts(error);
-    let mut made = Response::from((status, body::<Body>(text)));
-    *made.headers_mut() = headers;
+    let mut parts = Parts::of(error);
+    let failure = parts.handle_of_failure(error);
+    let mut made = Response::from((parts.status, body::<Body>(parts.text)));
+    *made.headers_mut() = parts.headers;
+    if let Some(failure) = failure {
+        made.extensions_mut().insert(failure);
+    }
     made
 }
 
