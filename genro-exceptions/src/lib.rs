@@ -42,7 +42,9 @@ pub use crate::headers::{Headers, InvalidHeader};
 pub use crate::http_error::HttpError;
 pub use crate::http_exception::HttpException;
 #[cfg(feature = "json")]
-pub use crate::problem::{Problem, ProblemMembers, ProblemType};
+pub use crate::problem::{
+    FieldError, FieldErrors, NotAProblem, Pointer, Problem, ProblemMembers, ProblemType,
+};
 pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
 pub use crate::response::ToResponse;
 pub use crate::standard::*;

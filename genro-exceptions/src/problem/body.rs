@@ -18,7 +18,7 @@ pub(crate) fn body(
 ) -> Result<String, Failure> {
     let mut body = Vec::with_capacity(CAPACITY);
     body.push(b'{');
-    if let Some(uri) = kind.uri.filter(|uri| !matches!(*uri, "" | "about:blank")) {
+    if let Some(uri) = kind.uri() {
         json_text::write_uri(&mut body, "type", uri);
     }
     let title = kind.title.unwrap_or_else(|| phrase(status));

@@ -11,13 +11,13 @@
 /// use genro_exceptions::ProblemType;
 ///
 /// const OUT_OF_CREDIT: ProblemType = ProblemType::new()
-///     .uri("https://example.com/probs/out-of-credit")
-///     .title("You do not have enough credit.");
+///     .with_uri("https://example.com/probs/out-of-credit")
+///     .with_title("You do not have enough credit.");
 /// # assert_ne!(OUT_OF_CREDIT, ProblemType::new());
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ProblemType<'a> {
-    pub(super) uri: Option<&'a str>,
+    uri: Option<&'a str>,
     pub(super) title: Option<&'a str>,
 }
 
@@ -32,14 +32,14 @@ impl<'a> ProblemType<'a> {
     ///
     /// What RFC 3986 does not allow in one is percent-encoded in the body.
     #[must_use]
-    pub const fn uri(mut self, uri: &'a str) -> Self {
+    pub const fn with_uri(mut self, uri: &'a str) -> Self {
         self.uri = Some(uri);
         self
     }
 
     /// Sets the title, which is the same for every problem of the type.
     #[must_use]
-    pub const fn title(mut self, title: &'a str) -> Self {
+    pub const fn with_title(mut self, title: &'a str) -> Self {
         self.title = Some(title);
         self
     }
@@ -49,5 +49,10 @@ impl<'a> ProblemType<'a> {
     #[must_use]
     pub const fn declared(uri: Option<&'a str>, title: Option<&'a str>) -> Self {
         Self { uri, title }
+    }
+
+    /// The URI, unless it is the one that is left out.
+    pub(super) fn uri(self) -> Option<&'a str> {
+        self.uri.filter(|uri| !matches!(*uri, "" | "about:blank"))
     }
 }
