@@ -6,6 +6,7 @@ mod conversions;
 mod detail;
 mod display;
 mod http_error;
+mod problem;
 #[cfg(test)]
 mod snapshots;
 mod std_error;
@@ -36,7 +37,8 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let model = ErrorModel::resolve(&input, &mut errors);
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
-    let output = quote!(#impls #assertions);
+    let needs_json = problem::needs_json(&input, &model);
+    let output = quote!(#impls #assertions #needs_json);
     let output = match &input.attrs.options.krate {
         // Imported once, so that a path to nothing is one error.
         Some(krate) => {
