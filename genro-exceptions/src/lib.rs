@@ -44,6 +44,7 @@ pub use crate::http_exception::HttpException;
 #[cfg(feature = "json")]
 pub use crate::problem::{
     FieldError, FieldErrors, NotAProblem, Pointer, Problem, ProblemMembers, ProblemType,
+    ValidationProblem,
 };
 pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
 pub use crate::response::ToResponse;

@@ -4,7 +4,7 @@ use garde::Report;
 use garde::error::Path;
 use serde_json::Value;
 
-use crate::{FieldErrors, Pointer};
+use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
 
 /// Takes what is wrong with each field, in the order of the report.
 ///
@@ -16,6 +16,18 @@ impl From<Report> for FieldErrors {
         errors
             .map(|(path, error)| (pointer(path), error.message()))
             .collect()
+    }
+}
+
+impl From<Report> for ValidationProblem {
+    fn from(report: Report) -> Self {
+        Self::new(report.into())
+    }
+}
+
+impl From<Report> for HttpException {
+    fn from(report: Report) -> Self {
+        ValidationProblem::from(report).into()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
 
-use crate::{FieldErrors, Pointer};
+use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
 
 /// Takes what is wrong with each field, sorted by the names of the fields.
 ///
@@ -15,6 +15,18 @@ impl From<ValidationErrors> for FieldErrors {
         let mut found = Self::new();
         add_struct(&mut found, &Pointer::root(), &errors);
         found
+    }
+}
+
+impl From<ValidationErrors> for ValidationProblem {
+    fn from(errors: ValidationErrors) -> Self {
+        Self::new(errors.into())
+    }
+}
+
+impl From<ValidationErrors> for HttpException {
+    fn from(errors: ValidationErrors) -> Self {
+        ValidationProblem::from(errors).into()
     }
 }
 

@@ -10,6 +10,7 @@ mod pointer;
 mod problem_type;
 mod relayed;
 mod unwritten;
+mod validation;
 mod value;
 
 pub(crate) use body::body;
@@ -20,6 +21,7 @@ pub use not_a_problem::NotAProblem;
 pub use pointer::Pointer;
 pub use problem_type::ProblemType;
 pub(crate) use unwritten::Unwritten;
+pub use validation::ValidationProblem;
 pub use value::Problem;
 
 /// The media type of a problem in JSON.
