@@ -39,6 +39,7 @@ mod macros;
 mod no_copy;
 mod or_status;
 mod parity;
+mod problem_leak;
 mod python;
 mod raw_idents;
 mod redirect;
