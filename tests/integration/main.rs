@@ -3,11 +3,15 @@
 mod allow;
 mod anyhow;
 mod attr_close;
+mod attr_code;
 mod attr_detail;
+mod attr_extension;
 mod attr_from;
 mod attr_header;
 mod attr_headers;
 mod attr_http_error;
+mod attr_instance;
+mod attr_problem;
 mod attr_source;
 mod attr_status;
 mod attr_transparent;

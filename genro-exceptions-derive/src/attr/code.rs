@@ -29,12 +29,12 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<LitStr> {
 fn fault(code: &str) -> Option<&'static str> {
     if code.is_empty() {
         Some("is empty")
-    } else if code.contains(char::is_whitespace) {
-        Some("has a space")
     } else if !code.is_ascii() {
         Some("has a letter beyond ASCII")
     } else if code.contains(|letter: char| letter.is_ascii_control()) {
         Some("has a control character")
+    } else if code.contains(' ') {
+        Some("has a space")
     } else {
         None
     }

@@ -27,7 +27,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
         Meta::List(_) | Meta::NameValue(_) => {}
     }
     super::arguments(attr, EXAMPLE, |input| {
-        let [rename] = pairs::parse(input, ["rename"], EXAMPLE)?;
+        let [rename] = pairs::parse(input, ["rename"])?;
         if let Some(name) = &rename {
             if let Some(fault) = fault(&name.value()) {
                 return Err(syn::Error::new(name.span(), fault));
@@ -39,9 +39,6 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
 
 /// What is wrong with the name of a member.
 pub(crate) fn fault(name: &str) -> Option<String> {
-    let section = "RFC 9457 section 4";
-    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     if STANDARD.contains(&name) {
         let from = match name {
             "instance" => "comes from an `#[instance]` field",
@@ -49,24 +46,24 @@ pub(crate) fn fault(name: &str) -> Option<String> {
             "detail" => "comes from `#[detail]`",
             _ => "comes from `#[problem(type = \"…\", title = \"…\")]`",
         };
-        return Some(format!("`{name}` is a standard member, and {from}"));
+        return Some(format!("`{name}` is a standard member, which {from}"));
     }
-    let fault = if name.is_empty() {
-        "is empty"
-    } else if !starts {
-        "starts with something else"
-    } else if !name.chars().all(is_allowed) {
-        "has something else in it"
-    } else if name.len() < 3 {
-        "is too short"
-    } else {
-        return None;
-    };
-    Some(format!(
-        "the name of a member starts with a letter, goes on with letters, digits and `_`, and has three \
-         characters at least ({section}); `{name}` {fault}"
-    ))
+    let is_strange = |letter: &char| !letter.is_ascii_alphanumeric() && *letter != '_';
+    if let Some(strange) = name.chars().find(is_strange) {
+        return Some(format!(
+            "{strange:?} cannot stand in the name of a member, which is made of letters, digits and `_` ({SECTION})"
+        ));
+    }
+    if name.starts_with(|first: char| !first.is_ascii_alphabetic()) {
+        return Some(format!(
+            "the name of a member starts with a letter ({SECTION})"
+        ));
+    }
+    (name.len() < 3)
+        .then(|| format!("the name of a member has three characters at least ({SECTION})"))
 }
+
+const SECTION: &str = "RFC 9457 section 4";
 
 #[cfg(test)]
 mod tests {

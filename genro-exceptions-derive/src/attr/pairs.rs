@@ -11,11 +11,10 @@ use crate::similar::similar;
 pub(super) fn parse<const N: usize>(
     input: ParseStream,
     keys: [&str; N],
-    example: &str,
 ) -> syn::Result<[Option<LitStr>; N]> {
     let mut values = [const { None }; N];
     while !input.is_empty() {
-        let key = parse_key(input, &keys, example)?;
+        let key = parse_key(input, &keys)?;
         let name = key.unraw().to_string();
         let Some(index) = keys.iter().position(|known| *known == name) else {
             return Err(unknown(&key, &name, &keys));
@@ -24,37 +23,33 @@ pub(super) fn parse<const N: usize>(
             let message = format!("`{name}` is given twice: keep one of the two");
             return Err(syn::Error::new(key.span(), message));
         }
+        let example = format!("{name} = \"…\"");
         if !input.peek(Token![=]) {
-            let message = format!("a text stands behind `{name} =`: `{example}`");
+            let message = format!("the value of `{name}` is missing: `{example}`");
             return Err(error_at(input, message));
         }
         input.parse::<Token![=]>()?;
-        values[index] = Some(literal::parse(
-            input,
-            &format!("the value of `{name}`"),
-            example,
-        )?);
-        if input.is_empty() {
-            break;
-        }
-        if !input.peek(Token![,]) {
-            let message = format!("nothing but a comma may follow here: `{example}`");
+        let what = format!("the value of `{name}`");
+        values[index] = Some(literal::parse(input, &what, &example)?);
+        if !input.is_empty() && !input.peek(Token![,]) {
+            let message = format!("only a comma may follow `{example}`");
             return Err(error_at(input, message));
         }
-        input.parse::<Token![,]>()?;
+        input.parse::<Option<Token![,]>>()?;
     }
     Ok(values)
 }
 
-fn parse_key(input: ParseStream, keys: &[&str], example: &str) -> syn::Result<Ident> {
+fn parse_key(input: ParseStream, keys: &[&str]) -> syn::Result<Ident> {
     if input.peek(Ident::peek_any) {
         return input.call(Ident::parse_any);
     }
-    let first = keys[0];
+    let examples: Vec<String> = keys.iter().map(|key| format!("`{key} = \"…\"`")).collect();
+    let examples = examples.join(" or ");
     let message = if input.peek(LitStr) {
-        format!("say what this text is: `{first} = \"…\"`, as in `{example}`")
+        format!("say what this text is: {examples}")
     } else {
-        format!("{} goes here: `{example}`", list(keys))
+        format!("{examples} goes here")
     };
     Err(error_at(input, message))
 }
@@ -65,12 +60,11 @@ fn unknown(key: &Ident, name: &str, keys: &[&str]) -> syn::Error {
     } else if let Some(near) = similar(name, keys.iter().copied()) {
         format!("there is no `{name}` here; did you mean `{near}`?")
     } else {
-        format!("there is no `{name}` here; there is {}", list(keys))
+        let quoted: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+        format!(
+            "there is no `{name}` here; there is {}",
+            quoted.join(" and ")
+        )
     };
     syn::Error::new(key.span(), message)
-}
-
-fn list(keys: &[&str]) -> String {
-    let quoted: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
-    quoted.join(" and ")
 }

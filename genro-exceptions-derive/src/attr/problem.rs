@@ -8,7 +8,7 @@ pub(crate) const NAME: &str = "problem";
 pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a variant, not on a field; \
      a field is sent with `#[extension]`";
 const EXAMPLE: &str =
-    "#[problem(type = \"https://example.com/probs/out-of-credit\", title = \"Out of credit\")]";
+    "#[problem(type = \"https://example.com/credit\", title = \"Out of credit\")]";
 
 /// What a problem is called: by machines and by people.
 #[derive(Clone, Default)]
@@ -29,7 +29,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
         Meta::List(_) | Meta::NameValue(_) => {}
     }
     super::arguments(attr, EXAMPLE, |input| {
-        let [ty, title] = pairs::parse(input, ["type", "title"], EXAMPLE)?;
+        let [ty, title] = pairs::parse(input, ["type", "title"])?;
         let fail = |text: &LitStr, message: String| Err(syn::Error::new(text.span(), message));
         if let Some(text) = &ty {
             if text.value().is_empty() {

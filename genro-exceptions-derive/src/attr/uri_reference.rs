@@ -12,12 +12,12 @@ fn characters(text: &str) -> Option<String> {
         |letter: char| letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter);
     let wrong = text.chars().find(|letter| !is_allowed(*letter))?;
     let mut bytes = [0; 4];
-    let encoded: String = wrong
+    let encoded: Vec<String> = wrong
         .encode_utf8(&mut bytes)
         .bytes()
         .map(|byte| format!("%{byte:02X}"))
         .collect();
-    Some(format!("{wrong:?} is written `{encoded}` there"))
+    Some(format!("{wrong:?} is written `{}` there", encoded.concat()))
 }
 
 fn percent_encoding(text: &str) -> Option<String> {

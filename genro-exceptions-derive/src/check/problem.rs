@@ -80,7 +80,7 @@ fn members_have_names(case: &InputCase<'_>, errors: &mut Errors) {
                 let fault = extension::fault(&names::spoken(&field.member));
                 if let Some(fault) = fault {
                     let message =
-                        format!("{fault}; give it another one: `#[extension(rename = \"…\")]`");
+                        format!("{fault}: give it one with `#[extension(rename = \"…\")]`");
                     errors.at(ident.span(), message);
                 }
             }
@@ -159,21 +159,23 @@ fn fixed_text_names_no_field(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], err
         .problem
         .as_ref()
         .and_then(|keyed| keyed.value.as_ref());
-    let texts = [
-        problem.and_then(|problem| problem.title.as_ref()),
-        attrs.code.as_ref().and_then(|keyed| keyed.value.as_ref()),
-    ];
-    for text in texts.into_iter().flatten() {
+    let title = problem.and_then(|problem| problem.title.as_ref());
+    let code = attrs.code.as_ref().and_then(|keyed| keyed.value.as_ref());
+    for (what, text) in [("title", title), (code::NAME, code)] {
+        let Some(text) = text else {
+            continue;
+        };
         let value = text.value();
         let mut members = cases
             .iter()
             .flat_map(|case| &case.fields)
             .map(|field| &field.member);
         if members.any(|member| value.contains(&format!("{{{}}}", names::spoken(member)))) {
-            errors.at(text.span(), NO_FORMAT);
+            let message = format!(
+                "a {what} is the same whatever happened, and no format string: what changes goes into \
+                 `#[detail(\"…\")]`, or into a field with `#[extension]`"
+            );
+            errors.at(text.span(), message);
         }
     }
 }
-
-const NO_FORMAT: &str = "this text is the same whatever happened (RFC 9457 section 3.1.3), and no format string: what \
-     changes goes into `#[detail(\"…\")]`, or into a field with `#[extension]`";

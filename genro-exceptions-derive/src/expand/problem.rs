@@ -140,9 +140,11 @@ const INHERITED: u16 = 1;
 
 fn declared(model: &ErrorModel<'_>, ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     let private = model.private();
-    let [uri, title] = [ty, title].map(|text| match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
+    let [uri, title] = [ty, title].map(|text| {
+        text.as_ref().map_or_else(
+            || quote!(::core::option::Option::None),
+            |text| quote!(::core::option::Option::Some(#text)),
+        )
     });
     quote!(::core::option::Option::Some(#private::ProblemType::declared(#uri, #title)))
 }
@@ -207,13 +209,10 @@ fn write_member(
 ) -> Arm {
     Arm::of_type(case, index, |binding, span| {
         let private = model.private_at(span);
-        match &field.extension {
-            Some(name) => quote_spanned! {span=>
-                #private::ExtensionField::write_extension(#binding, #name, __genro_members);
-            },
-            None => quote_spanned! {span=>
-                #private::InstanceField::write_instance(#binding, __genro_members);
-            },
+        if let Some(name) = &field.extension {
+            quote_spanned!(span=> #private::ExtensionField::write_extension(#binding, #name, __genro_members);)
+        } else {
+            quote_spanned!(span=> #private::InstanceField::write_instance(#binding, __genro_members);)
         }
     })
 }

@@ -4,7 +4,6 @@ use genro_exceptions::HttpError;
 use http::StatusCode;
 
 #[derive(Debug, HttpError)]
-#[status(403)]
 struct OutOfCredit {
     #[status]
     #[extension]
