@@ -32,11 +32,14 @@ impl From<ValidationErrors> for HttpException {
 
 fn add_struct(found: &mut FieldErrors, at: &Pointer, errors: &ValidationErrors) {
     // Out of a hash map: sorted, so that the same request has the same answer.
-    let mut fields: Vec<_> = errors.errors().iter().collect();
+    let fields = errors.errors().iter();
+    let mut fields: Vec<_> = fields
+        .map(|(name, kind)| (name.strip_prefix("r#").unwrap_or(name), kind))
+        .collect();
     fields.sort_by_key(|(name, _)| *name);
     for (name, kind) in fields {
         // The name under which validator keeps what is wrong with a struct as a whole.
-        let pointer = match name.as_ref() {
+        let pointer = match name {
             "__all__" => at.clone(),
             name => at.clone().key(name),
         };

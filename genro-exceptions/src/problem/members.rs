@@ -117,7 +117,9 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => {
                 let mut detail = String::new();
                 let written = fmt::write(&mut detail, format_args!("{text}"));
-                problem.detail = Some(detail).filter(|detail| !detail.is_empty());
+                if written.is_ok() && !detail.is_empty() {
+                    problem.detail = Some(detail);
+                }
                 written
             }
         };

@@ -71,7 +71,7 @@ impl Problem {
 
     /// Makes the problem of any error: what its JSON says, as a value.
     ///
-    /// An extension member that has no form in JSON is left out.
+    /// A member that cannot be written is left out.
     ///
     /// ```
     /// use genro_exceptions::{HttpNotFound, Problem};
