@@ -47,7 +47,7 @@ impl HttpErrorHandle {
         let error: &dyn HttpError = &*self.0;
         #[cfg(feature = "json")]
         if let Some(unwritten) = error.downcast_ref::<crate::problem::Unwritten>() {
-            return unwritten.original().downcast_ref();
+            return unwritten.original()?.downcast_ref();
         }
         error
             .downcast_ref::<T>()

@@ -2,7 +2,7 @@
 
 use poem::listener::TcpAcceptor;
 use poem::web::Path;
-use poem::{Endpoint as _, EndpointExt as _, Request, Route, Server, get, handler};
+use poem::{Endpoint as _, EndpointExt as _, IntoResponse, Request, Route, Server, get, handler};
 
 use crate::cases::{ApiError, raise};
 use crate::log::Log;
@@ -26,7 +26,12 @@ pub(crate) fn serve(log: Log) -> u16 {
                         if let Some(error) = error.and_then(|error| error.downcast_ref()) {
                             log.error(error);
                         }
-                        result
+                        let response = result.map_or_else(
+                            |error| error.into_response(),
+                            IntoResponse::into_response,
+                        );
+                        log.failure(response.extensions().get());
+                        Ok::<_, poem::Error>(response)
                     }
                 });
         Server::new_with_acceptor(TcpAcceptor::from_std(listener).expect("a socket")).run(app)

@@ -8,31 +8,41 @@ use http::StatusCode;
 
 use super::members::Failure;
 use crate::phrase::phrase;
-use crate::{HttpError, HttpErrorHandle, HttpException};
+use crate::{HttpError, HttpErrorHandle};
 
 /// A problem whose JSON could not be written: a 500, whose source is the error that was to be answered with.
 ///
-/// By hand, because the source is an error behind a handle.
+/// By hand, because that error may be behind a handle.
 #[derive(Debug)]
 pub(crate) struct Unwritten {
     failure: Failure,
-    original: HttpErrorHandle,
+    original: Original,
+}
+
+#[derive(Debug)]
+enum Original {
+    Kept(HttpErrorHandle),
+    /// What the log would have read of it, where nobody keeps it.
+    Told(Box<dyn Error + Send + Sync>),
 }
 
 impl Unwritten {
     pub(crate) fn new(failure: Failure, original: HttpErrorHandle) -> Self {
+        let original = Original::Kept(original);
         Self { failure, original }
     }
 
-    /// Of an original that nobody can keep: its status and what the log would have read of it.
-    pub(crate) fn of_copy(failure: Failure, original: &dyn HttpError) -> Self {
-        let report = original.report().to_string();
-        let copy = HttpException::new(original.status()).caused_by(report);
-        Self::new(failure, HttpErrorHandle::new(copy))
+    /// Of an original that the response does not outlive.
+    pub(crate) fn of_report(failure: Failure, original: &dyn HttpError) -> Self {
+        let original = Original::Told(original.report().to_string().into());
+        Self { failure, original }
     }
 
-    pub(crate) fn original(&self) -> &HttpErrorHandle {
-        &self.original
+    pub(crate) fn original(&self) -> Option<&HttpErrorHandle> {
+        match &self.original {
+            Original::Kept(original) => Some(original),
+            Original::Told(_) => None,
+        }
     }
 }
 
@@ -48,7 +58,10 @@ impl fmt::Display for Unwritten {
 
 impl Error for Unwritten {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.original.as_error())
+        Some(match &self.original {
+            Original::Kept(original) => original.as_error(),
+            Original::Told(report) => &**report,
+        })
     }
 }
 

@@ -128,7 +128,9 @@ impl Parts {
     ) -> Option<HttpErrorHandle> {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
-            return Some(HttpErrorHandle::new(Unwritten::of_copy(failure, original)));
+            return Some(HttpErrorHandle::new(Unwritten::of_report(
+                failure, original,
+            )));
         }
         let _ = original;
         None
