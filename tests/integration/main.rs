@@ -40,6 +40,7 @@ mod no_copy;
 mod or_status;
 mod parity;
 mod problem_failure;
+mod problem_leak;
 mod problem_response;
 mod problem_schema;
 mod problem_upstream;

@@ -79,8 +79,9 @@ fn members_have_names(case: &InputCase<'_>, errors: &mut Errors) {
             Member::Named(ident) => {
                 let fault = extension::fault(&names::spoken(&field.member));
                 if let Some(fault) = fault {
-                    let message =
-                        format!("{fault}: give it one with `#[extension(rename = \"…\")]`");
+                    let message = format!(
+                        "{fault}: send it under another name, `#[extension(rename = \"…\")]`"
+                    );
                     errors.at(ident.span(), message);
                 }
             }

@@ -164,6 +164,7 @@ where
     }
     fn code(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
         match self {
+            Self::Missing { .. } => ::core::option::Option::Some("NO_NOTE"),
             Self::Redirect { 0: __genro_field_0 } => {
                 ::genro_exceptions::__private::HttpError::code(
                     ::genro_exceptions::__private::TransparentField::as_http_error(
@@ -174,17 +175,59 @@ where
             _ => ::core::option::Option::None,
         }
     }
-    ::genro_exceptions::__private::json_items! {
-        fn problem_type(& self) -> ::core::option::Option <
-        ::genro_exceptions::__private::ProblemType < '_ >> { match self { Self::Redirect
-        { 0 : __genro_field_0, } =>
-        ::genro_exceptions::__private::HttpError::problem_type(::genro_exceptions::__private::TransparentField::as_http_error(__genro_field_0)),
-        _ => ::core::option::Option::None, } } fn write_problem(& self, __genro_members :
-        & mut ::genro_exceptions::__private::ProblemMembers < '_ >) { match self {
-        Self::Redirect { 0 : __genro_field_0, } =>
-        ::genro_exceptions::__private::HttpError::write_problem(::genro_exceptions::__private::TransparentField::as_http_error(__genro_field_0),
-        __genro_members), _ =>
-        ::genro_exceptions::__private::ProblemMembers::detail(__genro_members, self), } }
+    fn problem_type(
+        &self,
+    ) -> ::core::option::Option<::genro_exceptions::__private::ProblemType<'_>> {
+        match self {
+            Self::Missing { .. } => {
+                ::core::option::Option::Some(
+                    ::genro_exceptions::__private::ProblemType::declared(
+                        ::core::option::Option::None,
+                        ::core::option::Option::Some("No such note"),
+                    ),
+                )
+            }
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::problem_type(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                )
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+    fn write_problem(
+        &self,
+        __genro_members: &mut ::genro_exceptions::__private::ProblemMembers<'_>,
+    ) {
+        match self {
+            Self::Missing { id: __genro_field_id } => {
+                ::genro_exceptions::__private::ProblemMembers::detail(
+                    __genro_members,
+                    self,
+                );
+                ::genro_exceptions::__private::ExtensionField::write_extension(
+                    __genro_field_id,
+                    "note_id",
+                    __genro_members,
+                );
+            }
+            Self::Redirect { 0: __genro_field_0 } => {
+                ::genro_exceptions::__private::HttpError::write_problem(
+                    ::genro_exceptions::__private::TransparentField::as_http_error(
+                        __genro_field_0,
+                    ),
+                    __genro_members,
+                )
+            }
+            _ => {
+                ::genro_exceptions::__private::ProblemMembers::detail(
+                    __genro_members,
+                    self,
+                )
+            }
+        }
     }
 }
 #[automatically_derived]
@@ -238,13 +281,16 @@ impl ApiError {
     {
         ::genro_exceptions::__private::response(self)
     }
-    ::genro_exceptions::__private::json_items! {
-        #[doc = r" Makes the HTTP response as `application/problem+json`."] #[must_use]
-        pub fn to_problem_response < Body > (& self) ->
-        ::genro_exceptions::__private::Response < Body > where Body :
-        ::core::convert::From < ::genro_exceptions::__private::String > +
-        ::core::convert::From < & 'static ::core::primitive::str >, {
-        ::genro_exceptions::__private::problem_response(self) }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
     }
 }
 const _: () = {
@@ -269,3 +315,8 @@ const _: () = {
         )
     }
 };
+::genro_exceptions::__private::needs_json! {
+    ::core::compile_error! {
+    "`#[problem]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version in Cargo.toml"
+    }
+}

@@ -235,12 +235,15 @@ impl UserNotFound {
     {
         ::genro_exceptions::__private::response(self)
     }
-    ::genro_exceptions::__private::json_items! {
-        #[doc = r" Makes the HTTP response as `application/problem+json`."] #[must_use]
-        pub fn to_problem_response < Body > (& self) ->
-        ::genro_exceptions::__private::Response < Body > where Body :
-        ::core::convert::From < ::genro_exceptions::__private::String > +
-        ::core::convert::From < & 'static ::core::primitive::str >, {
-        ::genro_exceptions::__private::problem_response(self) }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
     }
 }
