@@ -39,8 +39,10 @@ enum OrderError {
     #[code("order.shipped")]
     Shipped,
     #[code("!\"#\\~")]
+    #[detail("{0}")]
     Odd(u8),
     #[code(concat!("ORDER_", 7))]
+    #[detail("{id}")]
     Seven {
         id: u8,
     },
@@ -106,12 +108,13 @@ coded!(Coded, "BY_A_MACRO");
 #[code("GENERIC")]
 struct Generic<T>(T);
 
+/// Neither printable nor of a form in JSON.
+#[derive(Debug)]
+struct Opaque;
+
 #[test]
 fn of_any_declaration() {
     assert_eq!(Coded.code(), Some("BY_A_MACRO"));
-    // The parameter is never sent, and need not be printable either.
-    #[derive(Debug)]
-    struct Opaque;
     assert_eq!(Generic(Opaque).code(), Some("GENERIC"));
     assert_eq!(HttpNotFound::new().code(), None);
 }

@@ -70,6 +70,7 @@ fn any_value_is_a_member_and_no_other_field_is() {
 #[derive(Debug, HttpError)]
 #[status(429)]
 enum Variants {
+    #[detail("{1}")]
     Tuple(
         #[extension(rename = "first")] u8,
         u8,
@@ -85,7 +86,7 @@ enum Variants {
     },
     None,
     #[transparent]
-    Inner(Named),
+    Inner(Sent),
 }
 
 /// The members behind the standard ones.
@@ -98,12 +99,14 @@ fn fields_of_variants_and_of_tuples() {
     let error = Variants::tuple(1, 2, "c");
     assert_eq!(extensions(&error), json!({ "first": 1, "third": "c" }));
     // A member alone makes no problem.
-    assert_eq!(error.to_response::<String>().body(), "Too Many Requests");
+    assert_eq!(error.to_response::<String>().body(), "2");
     assert_eq!(
         error.to_problem_response::<String>().body(),
-        r#"{"title":"Too Many Requests","status":429,"detail":"Too Many Requests","first":1,"third":"c"}"#
+        r#"{"title":"Too Many Requests","status":429,"detail":"2","first":1,"third":"c"}"#
     );
     assert_eq!(extensions(&Variants::None), json!({}));
+    let inner = Variants::inner(Sent::new(7));
+    assert_eq!(extensions(&inner), json!({ "item_id": 7 }));
 }
 
 #[test]
@@ -138,6 +141,10 @@ struct Generic<T, U: ?Sized, V> {
 #[status(400)]
 struct Plain<T>(T);
 
+/// Neither printable nor of a form in JSON.
+#[derive(Debug)]
+struct Opaque;
+
 #[test]
 fn a_parameter_has_to_have_a_form_in_json_only_where_it_is_sent() {
     // `char` is sent, and what is only printed need not be.
@@ -146,8 +153,6 @@ fn a_parameter_has_to_have_a_form_in_json_only_where_it_is_sent() {
         extensions(&error),
         json!({ "sent": "a", "boxed": "c", "fixed": 4 })
     );
-    #[derive(Debug)]
-    struct Opaque;
     assert_eq!(extensions(&Plain(Opaque)), json!({}));
 }
 
