@@ -1,8 +1,9 @@
 //! poem: `ResponseError`, read by `around`.
 
+use genro_exceptions::HttpErrorHandle;
 use poem::listener::TcpAcceptor;
 use poem::web::Path;
-use poem::{Endpoint as _, EndpointExt as _, IntoResponse, Request, Route, Server, get, handler};
+use poem::{Endpoint as _, EndpointExt as _, Request, Route, Server, get, handler};
 
 use crate::cases::{ApiError, raise};
 use crate::log::Log;
@@ -23,15 +24,14 @@ pub(crate) fn serve(log: Log) -> u16 {
                     async move {
                         let result = endpoint.call(request).await;
                         let error = result.as_ref().err();
-                        if let Some(error) = error.and_then(|error| error.downcast_ref()) {
+                        if let Some(error) =
+                            error.and_then(|error| error.downcast_ref::<ApiError>())
+                        {
                             log.error(error);
+                            let response = error.to_response::<String>();
+                            log.failure(HttpErrorHandle::of(&response));
                         }
-                        let response = result.map_or_else(
-                            |error| error.into_response(),
-                            IntoResponse::into_response,
-                        );
-                        log.failure(response.extensions().get());
-                        Ok::<_, poem::Error>(response)
+                        result
                     }
                 });
         Server::new_with_acceptor(TcpAcceptor::from_std(listener).expect("a socket")).run(app)

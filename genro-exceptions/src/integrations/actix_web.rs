@@ -36,6 +36,9 @@
 //!
 //! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
 //! error, logs all of them by that one type.
+//!
+//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) in the extensions of the response, which are empty otherwise.
 
 #[doc(hidden)]
 pub use ::actix_web::{HttpResponse, ResponseError, http::StatusCode};

@@ -31,6 +31,9 @@
 //!
 //! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
 //! error, logs all of them by that one type.
+//!
+//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) of the same response made by hand, `error.to_response::<String>()`.
 
 #[doc(hidden)]
 pub use ::poem::{Response, error::ResponseError};
@@ -44,13 +47,10 @@ use crate::response::{Parts, body};
 #[doc(hidden)]
 #[must_use]
 pub fn as_response(error: &dyn HttpError) -> Response {
-    let mut parts = Parts::of(error);
-    let failure = parts.handle_of_failure(error);
+    // What poem does not keep is an extension of the response: it puts those of its own error in their place.
+    let parts = Parts::of(error);
     let mut made = Response::from((parts.status, body::<Body>(parts.text)));
     *made.headers_mut() = parts.headers;
-    if let Some(failure) = failure {
-        made.extensions_mut().insert(failure);
-    }
     made
 }
 

@@ -27,6 +27,15 @@ enum Original {
 }
 
 impl Unwritten {
+    #[cfg_attr(
+        not(any(
+            feature = "axum",
+            feature = "rocket",
+            feature = "salvo",
+            feature = "warp"
+        )),
+        expect(dead_code, reason = "those that keep the original are frameworks")
+    )]
     pub(crate) fn new(failure: Failure, original: HttpErrorHandle) -> Self {
         let original = Original::Kept(original);
         Self { failure, original }

@@ -56,7 +56,7 @@ impl Parts {
             return Self::new(status, headers, Cow::Borrowed(""));
         }
         if !headers.contains_key(CONTENT_TYPE) {
-            insert(&mut headers, TEXT);
+            insert(&mut headers, || TEXT);
         }
         Self::new(status, headers, error.to_detail())
     }
@@ -76,8 +76,10 @@ impl Parts {
         match problem::body(error, status, kind) {
             Ok(text) => {
                 // Whatever the error says of a body, it is not of this one.
-                remove(&mut headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
-                insert(&mut headers, PROBLEM);
+                if !headers.is_empty() {
+                    remove(&mut headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
+                }
+                insert(&mut headers, || PROBLEM);
                 Self::new(status, headers, Cow::Owned(text))
             }
             Err(failure) => Self::of_failure(failure),
@@ -89,7 +91,7 @@ impl Parts {
     fn of_failure(failure: Failure) -> Self {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         let mut headers = HeaderMap::new();
-        insert(&mut headers, TEXT);
+        insert(&mut headers, || TEXT);
         Self {
             failure: Some(failure),
             ..Self::new(status, headers, Cow::Borrowed(phrase(status)))
@@ -164,25 +166,24 @@ fn head(error: &dyn HttpError) -> (StatusCode, HeaderMap) {
     let status = error.status();
     let mut headers = HeaderMap::new();
     error.append_headers(&mut headers);
-    remove(&mut headers, &FRAMING_HEADERS);
-    if !has_body(status) {
-        remove(&mut headers, &CONTENT_HEADERS);
+    if !headers.is_empty() {
+        remove(&mut headers, &FRAMING_HEADERS);
+        if !has_body(status) {
+            remove(&mut headers, &CONTENT_HEADERS);
+        }
     }
     (status, headers)
 }
 
 /// Sets the type of the body.
-fn insert(headers: &mut HeaderMap, content_type: HeaderValue) {
-    if headers
-        .try_insert(CONTENT_TYPE, content_type.clone())
-        .is_err()
-    {
+fn insert(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
+    if headers.try_insert(CONTENT_TYPE, content_type()).is_err() {
         // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
         // of them makes room.
         if let Some(last) = headers.keys().last().cloned() {
             headers.remove(last);
         }
-        let _ = headers.try_insert(CONTENT_TYPE, content_type);
+        let _ = headers.try_insert(CONTENT_TYPE, content_type());
     }
 }
 
