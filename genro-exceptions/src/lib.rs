@@ -8,6 +8,8 @@ mod challenge;
 mod detail_field;
 mod field_role;
 mod foreign;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod handle;
 mod header_field;
 mod headers;
