@@ -63,6 +63,13 @@ impl Deref for HttpErrorHandle {
     }
 }
 
+/// Writes the error without its sources; [`report`](Self::report) writes both.
+impl fmt::Display for HttpErrorHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl fmt::Debug for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("HttpErrorHandle").field(&self.0).finish()
