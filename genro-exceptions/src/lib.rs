@@ -1,3 +1,7 @@
+// The README's links and its picture as the docs need them: checked, and without a file beside the page. Of two
+// definitions Markdown takes the first; those at the end of the README are for its readers elsewhere.
+#![doc = include_str!("guide/readme_links.md")]
+#![doc = include_str!("guide/one_error.md")]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -14,6 +14,7 @@ pub mod headers {}
 #[doc = include_str!("redirects.md")]
 pub mod redirects {}
 
+#[doc = include_str!("one_error.md")]
 #[doc = include_str!("causes.md")]
 pub mod causes {}
 
