@@ -78,7 +78,14 @@ close_codes! {
 }
 
 impl CloseCode {
-    /// Checks a number; `None` if an endpoint may not send it.
+    /// Checks a number at run time, or in a `const` when it is compiled; `None` if an endpoint may not send it.
+    ///
+    /// ```
+    /// use genro_exceptions::CloseCode;
+    ///
+    /// const KICKED: CloseCode = CloseCode::new(4009).unwrap();
+    /// assert_eq!(KICKED.as_u16(), 4009);
+    /// ```
     #[must_use]
     pub const fn new(code: u16) -> Option<Self> {
         match code {
