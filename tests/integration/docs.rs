@@ -4,6 +4,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use genro_exceptions::*;
+use http::StatusCode;
 
 const README: &str = include_str!("../../README.md");
 const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../genro-exceptions");
@@ -133,4 +134,39 @@ fn the_readme_knows_the_sizes() {
             "{size}"
         );
     }
+}
+
+/// The example before each response asserts what the response says: the example runs, the response is only shown.
+#[test]
+fn each_response_on_the_page_of_the_derive_is_that_of_its_example() {
+    let page = fs::read_to_string(format!("{LIBRARY}/src/derive.md")).expect("text");
+    let mut example = "";
+    let mut shown = 0;
+    for block in page.split("\n```").skip(1) {
+        let Some(response) = block.strip_prefix("text\nHTTP/1.1 ") else {
+            if block.contains("\nuse ") {
+                example = block;
+            }
+            continue;
+        };
+        let (head, body) = response.split_once("\n\n").expect("a head and a body");
+        let mut lines = head.lines();
+        let said = lines.next().expect("a status");
+        let status = StatusCode::from_bytes(&said.as_bytes()[..3]).expect("a status");
+        assert_eq!(said, status.to_string());
+        let mut expected = vec![
+            format!("assert_eq!(response.status(), {});", status.as_u16()),
+            format!("assert_eq!(response.body(), {body:?});"),
+        ];
+        for line in lines {
+            if line != "content-type: text/plain; charset=utf-8" {
+                expected.push(format!("{:?}", line.split_once(": ").expect("a header").1));
+            }
+        }
+        for assertion in expected {
+            assert!(example.contains(&assertion), "no {assertion} in{example}");
+        }
+        shown += 1;
+    }
+    assert!(shown > 12, "only {shown}");
 }
