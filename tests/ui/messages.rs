@@ -20,24 +20,23 @@ fn patterns() -> Vec<&'static str> {
 
 /// The messages of every case, each with its file.
 fn messages() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
     let mut messages = Vec::new();
-    for folder in fs::read_dir(root).expect("the cases") {
-        let folder = folder.expect("a folder").path();
-        if !folder.is_dir() {
-            continue;
-        }
-        for file in fs::read_dir(folder).expect("a folder") {
-            let file = file.expect("a file").path();
-            if file.extension().is_none_or(|kind| kind != "stderr") {
-                continue;
-            }
-            let text = fs::read_to_string(&file).expect("text");
+    collect(Path::new(env!("CARGO_MANIFEST_DIR")), &mut messages);
+    messages
+}
+
+/// Adds those of a folder of tests and of the folders in it.
+fn collect(folder: &Path, messages: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, messages);
+        } else if path.extension().is_some_and(|kind| kind == "stderr") {
+            let text = fs::read_to_string(&path).expect("text");
             let first_lines = text.lines().filter(|line| line.starts_with("error"));
-            messages.extend(first_lines.map(|line| (line.to_owned(), file.display().to_string())));
+            messages.extend(first_lines.map(|line| (line.to_owned(), path.display().to_string())));
         }
     }
-    messages
 }
 
 /// Whether the page says this: `…` is any text. The page leaves out the `error: ` of what has no number.
