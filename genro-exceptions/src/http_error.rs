@@ -112,6 +112,13 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     }
 
     /// The headers of the response that the error gives, without those of the body.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpNotFound, Redirect};
+    ///
+    /// assert_eq!(Redirect::new("/login").headers()["location"], "/login");
+    /// assert!(HttpNotFound::new().headers().is_empty());
+    /// ```
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         self.append_headers(&mut headers);
@@ -119,11 +126,25 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     }
 
     /// The close frame that ends an open WebSocket: the code, and the detail cut to 123 bytes.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpForbidden};
+    ///
+    /// let frame = HttpForbidden::with_detail("wrong room").close_frame();
+    /// assert_eq!((frame.code.as_u16(), frame.reason.as_ref()), (3003, "wrong room"));
+    /// ```
     fn close_frame(&self) -> CloseFrame {
         CloseFrame::new(self.close_code(), self.detail())
     }
 
     /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpBadGateway, HttpError};
+    ///
+    /// let error = HttpBadGateway::with_detail("the shop is away").caused_by("connection reset");
+    /// assert_eq!(error.report().to_string(), "the shop is away: connection reset");
+    /// ```
     fn report(&self) -> Report<'_> {
         Report::new(self.as_error())
     }

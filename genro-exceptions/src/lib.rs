@@ -1,4 +1,9 @@
-#![doc = include_str!("../README.md")]
+// The README's links and its picture as the docs need them: checked, and without a file beside the page. Of two
+// definitions Markdown takes the first; those at the end of the README are for its readers elsewhere.
+#![doc = include_str!("guide/readme_links.md")]
+#![doc = include_str!("guide/one_error.md")]
+// Its examples of JSON need the feature.
+#![cfg_attr(any(not(doctest), feature = "json"), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as genro_exceptions;
@@ -8,6 +13,8 @@ mod challenge;
 mod detail_field;
 mod field_role;
 mod foreign;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod handle;
 mod header_field;
 mod headers;

@@ -23,6 +23,7 @@ mod beside_snafu;
 mod beside_thiserror;
 mod challenge;
 mod constructors;
+mod docs;
 #[path = "../editions/shapes.rs"]
 mod edition2024;
 mod format_arguments;
