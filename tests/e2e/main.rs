@@ -1,5 +1,6 @@
 //! Over a socket: the quickstart as a process of its own, and a server in this process for what that does not show.
 
+mod child;
 mod command_line;
 mod guide;
 mod http_cases;
