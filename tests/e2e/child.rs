@@ -1,10 +1,10 @@
 //! A server as a process of its own, which never outlives the test that started it.
 
 use std::io::{BufRead as _, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long anything may take that should take no time.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
@@ -55,8 +55,33 @@ impl Drop for Server {
     }
 }
 
+/// What it says on stderr where it should end by itself: one line, with code 1 and nothing on stdout.
+pub(crate) fn complaint(command: &mut Command) -> String {
+    let output = run_to_the_end(command);
+    assert_eq!(output.status.code(), Some(1), "{command:?}: {output:?}");
+    assert!(output.stdout.is_empty(), "{command:?}: {output:?}");
+    let said = String::from_utf8(output.stderr).expect("text");
+    let line = said.strip_suffix('\n').expect("a whole line");
+    assert!(!line.contains('\n'), "{command:?}: {said}");
+    line.to_owned()
+}
+
+fn run_to_the_end(command: &mut Command) -> Output {
+    let mut child = piped(command).spawn().expect("the server starts");
+    let start = Instant::now();
+    while child.try_wait().expect("a child").is_none() {
+        if start.elapsed() > PATIENCE {
+            // Fails only where it has ended by itself.
+            let _ = child.kill();
+            break;
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    child.wait_with_output().expect("a child")
+}
+
 /// Nothing to read, and two pipes to write to.
-pub(crate) fn piped(command: &mut Command) -> &mut Command {
+fn piped(command: &mut Command) -> &mut Command {
     command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

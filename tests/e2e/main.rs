@@ -6,5 +6,6 @@ mod guide;
 mod http_cases;
 mod in_process;
 mod process;
+mod socket;
 mod websocket_cases;
 mod wire;

@@ -2,12 +2,10 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::thread;
-use std::time::{Duration, Instant};
 
-use crate::child::{PATIENCE, Server, piped};
+use crate::child::{self, Server};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const README: &str = include_str!("../../README.md");
@@ -57,21 +55,9 @@ impl Quickstart {
     }
 }
 
-/// Runs the quickstart where it should end by itself.
-pub(crate) fn run_to_the_end(arguments: &[&str]) -> Output {
-    let mut command = Command::new(binary());
-    let mut child = piped(command.args(arguments))
-        .spawn()
-        .expect("the quickstart starts");
-    let start = Instant::now();
-    while child.try_wait().expect("a child").is_none() {
-        if start.elapsed() > PATIENCE {
-            let _ = child.kill();
-            break;
-        }
-        thread::sleep(Duration::from_millis(10));
-    }
-    child.wait_with_output().expect("a child")
+/// What the quickstart says where it cannot start.
+pub(crate) fn complaint(arguments: &[&str]) -> String {
+    child::complaint(Command::new(binary()).args(arguments))
 }
 
 /// The binary that the README's first command runs, built by that command: so no order of builds matters.

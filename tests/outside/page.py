@@ -25,11 +25,17 @@ class Block:
         """A whole program: with the lines that the page hides, within `main`."""
         code = re.sub(r"^([ \t]*)#(?: |$)", r"\1", self.text, flags=re.MULTILINE)
         code = re.sub(r"^([ \t]*)##", r"\1#", code, flags=re.MULTILINE)
-        if re.search(r"^\s*(async )?fn main\(", code, re.MULTILINE):
+        if has_main(code):
             return code
         if code.rstrip().endswith("(())"):
             return f"fn main() -> Result<(), impl std::fmt::Debug> {{\n{code}}}\n"
         return f"fn main() {{\n{code}}}\n"
+
+
+def has_main(code):
+    """Whether there is a `fn main` that is in no module."""
+    starts = (found.start() for found in re.finditer(r"\bfn main\(", code))
+    return any(code.count("{", 0, start) == code.count("}", 0, start) for start in starts)
 
 
 def blocks(path):

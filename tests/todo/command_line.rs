@@ -3,19 +3,11 @@
 use std::net::TcpListener;
 use std::process::Command;
 
-use crate::child::piped;
+use crate::child::complaint;
 use crate::service::{Folder, binary};
 
-/// Runs it; it has to end with code 1, one line on stderr and nothing on stdout. The line.
 fn failure(arguments: &[&str]) -> String {
-    let output = piped(Command::new(binary()).args(arguments)).output();
-    let output = output.expect("it starts");
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {output:?}");
-    assert!(output.stdout.is_empty(), "{arguments:?}: {output:?}");
-    let said = String::from_utf8(output.stderr).expect("text");
-    let line = said.strip_suffix('\n').expect("a whole line");
-    assert!(!line.contains('\n'), "{arguments:?}: {said}");
-    line.to_owned()
+    complaint(Command::new(binary()).args(arguments))
 }
 
 #[test]

@@ -3,36 +3,17 @@
 use std::fs;
 use std::net::TcpStream;
 
-use tungstenite::client::{ClientRequestBuilder, client};
-use tungstenite::handshake::HandshakeError;
 use tungstenite::{Error, Message, WebSocket};
 
 use crate::service::{ALICE, BOB, Folder, Service};
-use crate::wire::connect;
+use crate::socket::{self, closed};
 
 fn open(service: &Service, token: Option<&str>) -> Result<WebSocket<TcpStream>, Error> {
-    let uri = format!("ws://{}/feed", service.address);
-    let mut request = ClientRequestBuilder::new(uri.parse().expect("a URI"));
-    if let Some(token) = token {
-        request = request.with_header("authorization", token);
-    }
-    match client(request, connect(&service.address)) {
-        Ok((socket, _)) => Ok(socket),
-        Err(HandshakeError::Failure(error)) => Err(error),
-        Err(HandshakeError::Interrupted(_)) => panic!("the server does not answer in time"),
-    }
+    socket::open(&service.address, "/feed", token)
 }
 
 fn say(socket: &mut WebSocket<TcpStream>, title: &str) {
     socket.send(Message::text(title)).expect("it is open");
-}
-
-/// The code and the reason of the close frame that comes next.
-fn closed(socket: &mut WebSocket<TcpStream>) -> (u16, String) {
-    match socket.read().expect("a frame") {
-        Message::Close(Some(frame)) => (frame.code.into(), frame.reason.to_string()),
-        other => panic!("not a close frame: {other:?}"),
-    }
 }
 
 #[test]

@@ -8,5 +8,7 @@ mod database;
 mod feed;
 mod readme;
 mod service;
+#[path = "../e2e/socket.rs"]
+mod socket;
 #[path = "../e2e/wire.rs"]
 mod wire;
