@@ -35,6 +35,10 @@ use syn::{DeriveInput, parse_macro_input};
         transparent,
         source,
         from,
+        problem,
+        code,
+        extension,
+        instance,
         http_error
     )
 )]

@@ -150,6 +150,16 @@ pub(crate) fn is_static_str(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(reference) if is_named(&reference.elem, "str"))
 }
 
+/// Whether a type that everyone knows is one of the texts that an error can own.
+pub(crate) fn is_text(ty: &Type) -> Option<bool> {
+    Some(match well_known(ty)? {
+        "String" | "Cow" => true,
+        "str" => is_static_str(ty),
+        "Box" => argument_of(ty, "Box").and_then(well_known) == Some("str"),
+        _ => false,
+    })
+}
+
 /// Whether a type is known to print itself, or not to print at all: it is no path of the file system, nor a pointer
 /// to one. Of other types the library finds it out.
 pub(crate) fn prints_itself(ty: &Type) -> bool {

@@ -19,10 +19,17 @@ pub use genro_exceptions_derive::__http_error as http_error;
 pub use crate::phrase::{is_server_error, phrase};
 pub use crate::redirect::is_redirect;
 pub use crate::response::response;
+#[cfg(feature = "json")]
+pub use crate::{__everything as json_items, __nothing as needs_json};
+#[cfg(not(feature = "json"))]
+pub use crate::{__everything as needs_json, __nothing as json_items};
 pub use crate::{
-    CloseCode, CloseField, DetailField, HeaderField, Headers, HeadersField, HttpError,
-    HttpException, InvalidHeader, SourceField, StatusField, TransparentField,
+    CloseCode, CloseField, DetailField, ExtensionField, HeaderField, Headers, HeadersField,
+    HttpError, HttpException, InstanceField, InvalidHeader, SourceField, StatusField,
+    TransparentField,
 };
+#[cfg(feature = "json")]
+pub use crate::{ProblemMembers, ProblemType, response::problem_response};
 
 use std::fmt::Arguments;
 

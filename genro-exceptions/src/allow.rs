@@ -36,7 +36,7 @@ impl Allow {
         &self.0
     }
 
-    /// Whether `method` is among them; methods are case-sensitive.
+    /// Whether `method` is among them; methods are case-sensitive (RFC 9110 section 9.1).
     #[must_use]
     pub fn contains(&self, method: &Method) -> bool {
         self.0.contains(method)

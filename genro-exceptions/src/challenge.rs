@@ -106,6 +106,14 @@ impl Challenge {
 
     /// Adds a parameter; `value` may be any text.
     ///
+    /// ```
+    /// use genro_exceptions::Challenge;
+    ///
+    /// let challenge = Challenge::bearer().param("error", "invalid_token")?;
+    /// assert_eq!(challenge.to_string(), r#"Bearer error="invalid_token""#);
+    /// # Ok::<(), genro_exceptions::InvalidChallenge>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidChallenge`] if `name` is not a token, or the challenge has a parameter of that name
@@ -190,8 +198,16 @@ impl HeaderField for Challenge {
 /// A name that cannot stand in a [`Challenge`].
 ///
 /// Display says which name, escaped so that it cannot break a log line, and what is wrong with it:
-/// `parameter "real m" is not a token`. It has no source. As an HTTP error it is a 500, and the
+/// `challenge parameter "real m" is not a token`. It has no source. As an HTTP error it is a 500, and the
 /// client reads no more than the phrase of that status.
+///
+/// ```
+/// use genro_exceptions::{Challenge, HttpError};
+///
+/// let error = Challenge::bearer().param("real m", "api").unwrap_err();
+/// assert_eq!(error.to_string(), "challenge parameter \"real m\" is not a token");
+/// assert_eq!(error.detail(), "Internal Server Error");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, HttpError)]
 #[status(500)]
 #[http_error(skip(display, constructors))]

@@ -3,6 +3,35 @@
 use std::borrow::Cow;
 
 /// A type that a `#[detail]` field may have: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`.
+///
+/// Implement it for a text type of your own:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use genro_exceptions::{DetailField, HttpError};
+///
+/// #[derive(Debug)]
+/// struct Text(String);
+///
+/// impl DetailField for Text {
+///     fn as_text(&self) -> &str {
+///         &self.0
+///     }
+///     fn to_text(&self) -> Cow<'static, str> {
+///         self.0.clone().into()
+///     }
+///     fn from_static(text: &'static str) -> Self {
+///         Self(text.to_owned())
+///     }
+/// }
+///
+/// #[derive(Debug, HttpError)]
+/// #[status(409)]
+/// struct Taken(#[detail] Text);
+///
+/// assert_eq!(Taken::new().detail(), "Conflict");
+/// assert_eq!(Taken::with_detail(Text("ada is taken".to_owned())).detail(), "ada is taken");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a `#[detail]` field: it is no text",
     label = "a `Cow<'static, str>`, `String`, `&'static str` or `Box<str>` goes here"

@@ -3,10 +3,13 @@
 //! Generated code calls each through the trait, with the span of the field's type. All calls for one field then
 //! fail with the very same words at the very same place, which the compiler prints once.
 
+use std::borrow::Cow;
 use std::error::Error;
 
 use http::StatusCode;
 
+#[cfg(feature = "json")]
+use crate::ProblemMembers;
 use crate::{CloseCode, Headers, HttpError};
 
 /// A `#[status]` field.
@@ -110,5 +113,69 @@ pub trait SourceField {
 impl SourceField for dyn Error + 'static {
     fn as_source(&self) -> &(dyn Error + 'static) {
         self
+    }
+}
+
+/// An `#[extension]` field. Without the feature `json`, of which the macro then complains, every type is one.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an `#[extension]` field: it has no form in JSON",
+    label = "this type does not implement `serde::Serialize`",
+    note = "for a type of your own, add `#[derive(serde::Serialize)]`"
+)]
+pub trait ExtensionField {
+    /// Writes the member.
+    #[cfg(feature = "json")]
+    fn write_extension(&self, name: &'static str, members: &mut ProblemMembers<'_>);
+}
+
+#[cfg(feature = "json")]
+#[diagnostic::do_not_recommend]
+impl<T: serde::Serialize + ?Sized> ExtensionField for T {
+    fn write_extension(&self, name: &'static str, members: &mut ProblemMembers<'_>) {
+        members.extension(name, self);
+    }
+}
+
+#[cfg(not(feature = "json"))]
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized> ExtensionField for T {}
+
+/// An `#[instance]` field.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be an `#[instance]` field: it is no text",
+    label = "a `String`, `Cow<'static, str>`, `&'static str` or `Box<str>` goes here, or an `Option` of these"
+)]
+pub trait InstanceField {
+    /// The text, if there is one.
+    fn as_instance(&self) -> Option<&str>;
+
+    /// Writes the member, if there is one.
+    #[cfg(feature = "json")]
+    fn write_instance(&self, members: &mut ProblemMembers<'_>) {
+        if let Some(uri) = self.as_instance() {
+            members.instance(uri);
+        }
+    }
+}
+
+macro_rules! instance_field {
+    ($($ty:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl InstanceField for $ty {
+            fn as_instance(&self) -> Option<&str> {
+                Some(self)
+            }
+        }
+    )*};
+}
+
+instance_field!(String &'static str Cow<'static, str> Box<str>);
+
+#[diagnostic::do_not_recommend]
+impl<T: InstanceField> InstanceField for Option<T> {
+    fn as_instance(&self) -> Option<&str> {
+        self.as_ref()?.as_instance()
     }
 }

@@ -28,7 +28,15 @@ use crate::{HttpError, HttpException};
 pub struct HttpErrorHandle(Arc<dyn HttpError>);
 
 impl HttpErrorHandle {
-    /// Takes an error into a handle.
+    /// Takes an error into a handle: for a response that no integration made, and for tests of a middleware.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
+    ///
+    /// let mut response = http::Response::new(());
+    /// response.extensions_mut().insert(HttpErrorHandle::new(HttpNotFound::new()));
+    /// assert!(HttpErrorHandle::of(&response).is_some());
+    /// ```
     pub fn new(error: impl HttpError) -> Self {
         Self(Arc::new(error))
     }
@@ -40,9 +48,22 @@ impl HttpErrorHandle {
     }
 
     /// The error as a `T`, if it is one, or is an [`HttpException`] that was made of one.
+    ///
+    /// It finds the original also where its JSON could not be written, and a 500 was answered instead.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpException, HttpNotFound};
+    ///
+    /// let handle = HttpErrorHandle::new(HttpException::from(HttpNotFound::new()));
+    /// assert!(handle.downcast_ref::<HttpNotFound>().is_some());
+    /// ```
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let error: &dyn HttpError = &*self.0;
+        #[cfg(feature = "json")]
+        if let Some(unwritten) = error.downcast_ref::<crate::problem::Unwritten>() {
+            return unwritten.original()?.downcast_ref();
+        }
         error
             .downcast_ref::<T>()
             .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
@@ -63,13 +84,30 @@ impl Deref for HttpErrorHandle {
     }
 }
 
+/// Writes the error without its sources; [`report`](Self::report) writes both.
+impl fmt::Display for HttpErrorHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl fmt::Debug for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("HttpErrorHandle").field(&self.0).finish()
     }
 }
 
-/// An error and its sources in one line; see [`HttpError::report`].
+/// An error and its sources in one line; what [`HttpError::report`] returns.
+///
+/// It is written by Display: outermost first, separated by `: `. A source whose text the error before it has said
+/// already is left out, and control characters are escaped, so that no text from outside begins a line of its own.
+///
+/// ```
+/// use genro_exceptions::{HttpBadGateway, HttpError};
+///
+/// let error = HttpBadGateway::new().caused_by("reset\nby peer");
+/// assert_eq!(error.report().to_string(), "Bad gateway: reset\\nby peer");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a>(&'a (dyn Error + 'static));
 

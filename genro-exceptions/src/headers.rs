@@ -216,6 +216,14 @@ impl FromIterator<(HeaderName, HeaderValue)> for Headers {
 /// As an HTTP error it is a 500, and the client reads no more than the phrase of that status: which
 /// headers an answer has is decided by the server, not by the request.
 ///
+/// ```
+/// use genro_exceptions::{Headers, HttpError};
+///
+/// let error = Headers::new().try_append("x-name", "a\nb").unwrap_err();
+/// assert_eq!(error.to_string(), "value of header \"x-name\" has a line break at byte 1");
+/// assert_eq!((error.name(), error.detail().as_ref()), ("x-name", "Internal Server Error"));
+/// ```
+///
 /// [RFC 9110, section 5]: https://www.rfc-editor.org/rfc/rfc9110#section-5
 #[derive(Debug, Clone, PartialEq, Eq, HttpError)]
 #[status(500)]

@@ -8,6 +8,8 @@ use http::{HeaderMap, StatusCode};
 
 use crate::handle::Report;
 use crate::{CloseCode, CloseFrame};
+#[cfg(feature = "json")]
+use crate::{ProblemMembers, ProblemType};
 
 /// An error that knows how an HTTP client and a WebSocket peer are to be answered.
 ///
@@ -84,7 +86,39 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
         CloseCode::for_status(self.status())
     }
 
+    /// A name for programs that never changes, such as `OUT_OF_CREDIT`; none by default.
+    ///
+    /// Where the error is written as JSON it is the member `code`.
+    fn code(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The type of problem that this error is; with one, it answers with `application/problem+json`.
+    ///
+    /// Without one, the default, it answers with a text, and with JSON where that is asked for:
+    /// [`ToResponse::to_problem_response`](crate::ToResponse::to_problem_response).
+    #[cfg(feature = "json")]
+    fn problem_type(&self) -> Option<ProblemType<'_>> {
+        None
+    }
+
+    /// Writes the members of the problem that tell of this one occurrence: detail, instance and extensions, in this
+    /// order; by default the detail.
+    ///
+    /// The others are written by the library: `type`, `title`, `status` and `code`.
+    #[cfg(feature = "json")]
+    fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+        members.detail(self.detail());
+    }
+
     /// The headers of the response that the error gives, without those of the body.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpNotFound, Redirect};
+    ///
+    /// assert_eq!(Redirect::new("/login").headers()["location"], "/login");
+    /// assert!(HttpNotFound::new().headers().is_empty());
+    /// ```
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
         self.append_headers(&mut headers);
@@ -92,11 +126,25 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     }
 
     /// The close frame that ends an open WebSocket: the code, and the detail cut to 123 bytes.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpForbidden};
+    ///
+    /// let frame = HttpForbidden::with_detail("wrong room").close_frame();
+    /// assert_eq!((frame.code.as_u16(), frame.reason.as_ref()), (3003, "wrong room"));
+    /// ```
     fn close_frame(&self) -> CloseFrame {
         CloseFrame::new(self.close_code(), self.detail())
     }
 
     /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpBadGateway, HttpError};
+    ///
+    /// let error = HttpBadGateway::with_detail("the shop is away").caused_by("connection reset");
+    /// assert_eq!(error.report().to_string(), "the shop is away: connection reset");
+    /// ```
     fn report(&self) -> Report<'_> {
         Report::new(self.as_error())
     }
@@ -146,6 +194,17 @@ macro_rules! forward {
         }
         fn close_code(&self) -> CloseCode {
             (**self).close_code()
+        }
+        fn code(&self) -> Option<&'static str> {
+            (**self).code()
+        }
+        #[cfg(feature = "json")]
+        fn problem_type(&self) -> Option<ProblemType<'_>> {
+            (**self).problem_type()
+        }
+        #[cfg(feature = "json")]
+        fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+            (**self).write_problem(members);
         }
     };
 }

@@ -7,6 +7,8 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::{CloseCode, Headers, HttpError, InvalidHeader};
+#[cfg(feature = "json")]
+use crate::{ProblemMembers, ProblemType};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -64,6 +66,13 @@ const _: () = assert!(size_of::<HttpException>() <= 24);
 
 impl HttpException {
     /// Makes an error with any status; the client reads the phrase of the status, `Not Found`.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpException};
+    /// use http::StatusCode;
+    ///
+    /// assert_eq!(HttpException::new(StatusCode::NOT_FOUND).detail(), "Not Found");
+    /// ```
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
         Self(Inner::Raised(Box::new(Raised::new(status))))
@@ -76,6 +85,15 @@ impl HttpException {
     }
 
     /// Takes any error as it is: what `?` does for derived types, and works for those with an impl by hand too.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpException, HttpNotFound};
+    ///
+    /// fn any(error: impl HttpError) -> HttpException {
+    ///     HttpException::from_error(error)
+    /// }
+    /// assert!(any(HttpNotFound::new()).is::<HttpNotFound>());
+    /// ```
     #[must_use]
     pub fn from_error(error: impl HttpError) -> Self {
         Self(Inner::Original(Box::new(error)))
@@ -104,6 +122,14 @@ impl HttpException {
 
     /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
     ///
+    /// ```
+    /// use genro_exceptions::{HttpError, http_error};
+    ///
+    /// let error = http_error!(403).try_headers([("x-reason", "draft"), ("x-reason", "private")])?;
+    /// assert_eq!(error.headers().get_all("x-reason").iter().count(), 2);
+    /// # Ok::<(), genro_exceptions::InvalidHeader>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`InvalidHeader`], which names the first header that HTTP cannot carry.
@@ -123,6 +149,14 @@ impl HttpException {
     ///
     /// Of an error that was made of another, it stands before the source of that one, which
     /// [`downcast_ref`](Self::downcast_ref) still reaches.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, http_error};
+    ///
+    /// let error = http_error!(502, "the shop gave no answer").caused_by("connection reset");
+    /// assert_eq!(error.detail(), "the shop gave no answer");
+    /// assert_eq!(error.report().to_string(), "the shop gave no answer: connection reset");
+    /// ```
     #[must_use]
     pub fn caused_by(mut self, error: impl Into<BoxError>) -> Self {
         *self.own().1 = Some(error.into());
@@ -212,5 +246,16 @@ impl HttpError for Amended {
     }
     fn close_code(&self) -> CloseCode {
         self.original.close_code()
+    }
+    fn code(&self) -> Option<&'static str> {
+        self.original.code()
+    }
+    #[cfg(feature = "json")]
+    fn problem_type(&self) -> Option<ProblemType<'_>> {
+        self.original.problem_type()
+    }
+    #[cfg(feature = "json")]
+    fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+        self.original.write_problem(members);
     }
 }

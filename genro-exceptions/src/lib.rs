@@ -1,4 +1,9 @@
-#![doc = include_str!("../README.md")]
+// The README's links and its picture as the docs need them: checked, and without a file beside the page. Of two
+// definitions Markdown takes the first; those at the end of the README are for its readers elsewhere.
+#![doc = include_str!("guide/readme_links.md")]
+#![doc = include_str!("guide/one_error.md")]
+// Its examples of JSON need the feature.
+#![cfg_attr(any(not(doctest), feature = "json"), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as genro_exceptions;
@@ -8,6 +13,8 @@ mod challenge;
 mod detail_field;
 mod field_role;
 mod foreign;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod handle;
 mod header_field;
 mod headers;
@@ -16,6 +23,8 @@ mod http_exception;
 pub mod integrations;
 mod macros;
 mod phrase;
+#[cfg(feature = "json")]
+mod problem;
 mod redirect;
 mod response;
 mod standard;
@@ -25,7 +34,10 @@ mod websocket;
 #[doc(hidden)]
 pub mod __private;
 #[doc(hidden)]
-pub use crate::field_role::{CloseField, HeadersField, SourceField, StatusField, TransparentField};
+pub use crate::field_role::{
+    CloseField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
+    TransparentField,
+};
 
 pub use crate::allow::Allow;
 pub use crate::challenge::{Challenge, InvalidChallenge};
@@ -36,6 +48,11 @@ pub use crate::header_field::HeaderField;
 pub use crate::headers::{Headers, InvalidHeader};
 pub use crate::http_error::HttpError;
 pub use crate::http_exception::HttpException;
+#[cfg(feature = "json")]
+pub use crate::problem::{
+    FieldError, FieldErrors, NotAProblem, Pointer, Problem, ProblemMembers, ProblemType,
+    ValidationProblem,
+};
 pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
 pub use crate::response::ToResponse;
 pub use crate::standard::*;

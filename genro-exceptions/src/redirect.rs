@@ -160,6 +160,15 @@ pub const fn is_redirect(status: StatusCode) -> bool {
 ///
 /// Display is `304 is not one of the redirects 301, 302, 303, 307 and 308`. It has no source. As an
 /// HTTP error it is a 500, and the client reads no more than the phrase of that status.
+///
+/// ```
+/// use genro_exceptions::{HttpError, Redirect};
+/// use http::StatusCode;
+///
+/// let error = Redirect::with_status("/", StatusCode::NOT_MODIFIED).unwrap_err();
+/// assert_eq!(error.to_string(), "304 is not one of the redirects 301, 302, 303, 307 and 308");
+/// assert_eq!(error.detail(), "Internal Server Error");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, HttpError)]
 #[status(500)]
 #[http_error(skip(display, constructors))]
@@ -178,6 +187,14 @@ impl fmt::Display for InvalidRedirect {
 /// A redirect target that is not a path on this site, given to [`Redirect::local`].
 ///
 /// As an HTTP error it is a 400. Its text is fixed and never repeats the target. It has no source.
+///
+/// ```
+/// use genro_exceptions::{HttpError, Redirect};
+///
+/// let error = Redirect::local("https://evil.example").unwrap_err();
+/// assert_eq!(error.status(), 400);
+/// assert_eq!(error.detail(), "the redirect target is not a path on this site");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, HttpError)]
 #[status(400)]
 #[detail("the redirect target is not a path on this site")]

@@ -1,29 +1,15 @@
 //! The only place where an error becomes an HTTP response.
 
+mod parts;
+
 use std::borrow::Cow;
 
-use http::header::{
-    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
-    TRANSFER_ENCODING,
-};
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use http::Response;
 
+pub(crate) use self::parts::Parts;
 use crate::HttpError;
-
-/// The content type of a detail.
-const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
-
-/// Headers of a body, which mean nothing without one.
-const CONTENT_HEADERS: [HeaderName; 4] = [
-    CONTENT_TYPE,
-    CONTENT_ENCODING,
-    CONTENT_LANGUAGE,
-    CONTENT_RANGE,
-];
-
-/// Where a message ends is for the server to say: an error that passes on the headers of an upstream would
-/// otherwise announce the length of another body.
-const FRAMING_HEADERS: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
+#[cfg(any(feature = "axum", feature = "warp"))]
+use crate::HttpErrorHandle;
 
 /// [`to_response`](Self::to_response) for generic code and for types that implement [`HttpError`] by hand.
 ///
@@ -41,8 +27,30 @@ pub trait ToResponse {
     /// Makes the HTTP response: status line, headers and body.
     ///
     /// **Shape**: 4xx and 5xx have the detail as body and `content-type: text/plain; charset=utf-8`, unless the error
-    /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15).
+    /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). An error of a
+    /// [problem type](HttpError::problem_type) has `application/problem+json` instead.
     fn to_response<B>(&self) -> Response<B>
+    where
+        B: From<String> + From<&'static str>;
+
+    /// Makes the HTTP response with `application/problem+json` as its body, of any error.
+    ///
+    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), save the content type. The body has
+    /// `title`, `status` and, unless it is empty, `detail`, and what [`HttpError::code`] and
+    /// [`HttpError::write_problem`] add. If a member cannot be written, the answer is a 500 with its phrase as text,
+    /// and the extensions of the response hold an [`HttpErrorHandle`] that tells why.
+    ///
+    /// **Source**: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpNotFound, ToResponse};
+    ///
+    /// let response = HttpNotFound::with_detail("no user 7").to_problem_response::<String>();
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// assert_eq!(response.body(), r#"{"title":"Not Found","status":404,"detail":"no user 7"}"#);
+    /// ```
+    #[cfg(feature = "json")]
+    fn to_problem_response<B>(&self) -> Response<B>
     where
         B: From<String> + From<&'static str>;
 }
@@ -53,6 +61,14 @@ impl<E: HttpError> ToResponse for E {
         B: From<String> + From<&'static str>,
     {
         response(self)
+    }
+
+    #[cfg(feature = "json")]
+    fn to_problem_response<B>(&self) -> Response<B>
+    where
+        B: From<String> + From<&'static str>,
+    {
+        problem_response(self)
     }
 }
 
@@ -65,6 +81,17 @@ impl dyn HttpError {
     {
         response(self)
     }
+
+    /// Makes the HTTP response with `application/problem+json` as its body. See
+    /// [`ToResponse::to_problem_response`].
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_problem_response<B>(&self) -> Response<B>
+    where
+        B: From<String> + From<&'static str>,
+    {
+        problem_response(self)
+    }
 }
 
 /// The response of any error, with any body that can be made of a text.
@@ -72,10 +99,28 @@ pub fn response<B>(error: &dyn HttpError) -> Response<B>
 where
     B: From<String> + From<&'static str>,
 {
-    let (status, headers, text) = parts(error);
-    let mut response = Response::new(body(text));
-    *response.status_mut() = status;
-    *response.headers_mut() = headers;
+    Parts::of(error).without_original(error)
+}
+
+/// The response of any error, with `application/problem+json` as its body.
+#[cfg(feature = "json")]
+pub fn problem_response<B>(error: &dyn HttpError) -> Response<B>
+where
+    B: From<String> + From<&'static str>,
+{
+    Parts::of_problem(error).without_original(error)
+}
+
+/// The response of an error for a framework whose responses carry extensions: the error is in them.
+#[cfg(any(feature = "axum", feature = "warp"))]
+pub(crate) fn response_with<B>(original: HttpErrorHandle) -> Response<B>
+where
+    B: From<String> + From<&'static str>,
+{
+    let mut parts = Parts::of(&*original);
+    let handle = parts.handle(original);
+    let mut response = parts.into_response();
+    response.extensions_mut().insert(handle);
     response
 }
 
@@ -88,39 +133,4 @@ where
         Cow::Borrowed(text) => B::from(text),
         Cow::Owned(text) => B::from(text),
     }
-}
-
-/// The response in pieces, for the frameworks that have a response type of their own.
-pub(crate) fn parts(error: &dyn HttpError) -> (StatusCode, HeaderMap, Cow<'static, str>) {
-    let status = error.status();
-    let mut headers = HeaderMap::new();
-    error.append_headers(&mut headers);
-    remove(&mut headers, &FRAMING_HEADERS);
-    if !has_body(status) {
-        remove(&mut headers, &CONTENT_HEADERS);
-        return (status, headers, Cow::Borrowed(""));
-    }
-    if !headers.contains_key(CONTENT_TYPE) && headers.try_insert(CONTENT_TYPE, TEXT).is_err() {
-        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
-        // of them makes room.
-        if let Some(last) = headers.keys().last().cloned() {
-            headers.remove(last);
-        }
-        let _ = headers.try_insert(CONTENT_TYPE, TEXT);
-    }
-    (status, headers, error.to_detail())
-}
-
-/// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
-fn remove(headers: &mut HeaderMap, names: &[HeaderName]) {
-    if headers.keys().any(|name| names.contains(name)) {
-        for name in names {
-            headers.remove(name);
-        }
-    }
-}
-
-/// Whether an answer with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).
-fn has_body(status: StatusCode) -> bool {
-    !matches!(status.as_u16(), 100..=199 | 204 | 205 | 300..=399)
 }

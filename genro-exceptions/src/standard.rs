@@ -8,12 +8,14 @@ use http::HeaderValue;
 
 use crate::{Allow, Challenge, Headers, HttpError};
 
-/// A row is: code, type, phrase, detail, where it is specified, what it says, and the headers it carries.
+/// A row is: code, type, phrase, detail, where it is specified, what it says, the headers it carries, and what its
+/// constructor takes, for the example.
 macro_rules! ready {
     ($(
         $code:literal $name:ident $phrase:literal $detail:literal $rfc:literal $section:literal $says:literal
         $(#[header($fixed:ident, $value:literal)])?
         { $($(#[$meta:meta])* $field:ident: $ty:ty)? }
+        $(new($given:literal))?
     )*) => {
         $(
             #[doc = concat!("`", $code, " ", $phrase, "`: ", $says, ".")]
@@ -25,8 +27,20 @@ macro_rules! ready {
             ///
             #[doc = concat!(
                 "**Source**: [RFC ", $rfc, " section ", $section,
-                "](https://www.rfc-editor.org/rfc/rfc", $rfc, "#section-", $section, ")."
+                "](https://www.rfc-editor.org/rfc/rfc", $rfc, "#section-", $section,
+                "). `source()` is what `caused_by` was given; Display does not include it."
             )]
+            ///
+            /// ```
+            #[doc = concat!("use genro_exceptions::{HttpError, ", stringify!($name), "};")]
+            ///
+            #[doc = concat!("let error = ", stringify!($name), "::new(", $($given,)? ").caused_by(\"for the log\");")]
+            #[doc = concat!("assert_eq!(error.status(), ", $code, ");")]
+            #[doc = concat!("assert_eq!(error.detail(), \"", $detail, "\");")]
+            #[doc = concat!(
+                "assert_eq!(error.report().to_string(), \"", $detail, ": for the log\");"
+            )]
+            /// ```
             #[derive(Debug, HttpError)]
             #[status($code)]
             #[detail($detail)]
@@ -75,13 +89,13 @@ ready! {
     405 HttpMethodNotAllowed "Method Not Allowed" "Method not allowed" 9110 "15.5.6"
         "the resource does not know this method; `Allow` lists those it knows" {
             #[header("allow")] allow: Allow
-        }
+        } new("genro_exceptions::Allow::from([http::Method::GET])")
     406 HttpNotAcceptable "Not Acceptable" "Not acceptable" 9110 "15.5.7"
         "no representation fits what the client accepts" {}
     407 HttpProxyAuthenticationRequired "Proxy Authentication Required" "Proxy authentication required" 9110 "15.5.8"
         "the proxy asks for credentials, with `Proxy-Authenticate`" {
             #[header("proxy-authenticate")] challenge: Challenge
-        }
+        } new("genro_exceptions::Challenge::basic(\"proxy\")")
     408 HttpRequestTimeout "Request Timeout" "Request timeout" 9110 "15.5.9"
         "the request did not arrive in time" {}
     409 HttpConflict "Conflict" "Conflict" 9110 "15.5.10"
@@ -103,7 +117,7 @@ ready! {
     416 HttpRangeNotSatisfiable "Range Not Satisfiable" "Range not satisfiable" 9110 "15.5.17"
         "no part of the range exists; `Content-Range` tells the complete length in bytes" {
             #[header("content-range", "bytes */{}")] complete_length: u64
-        }
+        } new("1234")
     417 HttpExpectationFailed "Expectation Failed" "Expectation failed" 9110 "15.5.18"
         "the `Expect` header cannot be met" {}
     421 HttpMisdirectedRequest "Misdirected Request" "Misdirected request" 9110 "15.5.20"
@@ -120,7 +134,7 @@ ready! {
         "the client must speak the protocol in `Upgrade`"
         #[header(CONNECTION, "upgrade")] {
             #[header("upgrade")] protocol: Box<HeaderValue>
-        }
+        } new("http::HeaderValue::from_static(\"websocket\")")
     428 HttpPreconditionRequired "Precondition Required" "Precondition required" 6585 "3"
         "the request must be conditional" {}
     429 HttpTooManyRequests "Too Many Requests" "Too many requests" 6585 "4"

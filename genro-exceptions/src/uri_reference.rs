@@ -24,6 +24,42 @@ pub(crate) fn encode(url: &str) -> String {
     out
 }
 
+/// Whether a text is so plain that [`encode`] changes nothing, as nearly all are that a program writes: a path, or a
+/// scheme and perhaps a host without user and port, with nothing in it that would be encoded or is.
+#[cfg(feature = "json")]
+pub(crate) fn is_plain(url: &str) -> bool {
+    let is_all = |text: &str, allowed| text.bytes().all(|byte| class(byte) & allowed != 0);
+    let (url, fragment) = url.split_once('#').unwrap_or((url, ""));
+    let rest = &url[scheme_end(url)..];
+    let has_scheme = rest.len() < url.len();
+    let path = match rest.strip_prefix("//") {
+        Some(rest) if has_scheme => {
+            let (host, path) = split_before(rest, &['/']);
+            if !is_all(host, NAME) {
+                return false;
+            }
+            path
+        }
+        None if has_scheme || rest.starts_with('/') => rest,
+        _ => return false,
+    };
+    is_all(path, PATH) && is_all(fragment, PATH)
+}
+
+/// Adds a text to a fragment; one that is not encoded yet may hold a `%` that means itself.
+#[cfg(feature = "json")]
+pub(crate) fn encode_fragment(out: &mut String, text: &str, is_encoded: bool) {
+    if is_encoded {
+        return encode_run(out, text, PATH);
+    }
+    for (at, part) in text.split('%').enumerate() {
+        if at > 0 {
+            out.push_str("%25");
+        }
+        encode_run(out, part, PATH);
+    }
+}
+
 /// Encodes what is between scheme and query. Here a host begins with its slashes.
 fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     let slashes = hierarchy.len() - hierarchy.trim_start_matches(['/', '\\']).len();
@@ -55,11 +91,7 @@ fn encode_authority(out: &mut String, authority: &str) {
         out.push('@');
     }
     match host.as_bytes() {
-        [b'[', ip @ .., b']']
-            if ip
-                .iter()
-                .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0) =>
-        {
+        [b'[', ip @ .., b']'] if ip.iter().all(|&byte| class(byte) & PATH != 0) => {
             out.push_str(host);
         }
         _ => encode_run(out, host, NAME),
@@ -100,7 +132,7 @@ fn encode_run(out: &mut String, text: &str, allowed: u8) {
             matches!(bytes[at..], [b'%', high, low, ..]
                 if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
         };
-        if CLASSES[usize::from(byte)] & allowed == 0 && !is_encoded() {
+        if class(byte) & allowed == 0 && !is_encoded() {
             // Cut where a character begins or right behind an encoded byte of one.
             out.push_str(text.get(copied..at).unwrap_or_default());
             let _ = write!(out, "%{byte:02X}");
@@ -117,6 +149,10 @@ const SLASH: u8 = 4;
 const AT_OR_QUESTION: u8 = 8;
 /// `pchar` and the separators of a path and a query.
 const PATH: u8 = NAME | COLON | SLASH | AT_OR_QUESTION;
+
+const fn class(byte: u8) -> u8 {
+    CLASSES[byte as usize]
+}
 
 /// What each byte may be part of.
 const CLASSES: [u8; 256] = {

@@ -24,6 +24,7 @@ pub(crate) fn serve(log: Log) -> u16 {
                         if let Some(error) = error.and_then(|error| error.as_error()) {
                             log.error(error);
                         }
+                        log.failure(answer.response().extensions().get());
                         Ok(answer)
                     }
                 })

@@ -1,10 +1,12 @@
-//! The table: what is raised, and what must be on the wire then, in every framework.
+//! What is raised: every way an error of a service comes about.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::time::Duration;
 
 use genro_exceptions::{
-    Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Redirect,
+    Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Problem, Redirect,
+    ValidationProblem,
 };
 use http::{HeaderName, HeaderValue, StatusCode};
 
@@ -50,6 +52,53 @@ pub(crate) enum ApiError {
     #[header(SET_COOKIE, "session=; Max-Age=0")]
     #[header(SET_COOKIE, "seen=1; Path=/")]
     Cookies,
+
+    #[status(403)]
+    #[problem(
+        type = "https://example.com/probs/out-of-credit",
+        title = "You do not have enough credit."
+    )]
+    #[code("OUT_OF_CREDIT")]
+    #[header(RETRY_AFTER, "60")]
+    #[detail("«{name}» has {balance}, but that costs {price}.")]
+    OutOfCredit {
+        name: &'static str,
+        price: u32,
+        #[extension]
+        balance: u32,
+        #[extension]
+        accounts: Vec<&'static str>,
+        #[instance]
+        instance: &'static str,
+    },
+
+    #[status(410)]
+    #[problem]
+    #[detail("")]
+    Over,
+
+    #[status(503)]
+    #[problem]
+    #[detail("the bank is closed")]
+    Closed {
+        #[source]
+        cause: io::Error,
+    },
+
+    /// Its extension has no form in JSON: an object has texts as its keys.
+    #[status(409)]
+    #[problem]
+    #[header(SET_COOKIE, "done=1")]
+    #[detail("already done")]
+    Unwritable {
+        #[extension]
+        done: BTreeMap<[u8; 2], bool>,
+        #[source]
+        cause: io::Error,
+    },
+
+    #[transparent]
+    Invalid(ValidationProblem),
 }
 
 /// Fails in the way of that name.
@@ -75,6 +124,25 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
         ),
         "problem" => ApiError::problem("Not today"),
         "cookies" => ApiError::cookies(),
+        "out_of_credit" => ApiError::out_of_credit(
+            "Zoë \"蛇\"",
+            50,
+            30,
+            vec!["/account/12345", "/account/67890"],
+            "/account/12345/msgs/abc",
+        ),
+        "over" => ApiError::over(),
+        "problem_of_a_5xx" => ApiError::closed(io::Error::other(CANARY)),
+        "unwritable" => {
+            ApiError::unwritable(BTreeMap::from([([1, 2], true)]), io::Error::other(CANARY))
+        }
+        "invalid" => ApiError::invalid(
+            ValidationProblem::of("age", "must be a positive integer")
+                .and(["profile", "color"], "must be 'green', 'red' or 'blue'"),
+        ),
+        "relayed" => ApiError::any(HttpException::from(
+            Problem::new(StatusCode::CONFLICT).extension("by", "ada"),
+        )),
         "silent" => ApiError::any(HttpException::with_detail(StatusCode::GONE, "")),
         "opaque" => ApiError::any(HttpException::new(StatusCode::CONFLICT).header(
             HeaderName::from_static("x-note"),
@@ -83,142 +151,3 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
         other => unreachable!("no case is called {other}"),
     })
 }
-
-/// One request and the literal answer.
-pub(crate) struct Case {
-    pub(crate) method: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) status_line: &'static str,
-    /// Sorted by name; lines of one name in their order.
-    pub(crate) headers: &'static [(&'static str, &'static str)],
-    pub(crate) body: &'static str,
-}
-
-const TEXT: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
-
-pub(crate) const CASES: &[Case] = &[
-    Case {
-        method: "GET",
-        name: "fixed",
-        status_line: "HTTP/1.1 404 Not Found",
-        headers: &[("content-length", "12"), TEXT],
-        body: "no such page",
-    },
-    Case {
-        method: "GET",
-        name: "interpolated",
-        status_line: "HTTP/1.1 404 Not Found",
-        headers: &[("content-length", "24"), TEXT],
-        body: "no user «Zoë 蛇» ✓",
-    },
-    Case {
-        method: "HEAD",
-        name: "interpolated",
-        status_line: "HTTP/1.1 404 Not Found",
-        headers: &[("content-length", "24"), TEXT],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "challenges",
-        status_line: "HTTP/1.1 401 Unauthorized",
-        headers: &[
-            ("content-length", "12"),
-            TEXT,
-            ("www-authenticate", "Basic realm=\"staff\""),
-            ("www-authenticate", "Bearer"),
-        ],
-        body: "Unauthorized",
-    },
-    Case {
-        method: "GET",
-        name: "throttled",
-        status_line: "HTTP/1.1 429 Too Many Requests",
-        headers: &[("content-length", "17"), TEXT, ("retry-after", "0")],
-        body: "Too many requests",
-    },
-    Case {
-        method: "GET",
-        name: "canary",
-        status_line: "HTTP/1.1 500 Internal Server Error",
-        headers: &[("content-length", "26"), TEXT],
-        body: "the archive cannot be read",
-    },
-    Case {
-        method: "GET",
-        name: "found",
-        status_line: "HTTP/1.1 302 Found",
-        headers: &[
-            ("content-length", "0"),
-            ("location", "/stra%C3%9Fe?q=%C3%A9#h%C3%B6he"),
-        ],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "permanent",
-        status_line: "HTTP/1.1 308 Permanent Redirect",
-        headers: &[
-            ("content-length", "0"),
-            ("location", "https://example.com/%E6%97%A5%E6%9C%AC#top"),
-        ],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "no_content",
-        status_line: "HTTP/1.1 204 No Content",
-        headers: &[],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "reset_content",
-        status_line: "HTTP/1.1 205 Reset Content",
-        headers: &[("content-length", "0")],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "not_modified",
-        status_line: "HTTP/1.1 304 Not Modified",
-        headers: &[("etag", "\"7\"")],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "problem",
-        status_line: "HTTP/1.1 422 Unprocessable Entity",
-        headers: &[
-            ("content-length", "21"),
-            ("content-type", "application/problem+json"),
-        ],
-        body: "{\"title\":\"Not today\"}",
-    },
-    Case {
-        method: "GET",
-        name: "cookies",
-        status_line: "HTTP/1.1 403 Forbidden",
-        headers: &[
-            ("content-length", "9"),
-            TEXT,
-            ("set-cookie", "session=; Max-Age=0"),
-            ("set-cookie", "seen=1; Path=/"),
-        ],
-        body: "Forbidden",
-    },
-    Case {
-        method: "GET",
-        name: "silent",
-        status_line: "HTTP/1.1 410 Gone",
-        headers: &[("content-length", "0"), TEXT],
-        body: "",
-    },
-    Case {
-        method: "GET",
-        name: "opaque",
-        status_line: "HTTP/1.1 409 Conflict",
-        headers: &[("content-length", "8"), TEXT, ("x-note", "é")],
-        body: "Conflict",
-    },
-];

@@ -22,7 +22,9 @@ fn answer(request: &Request<Incoming>, log: &Log) -> Answer {
         Err(error) => {
             let handle = HttpErrorHandle::new(error);
             log.original(Some(&handle));
-            handle.to_response()
+            let response = handle.to_response();
+            log.failure(HttpErrorHandle::of(&response));
+            response
         }
     }
 }

@@ -20,7 +20,19 @@ impl Log {
     /// Notes an error that was found without knowing its type, which the handle still tells.
     pub(crate) fn original(&self, handle: Option<&HttpErrorHandle>) {
         if let Some(handle) = handle {
-            self.error(handle.downcast_ref::<ApiError>().expect("the original"));
+            let original: &ApiError = handle.downcast_ref().expect("the original");
+            self.error(original);
+            if handle.status() != original.status() {
+                self.failure(Some(handle));
+            }
+        }
+    }
+
+    /// Notes why the answer is not that of the error.
+    pub(crate) fn failure(&self, handle: Option<&HttpErrorHandle>) {
+        if let Some(handle) = handle {
+            let line = format!("{} {}", handle.status().as_u16(), handle.report());
+            self.0.lock().expect("not poisoned").push(line);
         }
     }
 

@@ -4,6 +4,7 @@ mod cases;
 mod client;
 mod log;
 mod loopback;
+mod table;
 
 mod actix_web;
 mod axum;
@@ -16,9 +17,10 @@ mod warp;
 #[no_implicit_prelude]
 mod shapes;
 
-use cases::{CANARY, CASES, Case};
+use cases::CANARY;
 use client::Answer;
 use log::Log;
+use table::{CASES, Case};
 
 /// A row is a framework: the name of its tests, and how it is served.
 macro_rules! frameworks {
@@ -92,11 +94,18 @@ fn middleware_reaches_the_original(serve: fn(Log) -> u16) {
     let port = serve(log.clone());
     client::read(port, "GET", "canary");
     client::read(port, "GET", "throttled");
+    client::read(port, "GET", "problem_of_a_5xx");
+    client::read(port, "GET", "unwritable");
     assert_eq!(
         log.take(),
         [
             format!("500 the archive cannot be read: {CANARY}"),
             "429 Too many requests".to_owned(),
+            format!("503 the bank is closed: {CANARY}"),
+            format!("409 already done: {CANARY}"),
+            format!(
+                "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {CANARY}"
+            ),
         ]
     );
 }

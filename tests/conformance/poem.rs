@@ -1,5 +1,6 @@
 //! poem: `ResponseError`, read by `around`.
 
+use genro_exceptions::HttpErrorHandle;
 use poem::listener::TcpAcceptor;
 use poem::web::Path;
 use poem::{Endpoint as _, EndpointExt as _, Request, Route, Server, get, handler};
@@ -23,8 +24,12 @@ pub(crate) fn serve(log: Log) -> u16 {
                     async move {
                         let result = endpoint.call(request).await;
                         let error = result.as_ref().err();
-                        if let Some(error) = error.and_then(|error| error.downcast_ref()) {
+                        if let Some(error) =
+                            error.and_then(|error| error.downcast_ref::<ApiError>())
+                        {
                             log.error(error);
+                            let response = error.to_response::<String>();
+                            log.failure(HttpErrorHandle::of(&response));
                         }
                         result
                     }

@@ -1,56 +1,42 @@
-//! The quickstart as a child process, which never outlives the test that started it.
+//! The quickstart as a process, built as the README says.
 
 use std::env;
-use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-use std::time::{Duration, Instant};
 
-/// How long anything may take that should take no time.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+use crate::child::{self, Server};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const README: &str = include_str!("../../README.md");
 
 /// A running quickstart.
 pub(crate) struct Quickstart {
-    child: Child,
+    server: Server,
     /// Where it listens, as it says itself: `127.0.0.1:40399`.
     pub(crate) address: String,
     /// What it prints at the start.
     pub(crate) guide: String,
-    log: Receiver<String>,
 }
 
 impl Quickstart {
     /// Starts one on a free port.
     pub(crate) fn start() -> Self {
-        let mut child = command(&["--port", "0"])
-            .spawn()
-            .expect("the quickstart starts");
-        let guide = lines(child.stdout.take().expect("a pipe"));
-        let log = lines(child.stderr.take().expect("a pipe"));
-        let mut this = Self {
-            child,
-            address: String::new(),
-            guide: String::new(),
-            log,
-        };
+        let server = Server::start(Command::new(binary()).args(["--port", "0"]));
+        let mut guide = String::new();
         // The last line of the guide is the one with a message that is not found.
-        while !this.guide.contains("notes/7/live") {
-            let line = guide
-                .recv_timeout(PATIENCE)
-                .expect("the quickstart prints its guide");
-            this.guide.push_str(&line);
-            this.guide.push('\n');
+        while !guide.contains("notes/7/live") {
+            guide.push_str(&server.line());
+            guide.push('\n');
         }
-        let (_, address) = this.guide.split_once("http://").expect("an address");
-        let end = address.find(';').expect("the address ends");
-        this.address = address[..end].to_owned();
-        this
+        let (_, address) = guide.split_once("http://").expect("an address");
+        let (address, _) = address.split_once(';').expect("the address ends");
+        let address = address.to_owned();
+        Self {
+            server,
+            address,
+            guide,
+        }
     }
 
     /// The URL of a path.
@@ -60,52 +46,18 @@ impl Quickstart {
 
     /// Waits for the next line of the log.
     pub(crate) fn log_line(&self) -> String {
-        self.log
-            .recv_timeout(PATIENCE)
-            .expect("the quickstart logs a line")
+        self.server.log_line()
     }
 
     /// Stops the server; the lines of the log that nobody has read.
-    pub(crate) fn stop(mut self) -> Vec<String> {
-        self.kill();
-        self.log.iter().collect()
-    }
-
-    fn kill(&mut self) {
-        // Both fail only where it has ended by itself.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+    pub(crate) fn stop(self) -> Vec<String> {
+        self.server.stop()
     }
 }
 
-impl Drop for Quickstart {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
-
-/// Runs the quickstart where it should end by itself.
-pub(crate) fn run_to_the_end(arguments: &[&str]) -> Output {
-    let mut child = command(arguments).spawn().expect("the quickstart starts");
-    let start = Instant::now();
-    while child.try_wait().expect("a child").is_none() {
-        if start.elapsed() > PATIENCE {
-            let _ = child.kill();
-            break;
-        }
-        thread::sleep(Duration::from_millis(10));
-    }
-    child.wait_with_output().expect("a child")
-}
-
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(binary());
-    command
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
+/// What the quickstart says where it cannot start.
+pub(crate) fn complaint(arguments: &[&str]) -> String {
+    child::complaint(Command::new(binary()).args(arguments))
 }
 
 /// The binary that the README's first command runs, built by that command: so no order of builds matters.
@@ -142,18 +94,4 @@ fn executable(messages: &str) -> PathBuf {
         .expect("cargo names the executable");
     let (path, _) = path.split_once('"').expect("the path ends");
     path.replace(r"\\", r"\").into()
-}
-
-/// The lines of a pipe, read by a thread so that the writer never waits.
-fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {
-    let (sender, receiver) = channel();
-    thread::spawn(move || {
-        for line in BufReader::new(pipe).lines() {
-            let Ok(line) = line else { break };
-            if sender.send(line).is_err() {
-                break;
-            }
-        }
-    });
-    receiver
 }

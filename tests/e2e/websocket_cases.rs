@@ -3,11 +3,10 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use tungstenite::client::{ClientRequestBuilder, client};
-use tungstenite::handshake::HandshakeError;
 use tungstenite::{Error, Message, WebSocket};
 
 use crate::process::Quickstart;
+use crate::socket::{self, closed};
 use crate::wire::{ask, connect, exchange_with};
 
 const TOKEN: &str = "Bearer open-sesame";
@@ -16,24 +15,7 @@ const HANDSHAKE: &str = "upgrade: websocket\r\nconnection: upgrade\r\nsec-websoc
 
 /// Opens a WebSocket on a note.
 fn open(server: &Quickstart, id: u64, token: Option<&str>) -> Result<WebSocket<TcpStream>, Error> {
-    let uri = format!("ws://{}/notes/{id}/live", server.address);
-    let mut request = ClientRequestBuilder::new(uri.parse().expect("a URI"));
-    if let Some(token) = token {
-        request = request.with_header("authorization", token);
-    }
-    match client(request, connect(&server.address)) {
-        Ok((socket, _)) => Ok(socket),
-        Err(HandshakeError::Failure(error)) => Err(error),
-        Err(HandshakeError::Interrupted(_)) => panic!("the server does not answer in time"),
-    }
-}
-
-/// The code and the reason of the close frame that comes next.
-fn closed(socket: &mut WebSocket<TcpStream>) -> (u16, String) {
-    match socket.read().expect("a frame") {
-        Message::Close(Some(frame)) => (frame.code.into(), frame.reason.to_string()),
-        other => panic!("not a close frame: {other:?}"),
-    }
+    socket::open(&server.address, &format!("/notes/{id}/live"), token)
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::process::PATIENCE;
+use crate::child::PATIENCE;
 
 /// A connection on which nothing waits for ever.
 pub(crate) fn connect(address: &str) -> TcpStream {

@@ -75,6 +75,30 @@ enum Enum {
 }
 
 #[derive(Debug, HttpError)]
+#[status(403)]
+#[problem(type = "/probs/credit", title = "Out of credit")]
+#[code("OUT_OF_CREDIT")]
+#[detail("{left} left")]
+struct Problem {
+    #[extension(rename = "balance")]
+    left: i64,
+    #[extension]
+    r#async: bool,
+    #[instance]
+    uri: Option<String>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[problem]
+enum Problems {
+    #[code("SHIPPED")]
+    Shipped(#[extension(rename = "order")] u64),
+    #[transparent]
+    Inner(#[from] Problem),
+}
+
+#[derive(Debug, HttpError)]
 enum Never {}
 
 #[derive(Debug, HttpError)]
@@ -155,6 +179,28 @@ fn enums() {
         answer(409, "a")
     );
     assert_eq!(std::mem::size_of::<Never>(), 0);
+}
+
+#[test]
+fn problems() {
+    let error = Problems::shipped(7);
+    assert_eq!(error.code(), Some("SHIPPED"));
+    assert_eq!(
+        body(error),
+        answer(
+            409,
+            r#"{"title":"Conflict","status":409,"detail":"Conflict","code":"SHIPPED","order":7}"#
+        )
+    );
+    let error = Problem::new(-1, true, Some("/a".into()));
+    assert_eq!(
+        body(Problems::from(error)),
+        answer(
+            403,
+            "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"-1 left\",\
+             \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":-1,\"async\":true}"
+        )
+    );
 }
 
 #[test]

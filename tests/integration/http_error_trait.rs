@@ -193,6 +193,7 @@ fn a_handle_is_a_cheap_clone_and_finds_the_original() {
     assert!(clone.downcast_ref::<Least>().is_none());
     assert!(HttpErrorHandle::of(&Response::new(())).is_none());
     assert!(format!("{handle:?}").starts_with("HttpErrorHandle(HttpException("));
+    assert_eq!(handle.to_string(), "Not found");
 }
 
 #[test]

@@ -55,13 +55,7 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
 
 /// What is wrong with the type of a `#[detail]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
-    let is_text = match types::well_known(ty)? {
-        "String" | "Cow" => true,
-        "str" => types::is_static_str(ty),
-        "Box" => types::argument_of(ty, "Box").and_then(types::well_known) == Some("str"),
-        _ => false,
-    };
-    (!is_text).then(|| {
+    (!types::is_text(ty)?).then(|| {
         "a `#[detail]` field holds a text: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
     })
 }

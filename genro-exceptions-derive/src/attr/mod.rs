@@ -1,28 +1,36 @@
 //! The attributes of one place, read: one file an attribute, dispatched by name here.
 
 pub(crate) mod close;
+pub(crate) mod code;
 pub(crate) mod detail;
+pub(crate) mod extension;
 pub(crate) mod from;
 pub(crate) mod header;
 pub(crate) mod header_name;
 pub(crate) mod headers;
+pub(crate) mod instance;
 pub(crate) mod literal;
 pub(crate) mod options;
+mod pairs;
+pub(crate) mod problem;
 pub(crate) mod source;
 pub(crate) mod status;
 mod status_name;
 pub(crate) mod transparent;
+mod uri_reference;
 
 use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
-use syn::{Attribute, MacroDelimiter, Meta, MetaList};
+use syn::{Attribute, LitStr, MacroDelimiter, Meta, MetaList};
 
 use crate::errors::Errors;
 use crate::fragments::ungrouped;
 use crate::similar::similar;
 use detail::DetailAttr;
+use extension::ExtensionAttr;
 use header::{FieldHeaderAttr, HeaderAttr};
 use options::Options;
+use problem::ProblemAttr;
 use status::StatusAttr;
 
 /// An attribute and what it says; no value where it is wrong, which has been reported by then.
@@ -39,6 +47,8 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) headers: Vec<Keyed<'a, HeaderAttr>>,
     pub(crate) close: Option<Keyed<'a, close::CloseAttr>>,
     pub(crate) transparent: Option<Keyed<'a, ()>>,
+    pub(crate) problem: Option<Keyed<'a, ProblemAttr>>,
+    pub(crate) code: Option<Keyed<'a, LitStr>>,
     /// Misplaced, unless another derive writes `From` and reads it.
     pub(crate) from: Option<&'a Attribute>,
     pub(crate) options: Options,
@@ -73,6 +83,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) close: Option<Keyed<'a, ()>>,
     pub(crate) source: Option<Keyed<'a, ()>>,
     pub(crate) from: Option<Keyed<'a, ()>>,
+    pub(crate) extension: Option<Keyed<'a, ExtensionAttr>>,
+    pub(crate) instance: Option<Keyed<'a, ()>>,
     /// What another derive's attribute says of the field: that it is the cause, or that it is not.
     pub(crate) is_foreign_source: Option<bool>,
     pub(crate) has_slip: bool,
@@ -85,7 +97,7 @@ pub(crate) enum Placement {
     Variant,
 }
 
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 13] = [
     status::NAME,
     detail::NAME,
     header::NAME,
@@ -94,6 +106,10 @@ const NAMES: [&str; 9] = [
     transparent::NAME,
     source::NAME,
     from::NAME,
+    problem::NAME,
+    code::NAME,
+    extension::NAME,
+    instance::NAME,
     options::NAME,
 ];
 
@@ -122,9 +138,13 @@ pub(crate) fn read_case<'a>(
                 transparent::parse(attr),
                 errors,
             ),
+            problem::NAME => set(&mut read.problem, attr, problem::parse(attr), errors),
+            code::NAME => set(&mut read.code, attr, code::parse(attr), errors),
             options::NAME => read.options.read(attr, placement, errors),
             headers::NAME => errors.on(attr, headers::on_case(attr)),
             source::NAME => errors.on(attr, source::MISPLACED),
+            extension::NAME => errors.on(attr, extension::MISPLACED),
+            instance::NAME => errors.on(attr, instance::MISPLACED),
             from::NAME => read.from = read.from.or(Some(attr)),
             "error" => read.is_thiserror = true,
             other => read.has_slip |= is_misspelt(other),
@@ -150,10 +170,19 @@ pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> Fie
             close::NAME => set(&mut read.close, attr, bare(attr, close::ON_FIELD), errors),
             source::NAME => set(&mut read.source, attr, bare(attr, source::ON_FIELD), errors),
             from::NAME => set(&mut read.from, attr, bare(attr, from::ON_FIELD), errors),
+            extension::NAME => set(&mut read.extension, attr, extension::parse(attr), errors),
+            instance::NAME => set(
+                &mut read.instance,
+                attr,
+                bare(attr, instance::ON_FIELD),
+                errors,
+            ),
             transparent::NAME => {
                 errors.on(attr, transparent::MISPLACED);
                 read.has_slip = true;
             }
+            problem::NAME => errors.on(attr, problem::MISPLACED),
+            code::NAME => errors.on(attr, code::MISPLACED),
             options::NAME => errors.on(attr, options::MISPLACED),
             foreign if source::FOREIGN.contains(&foreign) => {
                 read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);

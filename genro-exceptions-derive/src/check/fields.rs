@@ -6,7 +6,8 @@ use syn::Attribute;
 
 use crate::attr::options::Part;
 use crate::attr::{
-    CaseAttrs, FieldAttrs, Keyed, close, detail, from, header, headers, in_order, source, status,
+    CaseAttrs, FieldAttrs, Keyed, close, detail, extension, from, header, headers, in_order,
+    instance, source, status,
 };
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
@@ -53,37 +54,44 @@ pub(super) fn roles<'a>(attrs: &FieldAttrs<'a>) -> Vec<(&'static str, &'a Attrib
         role(close::NAME, attrs.close.as_ref()),
         role(source::NAME, attrs.source.as_ref()),
         role(from::NAME, attrs.from.as_ref()),
+        role(extension::NAME, attrs.extension.as_ref()),
+        role(instance::NAME, attrs.instance.as_ref()),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-/// A field plays one part; only `#[source]` beside `#[from]` says the same twice, and is harmless.
+/// A field plays one part. But `#[source]` beside `#[from]` says the same twice, and a header may be sent as a member.
 fn one_role_a_field(case: &InputCase<'_>, errors: &mut Errors) {
     for field in &case.fields {
         if let [(first, first_attr, _), (second, second_attr, _), ..] = roles(&field.attrs)[..] {
-            if (first, second) != (source::NAME, from::NAME) {
-                let (first_attr, second_attr) = in_order(first_attr, second_attr);
-                errors.between(
-                    first_attr,
-                    second_attr,
-                    format!(
-                        "a field cannot be both `#[{first}]` and `#[{second}]`: keep one of the two"
-                    ),
-                );
-            }
+            let message = match (first, second) {
+                (source::NAME, from::NAME) | (header::NAME, extension::NAME) => continue,
+                (source::NAME | from::NAME, extension::NAME | instance::NAME) => {
+                    CAUSE_IS_NOT_SENT.to_owned()
+                }
+                _ => format!(
+                    "a field cannot be both `#[{first}]` and `#[{second}]`: keep one of the two"
+                ),
+            };
+            let (first_attr, second_attr) = in_order(first_attr, second_attr);
+            errors.between(first_attr, second_attr, message);
         }
     }
 }
 
-/// Of each kind of field a case has one; only `#[header]` may come several times.
+/// What to say where the client would read a cause.
+pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes hold paths, queries and \
+     passwords: send what it may know in a field of its own";
+
+/// Of each kind of field a case has one; only `#[header]` and `#[extension]` may come several times.
 fn one_field_a_role(case: &InputCase<'_>, errors: &mut Errors) {
     let mut seen: HashMap<&str, &syn::Attribute> = HashMap::new();
     for field in &case.fields {
         for (name, attr, _) in roles(&field.attrs) {
             // A `#[from]` field is the only one: that is a rule of its own.
-            if matches!(name, header::NAME | from::NAME) {
+            if matches!(name, header::NAME | extension::NAME | from::NAME) {
                 continue;
             }
             if let Some(first) = seen.insert(name, attr) {
@@ -136,7 +144,9 @@ fn from_is_the_only_field(case: &InputCase<'_>, errors: &mut Errors) {
 /// The type of a field fits its attribute, as far as its name tells; the compiler checks the rest.
 fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
     let ty = &field.field.ty;
-    let roles = roles(&field.attrs);
+    let mut roles = roles(&field.attrs);
+    // Any type may be sent, and what else the field is decides.
+    roles.retain(|(name, ..)| *name != extension::NAME);
     // With two parts, or a part that is wrong, nobody knows which type is meant.
     if let [(_, _, true)] | [(source::NAME, ..), (from::NAME, ..)] = roles[..] {
         let (name, ..) = roles[0];
@@ -146,6 +156,7 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
             header::NAME => header::wrong_type(ty),
             headers::NAME => headers::wrong_type(ty),
             close::NAME => close::wrong_type(ty),
+            instance::NAME => instance::wrong_type(ty),
             cause => source::wrong_type(cause, ty),
         };
         if let Some(message) = wrong {

@@ -1,6 +1,7 @@
 //! The rules that need two facts; one function a rule.
 
 mod fields;
+mod problem;
 mod text;
 
 pub(crate) use text::{leak_message, prints_cause};
@@ -38,6 +39,7 @@ pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
         one_variant_a_source(input, errors);
     }
     constructors::check_names(model, errors);
+    problem::check(input, model, errors);
     for (case, read) in model.cases.iter().zip(&input.cases) {
         if let Answer::Own(own) = &case.answer {
             redirect_has_a_location(case, own, errors);
@@ -95,6 +97,8 @@ fn transparent_stands_alone(
         attrs.detail.as_ref().map(|other| other.attr),
         attrs.close.as_ref().map(|other| other.attr),
         attrs.headers.first().map(|other| other.attr),
+        attrs.problem.as_ref().map(|other| other.attr),
+        attrs.code.as_ref().map(|other| other.attr),
     ];
     if let Some(other) = others.into_iter().flatten().next() {
         let name = other.path().to_token_stream();
@@ -158,6 +162,7 @@ fn someone_answers(input: &ErrorInput<'_>, errors: &mut Errors) {
         attrs.headers.first().map(|keyed| keyed.attr),
         attrs.close.as_ref().map(|keyed| keyed.attr),
         attrs.transparent.as_ref().map(|keyed| keyed.attr),
+        attrs.problem.as_ref().map(|keyed| keyed.attr),
     ];
     let first = said.into_iter().flatten().next();
     if let (Some(attr), true, true) = (first, input.is_enum, input.cases.is_empty()) {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::display::display_bounds;
-use super::{Arm, NOTHING_SAID, detail, impl_header, match_self, own_type, status, typed_const};
+use super::{
+    Arm, NOTHING_SAID, detail, impl_header, match_self, own_type, problem, status, typed_const,
+};
 use crate::attr::close::CloseAttr;
 use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
@@ -21,6 +23,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let detail = detail::expand(model);
     let append_headers = append_headers(model);
     let close_code = close_code(model);
+    let problem = problem::expand(model);
     let header = impl_header(model, quote!(__genro::HttpError), bounds(model));
     quote! {
         #header {
@@ -30,6 +33,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             #detail
             #append_headers
             #close_code
+            #problem
         }
     }
 }
@@ -91,6 +95,7 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
             if let Role::Header(_) = field.role {
                 bounds.field(field.ty, quote!(__genro::HeaderField));
             }
+            problem::bounds(field, &mut bounds);
         }
     }
     bounds

@@ -6,6 +6,7 @@ mod conversions;
 mod detail;
 mod display;
 mod http_error;
+mod problem;
 #[cfg(test)]
 mod snapshots;
 mod std_error;
@@ -37,12 +38,14 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
     let import = import(input.attrs.options.krate.as_ref());
+    let needs_json = problem::needs_json(&input);
     let errors = errors.into_tokens();
     quote! {
         const _: () = {
             #import
             #impls
             #assertions
+            #needs_json
         };
         #errors
     }

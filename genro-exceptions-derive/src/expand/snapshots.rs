@@ -5,10 +5,37 @@
 
 use std::path::Path;
 
+use proc_macro2::{Group, TokenStream, TokenTree};
+
+/// The tokens of `::genro_exceptions::__private::json_items!`.
+const JSON_ITEMS: usize = 10;
+
+/// The expansion with what the feature `json` adds: within `json_items!` it would stand unformatted.
+fn with_json(expansion: TokenStream) -> TokenStream {
+    let mut shown: Vec<TokenTree> = Vec::new();
+    for tree in expansion {
+        let TokenTree::Group(group) = tree else {
+            shown.push(tree);
+            continue;
+        };
+        let inside = with_json(group.stream());
+        let before = shown.len().saturating_sub(2);
+        let is_json =
+            matches!(&shown[before..], [TokenTree::Ident(name), _] if name == "json_items");
+        if is_json {
+            shown.truncate(shown.len() - JSON_ITEMS);
+            shown.extend(inside);
+        } else {
+            shown.push(Group::new(group.delimiter(), inside).into());
+        }
+    }
+    shown.into_iter().collect()
+}
+
 fn check(case: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expand");
     let input = std::fs::read_to_string(folder.join(format!("{case}.in.rs"))).unwrap();
-    let expansion = super::derive(&syn::parse_str(&input).unwrap());
+    let expansion = with_json(super::derive(&syn::parse_str(&input).unwrap()));
     let written = prettyplease::unparse(&syn::parse2(expansion).unwrap());
     let snapshot = folder.join(format!("{case}.rs"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

@@ -17,7 +17,8 @@ const WORDS: &[&str] = &[
     ".0", ".0.1", "..", "..=", ".id.len()", "id = .id", "|x| x", "?", ",", ",,", "=", "==", ";",
     ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
     "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
-    "'a", "$",
+    "'a", "$", "type = \"/a\"", "type = \"a b\"", "title = \"a {id}\"", "title", "rename = \"user_id\"",
+    "rename = \"type\"", "rename = \"id\"", "\"OUT_OF_CREDIT\"",
 ];
 
 const NAMES: &[&str] = &[
@@ -29,6 +30,10 @@ const NAMES: &[&str] = &[
     "transparent",
     "source",
     "from",
+    "problem",
+    "code",
+    "extension",
+    "instance",
     "http_error",
     "stauts",
     "error",
@@ -51,6 +56,7 @@ const TYPES: &[&str] = &[
 const IDENTS: &[&str] = &[
     "id",
     "name",
+    "code",
     "r#type",
     "self_",
     "f",
@@ -119,6 +125,10 @@ const RIGHT: &[&str] = &[
     "#[header(\"x-a\", \"b\")]",
     "#[close(1008)]",
     "#[transparent]",
+    "#[problem]",
+    "#[problem(type = \"https://example.com/probs\", title = \"a title\")]",
+    "#[code(\"OUT_OF_CREDIT\")]",
+    "#[code(\"NO_ACCOUNT\")]",
     "#[http_error(expose)]",
     "#[http_error(crate = a::b, skip(constructors))]",
     "#[http_error(skip(display, error))]",
@@ -134,6 +144,9 @@ const RIGHT_ON_FIELD: &[&str] = &[
     "#[close]",
     "#[source]",
     "#[from]",
+    "#[extension]",
+    "#[extension(rename = \"user_id\")]",
+    "#[instance]",
 ];
 
 fn attribute() -> impl Strategy<Value = String> {

@@ -5,11 +5,12 @@ mod resolve;
 pub(crate) use resolve::is_transparent;
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Ident, Member, Type};
+use syn::{DeriveInput, Ident, LitStr, Member, Type};
 
 use crate::attr::close::CloseAttr;
 use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
 use crate::attr::options::Part;
+use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
 use crate::template::Template;
 use crate::types::{self, Boxed};
@@ -47,6 +48,11 @@ pub(crate) struct Own {
     pub(crate) text: Text,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Close,
+    /// What the problem is called, where the answer is one.
+    pub(crate) problem: Option<ProblemAttr>,
+    /// Whether the enum says so, for all variants that do not say otherwise.
+    pub(crate) inherits_problem: bool,
+    pub(crate) code: Option<LitStr>,
 }
 
 pub(crate) enum Status {
@@ -76,6 +82,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
+    /// The name of the member that it is sent as, whatever else it is.
+    pub(crate) extension: Option<String>,
     /// By its role, or in the eyes of whatever writes the `Error` impl.
     pub(crate) is_cause: bool,
 }
@@ -90,6 +98,7 @@ pub(crate) enum Role {
     Close,
     Source,
     From,
+    Instance,
 }
 
 impl CaseField<'_> {
@@ -98,7 +107,7 @@ impl CaseField<'_> {
         match self.role {
             Role::Detail | Role::Headers => true,
             Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From => false,
+            Role::Plain | Role::Status | Role::Close | Role::From | Role::Instance => false,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::check;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
 use crate::lints;
+use crate::names;
 use crate::template::{self, Reading};
 
 impl<'a> ErrorModel<'a> {
@@ -57,6 +58,7 @@ impl<'a> ErrorModel<'a> {
                     member: field.member.clone(),
                     ty: &field.field.ty,
                     is_cause: self.is_cause(field, &role),
+                    extension: resolve_extension(field),
                     role,
                 }
             })
@@ -79,7 +81,7 @@ impl<'a> ErrorModel<'a> {
             || matches!(&field.member, Member::Named(name) if name == crate::attr::source::NAME);
         match role {
             Role::Source | Role::From => true,
-            Role::Plain if self.skips(Part::Error) => {
+            Role::Plain | Role::Instance if self.skips(Part::Error) => {
                 field.attrs.is_foreign_source.unwrap_or_else(is_source)
             }
             _ => false,
@@ -125,8 +127,16 @@ impl<'a> ErrorModel<'a> {
             text,
             headers: resolve_headers(input, case),
             close,
+            problem: value(case.attrs.problem.as_ref().or(input.attrs.problem.as_ref())),
+            inherits_problem: case.attrs.problem.is_none(),
+            code: value(case.attrs.code.as_ref()),
         }
     }
+}
+
+/// What an attribute says, if it is there and right.
+fn value<T: Clone>(keyed: Option<&Keyed<'_, T>>) -> Option<T> {
+    keyed.and_then(|keyed| keyed.value.clone())
 }
 
 /// Whether a case answers as its field does: by its own word, or by the enum's where it has none of its own.
@@ -162,6 +172,16 @@ fn resolve_text(
         Some(Reading::Fixed(text)) => Text::Fixed(text),
         Some(Reading::Template(template)) => Text::Template(template),
         None => Text::Phrase,
+    }
+}
+
+/// The name that is given, or that of the field; none for what is not sent, and where there is no name.
+fn resolve_extension(field: &InputField<'_>) -> Option<String> {
+    let extension = field.attrs.extension.as_ref()?.value.as_ref()?;
+    match (&extension.rename, &field.member) {
+        (Some(rename), _) => Some(rename.value()),
+        (None, Member::Named(_)) => Some(names::spoken(&field.member)),
+        (None, Member::Unnamed(_)) => None,
     }
 }
 
@@ -204,6 +224,9 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         close,
         source,
         from,
+        // Whatever else a field is, it may be sent.
+        extension: _,
+        instance,
         is_foreign_source: _,
         has_slip: _,
     } = attrs;
@@ -219,6 +242,8 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         Role::Headers
     } else if close.is_some() {
         Role::Close
+    } else if instance.is_some() {
+        Role::Instance
     } else if let Some(Keyed {
         value: Some(header),
         ..

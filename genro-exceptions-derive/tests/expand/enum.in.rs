@@ -5,7 +5,12 @@ pub enum ApiError {
     Storage(#[from] io::Error),
     #[status(NOT_FOUND)]
     #[detail("no note {id}")]
-    Missing { id: u64 },
+    #[problem(title = "No such note")]
+    #[code("NO_NOTE")]
+    Missing {
+        #[extension(rename = "note_id")]
+        id: u64,
+    },
     #[status(path::TO_A_STATUS)]
     Other,
     #[transparent]

@@ -4,6 +4,10 @@
 pub(crate) mod anyhow;
 #[cfg(feature = "axum-extract")]
 mod axum_extract;
+#[cfg(feature = "garde")]
+mod garde;
 mod or_status;
+#[cfg(feature = "validator")]
+mod validator;
 
 pub use or_status::{IntoDetail, OrStatus};

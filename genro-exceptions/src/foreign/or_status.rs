@@ -224,6 +224,7 @@ pub trait IntoDetail {
 
 macro_rules! texts {
     ($($text:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoDetail for $text {
             fn into_detail(self) -> Cow<'static, str> {
                 self.into()
@@ -234,6 +235,7 @@ macro_rules! texts {
 
 texts! { &'static str String Cow<'static, str> }
 
+#[diagnostic::do_not_recommend]
 impl<F, S> IntoDetail for F
 where
     F: FnOnce() -> S,

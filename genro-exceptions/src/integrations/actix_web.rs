@@ -36,6 +36,9 @@
 //!
 //! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
 //! error, logs all of them by that one type.
+//!
+//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) in the extensions of the response, which are empty otherwise.
 
 #[doc(hidden)]
 pub use ::actix_web::{HttpResponse, ResponseError, http::StatusCode};
@@ -45,7 +48,7 @@ use ::actix_web::http::header::{HeaderName, HeaderValue};
 use ::actix_web::web::Bytes;
 
 use crate::HttpError;
-use crate::response::{body, parts};
+use crate::response::{Parts, body};
 
 /// The status, in the words of actix-web's `http` 0.2.
 #[doc(hidden)]
@@ -62,9 +65,14 @@ fn bridged(status: http::StatusCode) -> StatusCode {
 #[doc(hidden)]
 #[must_use]
 pub fn error_response(error: &dyn HttpError) -> HttpResponse {
-    let (status, headers, text) = parts(error);
-    let mut made = HttpResponse::with_body(bridged(status), BoxBody::new(body::<Bytes>(text)));
-    for (name, value) in &headers {
+    let mut parts = Parts::of(error);
+    let failure = parts.handle_of_failure(error);
+    let body = BoxBody::new(body::<Bytes>(parts.text));
+    let mut made = HttpResponse::with_body(bridged(parts.status), body);
+    if let Some(failure) = failure {
+        made.extensions_mut().insert(failure);
+    }
+    for (name, value) in &parts.headers {
         // Both versions of `http` have the same rules: what is valid in one is valid in the other.
         if let (Ok(name), Ok(value)) = (
             HeaderName::from_bytes(name.as_str().as_bytes()),

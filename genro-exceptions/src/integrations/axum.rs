@@ -34,7 +34,7 @@
 #[doc(hidden)]
 pub use axum_core::response::{IntoResponse, Response};
 
-use crate::response::response;
+use crate::response::response_with;
 use crate::{HttpError, HttpErrorHandle};
 
 /// Makes the response of an error, with the error in its extensions.
@@ -45,9 +45,7 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle) -> Response {
-    let mut made: Response = response(&*handle);
-    made.extensions_mut().insert(handle);
-    made
+    response_with(handle)
 }
 
 #[doc(hidden)]

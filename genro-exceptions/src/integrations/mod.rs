@@ -4,11 +4,11 @@
 //! handler returns it as it is. None is on by default. The answer is the same in all of them: status line, header lines
 //! and body are made by one function, that of [`ToResponse`](crate::ToResponse).
 //!
-//! | framework | feature | version | a handler returns | middleware finds the error |
+//! | framework | feature | version | a handler returns | for the log, middleware finds the error by |
 //! |---|---|---|---|---|
 //! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.error()?.as_error::<ApiError>()` |
 //! | axum | `axum` | 0.8 | `Result<_, ApiError>` | `HttpErrorHandle::of(&response)` |
-//! | hyper | none needed | 1 | `error.into()`, an `http::Response` | before it converts it |
+//! | hyper | none needed | 1 | `error.into()`, an `http::Response` | having it: `error.report()` before `.into()` |
 //! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `error.downcast_ref::<ApiError>()` |
 //! | Rocket | `rocket` | 0.5 | `Result<_, ApiError>` | `integrations::rocket::error_of(request)` |
 //! | salvo | `salvo` | 1 | `Result<_, ApiError>` | `response.extensions.get::<HttpErrorHandle>()` |
@@ -124,4 +124,12 @@ macro_rules! __body {
 #[macro_export]
 macro_rules! __nothing {
     ($($type:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __everything {
+    ($($items:tt)*) => {
+        $($items)*
+    };
 }

@@ -31,6 +31,9 @@
 //!
 //! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
 //! error, logs all of them by that one type.
+//!
+//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) of the same response made by hand, `error.to_response::<String>()`.
 
 #[doc(hidden)]
 pub use ::poem::{Response, error::ResponseError};
@@ -38,15 +41,16 @@ pub use ::poem::{Response, error::ResponseError};
 use ::poem::Body;
 
 use crate::HttpError;
-use crate::response::{body, parts};
+use crate::response::{Parts, body};
 
 /// Makes the response of an error; poem itself keeps the error.
 #[doc(hidden)]
 #[must_use]
 pub fn as_response(error: &dyn HttpError) -> Response {
-    let (status, headers, text) = parts(error);
-    let mut made = Response::from((status, body::<Body>(text)));
-    *made.headers_mut() = headers;
+    // What poem does not keep is an extension of the response: it puts those of its own error in their place.
+    let parts = Parts::of(error);
+    let mut made = Response::from((parts.status, body::<Body>(parts.text)));
+    *made.headers_mut() = parts.headers;
     made
 }
 

@@ -41,7 +41,7 @@ use ::rocket::Response;
 use ::rocket::http::Status;
 use ::rocket::tokio::io::empty;
 
-use crate::response::parts;
+use crate::response::Parts;
 use crate::{HttpError, HttpErrorHandle};
 
 /// The error that answered the request, if one did: for a fairing's `on_response`.
@@ -67,17 +67,18 @@ pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'stati
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
-    let (status, headers, text) = parts(&*handle);
+    let mut parts = Parts::of(&*handle);
+    let handle = parts.handle(handle);
     let mut made = Response::new();
-    made.set_status(Status::new(status.as_u16()));
-    for (name, value) in &headers {
+    made.set_status(Status::new(parts.status.as_u16()));
+    for (name, value) in &parts.headers {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         made.adjoin_raw_header(name.as_str().to_owned(), value);
     }
-    if has_no_length(status) {
+    if has_no_length(parts.status) {
         made.set_streamed_body(empty());
     } else {
-        let bytes: Cow<'static, [u8]> = match text {
+        let bytes: Cow<'static, [u8]> = match parts.text {
             Cow::Borrowed(text) => text.as_bytes().into(),
             Cow::Owned(text) => text.into_bytes().into(),
         };

@@ -35,7 +35,7 @@ pub use salvo_core::{Response, Scribe};
 use http::header::CONTENT_TYPE;
 use salvo_core::http::ResBody;
 
-use crate::response::{body, parts};
+use crate::response::{Parts, body};
 use crate::{HttpError, HttpErrorHandle};
 
 /// Writes the response of an error, with the error in its extensions.
@@ -48,16 +48,17 @@ pub fn render(error: impl HttpError, response: &mut Response) {
 ///
 /// Headers that the response has stay, such as those of a CORS handler; what described its body goes with that.
 fn write(handle: HttpErrorHandle, response: &mut Response) {
-    let (status, headers, text) = parts(&*handle);
-    response.status_code(status);
+    let mut parts = Parts::of(&*handle);
+    let handle = parts.handle(handle);
+    response.status_code(parts.status);
     response.headers_mut().remove(CONTENT_TYPE);
-    for (name, value) in &headers {
+    for (name, value) in &parts.headers {
         // Fails only for a map that is full, which no response can carry anyway.
         let _ = response
             .headers_mut()
             .try_append(name.clone(), value.clone());
     }
-    response.replace_body(body::<ResBody>(text));
+    response.replace_body(body::<ResBody>(parts.text));
     response.extensions.insert(handle);
 }
 

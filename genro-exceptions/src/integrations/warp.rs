@@ -35,7 +35,7 @@ use std::future::{Ready, ready};
 #[doc(hidden)]
 pub use ::warp::{Rejection, Reply, reply::Response};
 
-use crate::response::response;
+use crate::response::response_with;
 use crate::{HttpError, HttpErrorHandle};
 
 impl ::warp::reject::Reject for HttpErrorHandle {}
@@ -66,9 +66,7 @@ pub fn reject(error: impl HttpError) -> Rejection {
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle) -> Response {
-    let mut made: Response = response(&*handle);
-    made.extensions_mut().insert(handle);
-    made
+    response_with(handle)
 }
 
 #[doc(hidden)]

@@ -78,7 +78,14 @@ close_codes! {
 }
 
 impl CloseCode {
-    /// Checks a number; `None` if an endpoint may not send it.
+    /// Checks a number at run time, or in a `const` when it is compiled; `None` if an endpoint may not send it.
+    ///
+    /// ```
+    /// use genro_exceptions::CloseCode;
+    ///
+    /// const KICKED: CloseCode = CloseCode::new(4009).unwrap();
+    /// assert_eq!(KICKED.as_u16(), 4009);
+    /// ```
     #[must_use]
     pub const fn new(code: u16) -> Option<Self> {
         match code {
@@ -159,6 +166,14 @@ impl TryFrom<u16> for CloseCode {
 ///
 /// Display is `close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999`. It has no
 /// source. As an HTTP error it is a 500, and the client reads no more than the phrase of that status.
+///
+/// ```
+/// use genro_exceptions::{CloseCode, HttpError};
+///
+/// let error = CloseCode::try_from(1006).unwrap_err();
+/// assert_eq!(error.to_string(), "close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999");
+/// assert_eq!(error.detail(), "Internal Server Error");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, HttpError)]
 #[status(500)]
 #[http_error(skip(display, constructors))]

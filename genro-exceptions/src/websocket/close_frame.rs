@@ -29,6 +29,12 @@ pub struct CloseFrame {
 
 impl CloseFrame {
     /// Makes a frame; the reason is cut as [`CloseReason`] says.
+    ///
+    /// ```
+    /// use genro_exceptions::{CloseCode, CloseFrame};
+    ///
+    /// assert_eq!(CloseFrame::new(CloseCode::GOING_AWAY, "x".repeat(200)).reason.len(), 123);
+    /// ```
     #[must_use]
     pub fn new(code: CloseCode, reason: impl Into<CloseReason>) -> Self {
         Self {

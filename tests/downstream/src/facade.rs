@@ -57,6 +57,22 @@ pub enum Store {
     Inner(#[from] HttpException),
 }
 
+/// Every attribute of a problem.
+#[derive(Debug, HttpError)]
+#[http_error(crate = genro_exceptions_facade::errors)]
+#[status(403)]
+#[problem(title = "Out of credit")]
+#[code("OUT_OF_CREDIT")]
+#[non_exhaustive]
+pub struct Credit {
+    /// Sent.
+    #[extension]
+    pub balance: u64,
+    /// The URI reference.
+    #[instance]
+    pub uri: Option<String>,
+}
+
 /// A status of this crate.
 pub const GONE: StatusCode = StatusCode::GONE;
 

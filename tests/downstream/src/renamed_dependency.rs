@@ -37,6 +37,20 @@ pub struct Forbidden;
 #[http_error(crate = ::renamed)]
 pub enum Never {}
 
+/// The problem of the facade, answered by its enum.
+#[derive(Debug, HttpError)]
+#[http_error(crate = renamed)]
+#[status(409)]
+#[problem]
+pub enum Account {
+    /// A code and a member.
+    #[code("CLOSED")]
+    Closed(#[extension(rename = "since")] u64),
+    /// The answer of another.
+    #[transparent]
+    Credit(#[from] crate::facade::Credit),
+}
+
 /// The same type of error as that of the facade: it is one library.
 #[derive(Debug, HttpError)]
 #[http_error(crate = renamed)]

@@ -5,8 +5,8 @@ use std::error::Error as _;
 use http::StatusCode;
 use renamed::{CloseCode, HttpError, HttpException};
 
-use crate::facade::{self, Missing, Relative, Store};
-use crate::renamed_dependency::{self, Busy, Forbidden};
+use crate::facade::{self, Credit, Missing, Relative, Store};
+use crate::renamed_dependency::{self, Account, Busy, Forbidden};
 
 fn body(error: impl HttpError) -> (u16, String) {
     let response: http::Response<String> = HttpException::from_error(error).into();
@@ -59,6 +59,21 @@ fn the_renamed_dependency() {
     assert_eq!(error.headers()["vary"], "accept");
     assert_eq!(body(error), answer(429, "a is busy: 2 times"));
     assert_eq!(body(Forbidden::new()), answer(403, "Forbidden"));
+}
+
+#[test]
+fn problems_of_both() {
+    assert_eq!(
+        body(Account::closed(7)).1,
+        r#"{"title":"Conflict","status":409,"detail":"Conflict","code":"CLOSED","since":7}"#
+    );
+    let credit = Account::from(Credit::new(7, Some("/a".into())));
+    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(
+        body(credit).1,
+        "{\"title\":\"Out of credit\",\"status\":403,\"detail\":\"Forbidden\",\"instance\":\"/a\",\
+         \"code\":\"OUT_OF_CREDIT\",\"balance\":7}"
+    );
 }
 
 #[test]

@@ -27,6 +27,9 @@ static status: u16 = 0;
 static name: u8 = 0;
 static retry_after: u8 = 0;
 static code: u8 = 0;
+const members: u8 = 0;
+const balance: u8 = 0;
+static instance: u8 = 0;
 
 #[derive(Debug, HttpError)]
 #[detail("{id} {name:?} {text}")]
@@ -45,6 +48,19 @@ struct Named {
     code: CloseCode,
     #[source]
     source: Option<std::io::Error>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+#[detail("{balance}")]
+struct Problem {
+    #[extension]
+    balance: u64,
+    #[extension]
+    members: u8,
+    #[instance]
+    instance: String,
 }
 
 #[derive(Debug, HttpError)]
@@ -90,4 +106,8 @@ fn they_are_not_in_the_way() {
         answer(404, "", "Not Found")
     );
     assert_eq!(told(Tuple::new(7), ""), answer(404, "", "7"));
+    assert_eq!(
+        told(Problem::new(7, 1, "/a"), "").2,
+        r#"{"title":"Forbidden","status":403,"detail":"7","instance":"/a","balance":7,"members":1}"#
+    );
 }

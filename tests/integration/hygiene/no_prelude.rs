@@ -77,6 +77,24 @@ struct Foreign {
     id: u8,
 }
 
+#[derive(::core::fmt::Debug, HttpError)]
+#[status(403)]
+#[problem(type = "/probs/credit", title = "Out of credit")]
+#[detail("{balance} is left")]
+enum Problem {
+    #[code("OUT_OF_CREDIT")]
+    Credit {
+        #[extension]
+        balance: u64,
+        #[extension(rename = "kind")]
+        r#type: ::core::option::Option<u8>,
+        #[instance]
+        uri: ::core::option::Option<&'static str>,
+    },
+    #[transparent]
+    Inner(#[from] Unit),
+}
+
 fn raise(number: u8) -> ::core::result::Result<(), ::genro_exceptions::HttpException> {
     ::genro_exceptions::ensure!(number != 1, 404, "number {number}");
     if number == 2 {
@@ -122,6 +140,16 @@ fn it_answers() {
         answer(503, "", "Service Unavailable")
     );
     assert_eq!(told(Foreign { id: 1 }, "").2, "for the log: 1");
+    let problem = Problem::credit(7, ::core::option::Option::None, Some("/a"));
+    assert_eq!(problem.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(
+        problem
+            .to_problem_response::<::std::string::String>()
+            .body(),
+        "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"7 is left\",\
+         \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":7,\"kind\":null}"
+    );
+    assert_eq!(told(Problem::from(Unit), "").2, "Forbidden");
     assert_eq!(raise(1).unwrap_err().to_string(), "number 1");
     assert_eq!(raise(2).unwrap_err().to_string(), "number 2");
     assert_eq!(raise(3).unwrap_err().status(), 430);

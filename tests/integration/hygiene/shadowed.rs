@@ -35,6 +35,8 @@ mod shadows {
     mod genro_exceptions {}
     mod fmt {}
     mod thiserror {}
+    mod serde {}
+    mod serde_json {}
     mod __private {}
 
     struct Option;
@@ -48,6 +50,9 @@ mod shadows {
     struct HttpException;
     struct Response;
     struct CloseCode;
+    struct Problem;
+    struct ProblemType;
+    struct ProblemMembers;
     struct Formatter;
     struct Arguments;
     type Result = ();
@@ -70,6 +75,9 @@ mod shadows {
     trait Sized {}
     trait Deref {}
     trait ToResponse {}
+    trait Serialize {}
+    trait ExtensionField {}
+    trait InstanceField {}
     enum Names {
         Some,
         None,
@@ -134,6 +142,35 @@ mod shadows {
             compile_error!("integrations")
         };
     }
+
+    macro_rules! json_items {
+        ($($tokens:tt)*) => {
+            compile_error!("json_items")
+        };
+    }
+    macro_rules! needs_json {
+        ($($tokens:tt)*) => {
+            compile_error!("needs_json")
+        };
+    }
+
+    #[derive(Debug, HttpError)]
+    #[status(403)]
+    #[problem(type = "/probs/credit", title = "Out of credit")]
+    #[code("OUT_OF_CREDIT")]
+    #[detail("{balance} is left")]
+    pub(super) struct Credit {
+        #[extension]
+        pub(super) balance: real::Number,
+        #[extension(rename = "more")]
+        pub(super) members: real::Option<real::Byte>,
+        #[instance]
+        pub(super) uri: real::Text,
+    }
+
+    #[derive(Debug, HttpError)]
+    #[transparent]
+    pub(super) struct Forwarded(#[from] pub(super) Credit);
 
     #[derive(Debug, HttpError)]
     #[status(404)]
@@ -200,7 +237,7 @@ mod shadows {
 #[test]
 fn it_answers() {
     use super::{answer, told};
-    use shadows::{AtRunTime, Enum, Generic, Named, Never, raise};
+    use shadows::{AtRunTime, Credit, Enum, Forwarded, Generic, Named, Never, raise};
 
     assert_eq!(told(Named::new(7), "vary"), answer(404, "accept", "7 2"));
     let error = AtRunTime::new(
@@ -226,4 +263,9 @@ fn it_answers() {
     assert_eq!(raise(2).unwrap_err().to_string(), "number 2");
     assert!(!raise(3).unwrap_err().is::<Never>());
     assert_eq!(told(Generic::new('x'), ""), answer(400, "", "x"));
+    let credit = Forwarded::from(Credit::new(7, None, "/a".into()));
+    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    let body = "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"7 is left\",\
+                \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":7,\"more\":null}";
+    assert_eq!(told(credit, "").2, body);
 }

@@ -41,6 +41,57 @@ fn literals_idents_types_and_metas() {
     assert_eq!(told(error), answer(404, "7 of [\"a\"]"));
 }
 
+/// The same for the attributes of a problem.
+macro_rules! declare_problem {
+    (
+        $(#[$meta:meta])* $name:ident { $field:ident: $ty:ty, $uri:ident: $uri_ty:ty }
+        $kind:literal $title:expr, $code:literal $rename:literal
+    ) => {
+        #[derive(Debug, HttpError)]
+        #[status(403)]
+        #[problem(type = $kind, title = $title)]
+        #[code($code)]
+        $(#[$meta])*
+        struct $name {
+            #[extension(rename = $rename)]
+            $field: $ty,
+            #[instance]
+            $uri: $uri_ty,
+        }
+    };
+}
+
+declare_problem! {
+    #[detail("{id:?} is left")] Credit { id: Vec<u64>, uri: Option<&'static str> }
+    "/probs/credit" concat!("Out of ", "credit"), "OUT_OF_CREDIT" "balance"
+}
+
+macro_rules! metas {
+    ($(#[$problem:meta])* $name:ident $(#[$extension:meta])*) => {
+        #[derive(Debug, HttpError)]
+        #[status(403)]
+        $(#[$problem])*
+        struct $name($(#[$extension])* u8);
+    };
+}
+
+metas!(#[problem(title = "by metas")] #[code("METAS")] Metas #[extension(rename = "first")]);
+
+#[test]
+fn problems() {
+    assert_eq!(
+        Metas::new(7).to_response::<String>().body(),
+        r#"{"title":"by metas","status":403,"detail":"Forbidden","code":"METAS","first":7}"#
+    );
+    let credit = Credit::new(vec![7], Some("/a"));
+    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(
+        credit.to_response::<String>().body(),
+        "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"[7] is left\",\
+         \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":[7]}"
+    );
+}
+
 macro_rules! expressions {
     ($name:ident, $code:expr, $text:expr, $header:expr, $value:expr, $close:expr, $($argument:tt)+) => {
         #[derive(Debug, HttpError)]

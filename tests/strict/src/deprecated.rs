@@ -64,6 +64,29 @@ pub struct OldFields {
     pub cause: Option<std::fmt::Error>,
 }
 
+/// A problem with deprecated members.
+#[derive(Debug, HttpError)]
+#[status(410)]
+#[problem]
+pub enum OldProblem {
+    /// The variant.
+    #[deprecated]
+    #[code("OLD")]
+    #[problem(title = "Gone for good")]
+    Old(#[extension(rename = "number")] u64),
+    /// The fields.
+    Fields {
+        /// Sent.
+        #[deprecated]
+        #[extension]
+        number: u64,
+        /// The URI reference.
+        #[deprecated]
+        #[instance]
+        uri: String,
+    },
+}
+
 /// Nothing has to be given.
 #[derive(Debug, HttpError)]
 #[status(410)]

@@ -45,6 +45,20 @@ pub enum Missing {
     },
 }
 
+/// A problem with every attribute.
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem(type = "/probs/credit", title = "Out of credit")]
+#[code("OUT_OF_CREDIT")]
+pub struct Problem {
+    /// Sent.
+    #[extension]
+    pub balance: u64,
+    /// The URI reference.
+    #[instance]
+    pub uri: String,
+}
+
 /// A struct without a field.
 #[derive(Debug, HttpError)]
 #[status(404)]

@@ -55,6 +55,7 @@ pub mod forbid;
 pub mod macros;
 pub mod names;
 mod private;
+pub mod problems;
 pub mod restriction;
 pub mod shapes;
 

@@ -28,6 +28,16 @@ enum Missing {
     },
 }
 
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct Credit {
+    #[extension]
+    balance: u64,
+    #[instance]
+    uri: &'static str,
+}
+
 /// Visible to its parent, which is as private.
 #[derive(Debug, HttpError)]
 #[status(404)]
@@ -68,6 +78,10 @@ pub fn every(which: u8) -> Result<(), HttpException> {
         3 => Err(Missing::Text { text: "" })?,
         4 => Err(Nothing)?,
         5 => Err(Narrow::One)?,
+        7 => Err(Credit {
+            balance: 1,
+            uri: "",
+        })?,
         6 => never(which)
             .map_err(|never| never.map_or_else(|| Nothing.into(), HttpException::from))?,
         _ => Err(Generic(1))?,

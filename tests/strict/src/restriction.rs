@@ -127,6 +127,39 @@ pub struct AtRunTime {
     pub status: StatusCode,
 }
 
+/// A problem with every attribute.
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem(type = "/probs/credit", title = "Out of credit")]
+#[code("OUT_OF_CREDIT")]
+#[detail("{balance} is left")]
+#[non_exhaustive]
+pub struct Problem {
+    /// Sent.
+    #[extension]
+    pub balance: u64,
+    /// Sent under another name.
+    #[extension(rename = "payments")]
+    pub list: Vec<u64>,
+    /// The URI reference.
+    #[instance]
+    pub uri: Option<String>,
+}
+
+/// Problems, and one that is none.
+#[derive(Debug, HttpError)]
+#[non_exhaustive]
+#[problem]
+#[status(409)]
+pub enum Problems {
+    /// A code and a member.
+    #[code("FIRST")]
+    First(#[extension(rename = "place")] u64),
+    /// The answer of another.
+    #[transparent]
+    Nested(#[from] Problem),
+}
+
 /// Variants of every shape.
 #[derive(Debug, HttpError)]
 #[status(500)]

@@ -63,6 +63,7 @@ fn setter(
         member: field.member.clone(),
         ty,
         role: Role::Plain,
+        extension: None,
         is_cause: false,
     };
     let (parameter, value) = (parameter(&inner), value(&inner));

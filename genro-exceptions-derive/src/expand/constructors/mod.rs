@@ -1,4 +1,4 @@
-//! The inherent impl: constructors, chained methods, and `to_response`.
+//! The inherent impl: constructors, chained methods, `to_response` and `to_problem_response`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{attributes, own_type, visibility};
+use super::{attributes, own_type, problem, visibility};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
@@ -41,27 +41,42 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         );
     }
     // Two of one name have been reported: the second would only say so again.
-    let mut seen = HashSet::from([TO_RESPONSE.to_owned()]);
+    let mut seen: HashSet<String> = OF_EVERY_TYPE
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
     methods.retain(|method| seen.insert(method.name.clone()));
     let methods = methods.iter().map(|method| &method.tokens);
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
-    let to_response = {
+    let responses = {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(__genro::HttpError));
         let parameter = names::fresh_type(model.item, "Body");
         bounds.add(quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>));
         let bounds = bounds.into_where();
-        let body = if model.is_stub {
-            quote!(::core::unreachable!())
-        } else {
-            quote!(__genro::response(self))
+        let body = |call| {
+            if model.is_stub {
+                quote!(::core::unreachable!())
+            } else {
+                call
+            }
         };
+        let response = body(quote!(__genro::response(self)));
+        let problem_response = body(quote!(__genro::problem_response(self)));
+        let to_problem_response = problem::json_items(&quote! {
+            /// Makes the HTTP response as `application/problem+json`.
+            #[must_use]
+            #vis fn to_problem_response<#parameter>(&self) -> __genro::Response<#parameter> #bounds {
+                #problem_response
+            }
+        });
         quote! {
             /// Makes the HTTP response: status line, headers and body.
             #[must_use]
             #vis fn to_response<#parameter>(&self) -> __genro::Response<#parameter> #bounds {
-                #body
+                #response
             }
+            #to_problem_response
         }
     };
     let (attributes, allowed) = (attributes(model), lints::allowed(model));
@@ -70,14 +85,21 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         #allowed
         impl #impl_generics #ty #where_clause {
             #(#methods)*
-            #to_response
+            #responses
         }
         #default
     }
 }
 
-/// The method that every type has.
-const TO_RESPONSE: &str = "to_response";
+/// The methods that every type has, and what they are for; the second with the feature `json` only, which a macro
+/// cannot see.
+const OF_EVERY_TYPE: [(&str, &str); 2] = [
+    ("to_response", "the method that makes the response"),
+    (
+        "to_problem_response",
+        "the method that makes the response as JSON",
+    ),
+];
 
 /// A generated method.
 struct Method {
@@ -159,10 +181,7 @@ fn value(field: &CaseField<'_>) -> TokenStream {
 /// No two generated methods have one name.
 pub(crate) fn check_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let mut seen: HashMap<String, String> = HashMap::new();
-    seen.insert(
-        TO_RESPONSE.to_owned(),
-        "the method that makes the response".to_owned(),
-    );
+    seen.extend(OF_EVERY_TYPE.map(|(name, what)| (name.to_owned(), what.to_owned())));
     for (name, what) in generated(model) {
         let text = name.to_string();
         if let Some(first) = seen.insert(text.clone(), what.clone()) {
@@ -175,7 +194,7 @@ pub(crate) fn check_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     }
 }
 
-/// Every generated method but `to_response`, with what it is generated for.
+/// Every generated method but those of every type, with what it is generated for.
 fn generated(model: &ErrorModel<'_>) -> Vec<(Ident, String)> {
     let mut all = Vec::new();
     for case in &model.cases {

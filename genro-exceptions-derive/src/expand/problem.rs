@@ -1,0 +1,215 @@
+//! What an error says of itself in problem details: its code, its type and its members (RFC 9457).
+//!
+//! A type that says nothing of these has none of the methods: those that the trait provides are right for it.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Attribute;
+
+use super::http_error::inner;
+use super::{Arm, NOTHING_SAID, match_self};
+use crate::attr::options::Part;
+use crate::attr::problem::ProblemAttr;
+use crate::attr::{CaseAttrs, in_order};
+use crate::bounds::Bounds;
+use crate::input::{ErrorInput, InputField};
+use crate::model::{Answer, Case, CaseField, ErrorModel, Own, Role, Text};
+
+/// The methods of `HttpError`, as far as the type needs its own.
+pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    if model.is_stub {
+        return TokenStream::new();
+    }
+    let code = needs(model, |own| own.code.is_some()).then(|| code(model));
+    let problem_type = needs(model, |own| own.problem.is_some()).then(|| problem_type(model));
+    let write_problem = writes(model).then(|| write_problem(model));
+    let items = quote!(#problem_type #write_problem);
+    let items = (!items.is_empty()).then(|| json_items(&items));
+    quote!(#code #items)
+}
+
+/// The items, where the library has its feature `json`: a macro cannot see the features of another crate.
+pub(super) fn json_items(items: &TokenStream) -> TokenStream {
+    quote!(__genro::json_items! { #items })
+}
+
+/// What fields must be to be sent.
+pub(super) fn bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
+    if field.extension.is_some() {
+        bounds.field(field.ty, quote!(__genro::ExtensionField));
+    }
+    if let Role::Instance = field.role {
+        bounds.field(field.ty, quote!(__genro::InstanceField));
+    }
+}
+
+/// Without the feature `json`, one error at the first attribute that needs it.
+pub(super) fn needs_json(input: &ErrorInput<'_>) -> Option<TokenStream> {
+    let attr = first(input)?;
+    let name = attr.path().get_ident()?;
+    let message = format!(
+        "`#[{name}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
+         in Cargo.toml"
+    );
+    let error = syn::Error::new_spanned(attr, message).into_compile_error();
+    Some(quote!(__genro::needs_json! { #error }))
+}
+
+fn first<'a>(input: &ErrorInput<'a>) -> Option<&'a Attribute> {
+    let of_case = |attrs: &CaseAttrs<'a>| {
+        let problem = attrs.problem.as_ref().map(|keyed| keyed.attr);
+        let code = attrs.code.as_ref().map(|keyed| keyed.attr);
+        either(problem, code)
+    };
+    let of_field = |field: &InputField<'a>| {
+        let extension = field.attrs.extension.as_ref().map(|keyed| keyed.attr);
+        let instance = field.attrs.instance.as_ref().map(|keyed| keyed.attr);
+        either(extension, instance)
+    };
+    of_case(&input.attrs).or_else(|| {
+        let mut cases = input.cases.iter();
+        cases
+            .find_map(|case| of_case(&case.attrs).or_else(|| case.fields.iter().find_map(of_field)))
+    })
+}
+
+/// The first of two attributes of one place.
+fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Option<&'a Attribute> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(in_order(one, other).0),
+        _ => one.or(other),
+    }
+}
+
+/// Whether a case says it, or passes on what its field says.
+fn needs(model: &ErrorModel<'_>, says: impl Fn(&Own) -> bool) -> bool {
+    model.cases.iter().any(|case| match &case.answer {
+        Answer::Inner => true,
+        Answer::Own(own) => says(own),
+    })
+}
+
+fn code(model: &ErrorModel<'_>) -> TokenStream {
+    let body = match_self(model, &quote!(self), |case| match &case.answer {
+        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::code(#error))),
+        Answer::Own(own) => match &own.code {
+            Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
+            None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
+        },
+    });
+    quote! {
+        fn code(&self) -> __genro::Option<&'static __genro::str> {
+            #body
+        }
+    }
+}
+
+fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
+    let body = match_self(model, &quote!(self), |case| match &case.answer {
+        Answer::Inner => inner(
+            case,
+            |error| quote!(__genro::HttpError::problem_type(#error)),
+        ),
+        Answer::Own(own) => match &own.problem {
+            Some(problem) if own.inherits_problem => Arm::shared(INHERITED, declared(problem)),
+            Some(problem) => Arm::fixed(declared(problem)),
+            None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
+        },
+    });
+    quote! {
+        fn problem_type(&self) -> __genro::Option<__genro::ProblemType<'_>> {
+            #body
+        }
+    }
+}
+
+/// The key of the problem that the enum declares for its variants.
+const INHERITED: u16 = 1;
+
+fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
+    let [uri, title] = [ty, title].map(|text| {
+        text.as_ref().map_or_else(
+            || quote!(__genro::None),
+            |text| quote!(__genro::Some(#text)),
+        )
+    });
+    quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
+}
+
+/// Whether a case has members of its own, or a text that the method of the trait would copy.
+fn writes(model: &ErrorModel<'_>) -> bool {
+    model.cases.iter().any(|case| match &case.answer {
+        Answer::Inner => true,
+        Answer::Own(own) => {
+            let is_composed = matches!(own.text, Text::Template(_));
+            (own.problem.is_some() && is_composed) || members(case).next().is_some()
+        }
+    })
+}
+
+/// The fields that are sent, in the order of the RFC: the instance, then the extensions as they are declared.
+fn members<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (usize, &'c CaseField<'c>)> {
+    let fields = || case.fields.iter().enumerate();
+    let instance = fields().filter(|(_, field)| matches!(field.role, Role::Instance));
+    instance.chain(fields().filter(|(_, field)| field.extension.is_some()))
+}
+
+fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
+    let body = match_self(model, &quote!(self), |case| match &case.answer {
+        Answer::Inner => inner(
+            case,
+            |error| quote!(__genro::HttpError::write_problem(#error, __genro_members)),
+        ),
+        Answer::Own(own) => write(model, case, own),
+    });
+    quote! {
+        fn write_problem(&self, __genro_members: &mut __genro::ProblemMembers<'_>) {
+            #body
+        }
+    }
+}
+
+fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
+    let detail = write_detail(model, case, own);
+    if members(case).next().is_none() {
+        return detail;
+    }
+    let mut uses = Vec::new();
+    let members: TokenStream = members(case)
+        .map(|(index, field)| {
+            let arm = write_member(case, index, field);
+            uses.extend(arm.uses);
+            arm.body
+        })
+        .collect();
+    let arm = detail.wrap(|detail| quote!({ #detail; #members }));
+    Arm { key: None, ..arm }.with(uses)
+}
+
+fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
+    Arm::of_type(case, index, |binding, span| {
+        if let Some(name) = &field.extension {
+            quote_spanned!(span=> __genro::ExtensionField::write_extension(#binding, #name, __genro_members);)
+        } else {
+            quote_spanned!(span=> __genro::InstanceField::write_instance(#binding, __genro_members);)
+        }
+    })
+}
+
+/// The text goes into the body as it is formatted; where Display is ours, it prints just that.
+fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
+    let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
+    if !model.skips(Part::Display) {
+        return Arm::shared(NOTHING_SAID, write(quote!(self)));
+    }
+    match &own.text {
+        Text::Template(template) if case.detail_field().is_none() => {
+            let args = template.format_args();
+            Arm::fixed(write(args)).with_text(template)
+        }
+        _ => Arm::shared(
+            NOTHING_SAID,
+            write(quote!(__genro::HttpError::detail(self))),
+        ),
+    }
+}

@@ -1,0 +1,35 @@
+//! What goes into the log: every error with its sources, which the client never sees.
+
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use genro_exceptions::{HttpError, HttpErrorHandle};
+use tracing::{Instrument as _, error, info, info_span};
+
+/// Logs the error behind a response: 5xx is ours, and an `ERROR`; all else is the client's, and an `INFO`.
+pub(crate) async fn requests(request: Request, next: Next) -> Response {
+    let span = info_span!("request", method = %request.method(), path = request.uri().path());
+    let answer = async {
+        let response = next.run(request).await;
+        if let Some(error) = HttpErrorHandle::of(&response) {
+            let (status, report) = (error.status().as_u16(), error.report());
+            if error.status().is_server_error() {
+                error!(status, "{report}");
+            } else {
+                info!(status, "{report}");
+            }
+        }
+        response
+    };
+    answer.instrument(span).await
+}
+
+/// Logs the error that closes a WebSocket.
+pub(crate) fn closed(error: &dyn HttpError) {
+    let (close, report) = (error.close_code().as_u16(), error.report());
+    if error.status().is_server_error() {
+        error!(close, "{report}");
+    } else {
+        info!(close, "{report}");
+    }
+}

@@ -1,0 +1,72 @@
+//! A todo service on axum and SQLite: every error is declared in `error.rs`, raised with `?`, and logged in `log.rs`.
+//!
+//! `cargo run -p todo` starts it; `README.md` shows what it answers and what it logs.
+
+mod auth;
+mod error;
+mod feed;
+mod limit;
+mod log;
+mod options;
+mod store;
+mod todos;
+
+use std::error::Error;
+use std::io;
+use std::net::Ipv4Addr;
+use std::process::ExitCode;
+
+use axum::routing::{delete, get, put};
+use axum::{Router, middleware};
+use tokio::net::TcpListener;
+
+use crate::feed::Feed;
+use crate::limit::Limit;
+use crate::options::Options;
+use crate::store::Store;
+
+/// What the handlers share.
+#[derive(Debug, Clone)]
+struct Service {
+    store: Store,
+    limit: Limit,
+    feed: Feed,
+}
+
+fn app(service: Service) -> Router {
+    Router::new()
+        .route("/todos", get(todos::list).post(todos::create))
+        .route("/todos/{id}", delete(todos::remove))
+        .route("/todos/{id}/done", put(todos::finish))
+        .route("/feed", get(feed::open))
+        .fallback(todos::no_such_path)
+        .layer(middleware::from_fn(log::requests))
+        .with_state(service)
+}
+
+async fn serve() -> Result<(), Box<dyn Error>> {
+    let options = Options::of(std::env::args_os().skip(1))?;
+    let service = Service {
+        store: Store::open(options.database.as_deref())?,
+        limit: Limit::default(),
+        feed: Feed::new(),
+    };
+    let port = options.port;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+    let listener = listener.map_err(|error| format!("cannot listen on port {port}: {error}"))?;
+    println!("todos on http://{}", listener.local_addr()?);
+    axum::serve(listener, app(service)).await?;
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(io::stderr).init();
+    match serve().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("todo: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,37 @@
+#![doc = include_str!("guide.md")]
+
+// Built for the docs and their tests alone. One file a chapter: what stands there in code runs in `cargo test`.
+
+#[doc = include_str!("first_error.md")]
+pub mod first_error {}
+
+#[doc = include_str!("service_enum.md")]
+pub mod service_enum {}
+
+#[doc = include_str!("headers.md")]
+pub mod headers {}
+
+#[doc = include_str!("redirects.md")]
+pub mod redirects {}
+
+#[doc = include_str!("one_error.md")]
+#[doc = include_str!("causes.md")]
+pub mod causes {}
+
+#[doc = include_str!("websocket.md")]
+pub mod websocket {}
+
+#[doc = include_str!("other_derives.md")]
+pub mod other_derives {}
+
+#[doc = include_str!("generic_code.md")]
+pub mod generic_code {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("coming_from.md")]
+pub mod coming_from {}
+
+#[doc = include_str!("messages.md")]
+pub mod messages {}

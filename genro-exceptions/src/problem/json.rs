@@ -1,0 +1,97 @@
+//! A problem to JSON and from it.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::{Problem, is_standard};
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            type_uri,
+            title,
+            status,
+            detail,
+            instance,
+            extensions,
+        } = self;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(uri) = type_uri {
+            map.serialize_entry("type", uri)?;
+        }
+        if let Some(title) = title {
+            map.serialize_entry("title", title)?;
+        }
+        if let Some(status) = status {
+            map.serialize_entry("status", &status.as_u16())?;
+        }
+        if let Some(detail) = detail {
+            map.serialize_entry("detail", detail)?;
+        }
+        if let Some(instance) = instance {
+            map.serialize_entry("instance", instance)?;
+        }
+        for (name, value) in extensions.iter().filter(|(name, _)| !is_standard(name)) {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Problem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Members)
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Problem;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a problem, which is an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Problem, A::Error> {
+        let mut problem = Problem::default();
+        while let Some((name, value)) = map.next_entry::<String, Value>()? {
+            match name.as_str() {
+                "type" => set(&mut problem.type_uri, text(value)),
+                "title" => set(&mut problem.title, text(value)),
+                "status" => set(&mut problem.status, status(&value)),
+                "detail" => set(&mut problem.detail, text(value)),
+                "instance" => set(&mut problem.instance, text(value)),
+                _ => {
+                    problem.extensions.insert(name, value);
+                }
+            }
+        }
+        Ok(problem)
+    }
+}
+
+/// Ignores a member of the wrong type (RFC 9457 section 3.1).
+fn set<T>(member: &mut Option<T>, value: Option<T>) {
+    if value.is_some() {
+        *member = value;
+    }
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A number that is a status: JSON does not tell 404 from 404.0.
+fn status(value: &Value) -> Option<StatusCode> {
+    let number = value.as_f64()?;
+    let code = (100..=999).find(|&code: &u16| f64::from(code).total_cmp(&number).is_eq())?;
+    StatusCode::from_u16(code).ok()
+}

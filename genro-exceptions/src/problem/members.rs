@@ -1,0 +1,205 @@
+//! Where an error writes the members of its problem.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::{self, Display};
+
+use serde::Serialize;
+
+use super::{Problem, is_standard, json_text};
+use crate::uri_reference;
+
+/// Takes the members that tell of one occurrence of a problem; see
+/// [`HttpError::write_problem`](crate::HttpError::write_problem).
+///
+/// **Shape**: what is written goes straight into the body, in the order of the calls, so the RFC's order is for the
+/// caller to keep: detail, instance, extensions. Each name once; of several details or instances the first counts.
+///
+/// A member that cannot be written fails the whole answer: it is a 500 with its phrase then, and the cause is for the
+/// log. So a client never reads half of a problem.
+///
+/// ```
+/// use std::fmt;
+/// use genro_exceptions::{HttpError, ProblemMembers, ProblemType};
+/// use http::StatusCode;
+///
+/// #[derive(Debug)]
+/// struct OutOfCredit { balance: u32, price: u32 }
+///
+/// impl fmt::Display for OutOfCredit {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         write!(f, "{} needed, {} there", self.price, self.balance)
+///     }
+/// }
+/// impl std::error::Error for OutOfCredit {}
+/// impl HttpError for OutOfCredit {
+///     fn status(&self) -> StatusCode {
+///         StatusCode::FORBIDDEN
+///     }
+///     fn detail(&self) -> std::borrow::Cow<'_, str> {
+///         self.to_string().into()
+///     }
+///     fn problem_type(&self) -> Option<ProblemType<'_>> {
+///         Some(ProblemType::new())
+///     }
+///     fn write_problem(&self, members: &mut ProblemMembers<'_>) {
+///         members.detail(format_args!("{self}"));
+///         members.extension("balance", &self.balance);
+///     }
+/// }
+///
+/// let error: &dyn HttpError = &OutOfCredit { balance: 30, price: 50 };
+/// assert_eq!(
+///     error.to_response::<String>().body(),
+///     r#"{"title":"Forbidden","status":403,"detail":"50 needed, 30 there","balance":30}"#,
+/// );
+/// ```
+#[derive(Debug)]
+pub struct ProblemMembers<'a> {
+    target: Target<'a>,
+    /// Written before the first extension.
+    code: Option<&'static str>,
+    /// The error's own name for itself, which no extension may have then.
+    has_code: bool,
+    has_detail: bool,
+    has_instance: bool,
+    failure: Option<Failure>,
+}
+
+#[derive(Debug)]
+enum Target<'a> {
+    /// A body with an open object, which has members already.
+    Body(&'a mut Vec<u8>),
+    Problem(&'a mut Problem),
+}
+
+/// A member that could not be written, and why.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) member: &'static str,
+    pub(crate) cause: Box<dyn Error + Send + Sync>,
+}
+
+impl<'a> ProblemMembers<'a> {
+    pub(super) fn of_body(body: &'a mut Vec<u8>, code: Option<&'static str>) -> Self {
+        Self::new(Target::Body(body), code)
+    }
+
+    pub(super) fn of_problem(problem: &'a mut Problem, code: Option<&'static str>) -> Self {
+        Self::new(Target::Problem(problem), code)
+    }
+
+    fn new(target: Target<'a>, code: Option<&'static str>) -> Self {
+        Self {
+            target,
+            code,
+            has_code: code.is_some(),
+            has_detail: false,
+            has_instance: false,
+            failure: None,
+        }
+    }
+
+    /// Writes `detail`, what the client reads of this occurrence; an empty text leaves it out.
+    ///
+    /// The text goes into the body as it is formatted: `format_args!("no user {id}")` needs no `String` in between.
+    pub fn detail(&mut self, text: impl Display) {
+        self.write_detail(&text);
+    }
+
+    /// Not generic: compiled once, not once for every text.
+    fn write_detail(&mut self, text: &dyn Display) {
+        if std::mem::replace(&mut self.has_detail, true) {
+            return;
+        }
+        let written = match &mut self.target {
+            Target::Body(body) => json_text::write_member(body, "detail", text),
+            Target::Problem(problem) => {
+                let mut detail = String::new();
+                let written = fmt::write(&mut detail, format_args!("{text}"));
+                if written.is_ok() && !detail.is_empty() {
+                    problem.detail = Some(detail);
+                }
+                written
+            }
+        };
+        if let Err(cause) = written {
+            self.fail("detail", cause);
+        }
+    }
+
+    /// Writes `instance`, the URI reference of this occurrence; an empty text leaves it out.
+    ///
+    /// What RFC 3986 does not allow in one is percent-encoded, exactly once.
+    pub fn instance(&mut self, uri: impl AsRef<str>) {
+        let uri = uri.as_ref();
+        if std::mem::replace(&mut self.has_instance, true) || uri.is_empty() {
+            return;
+        }
+        match &mut self.target {
+            Target::Body(body) => json_text::write_uri(body, "instance", uri),
+            Target::Problem(problem) => problem.instance = Some(uri_reference::encode(uri)),
+        }
+    }
+
+    /// Writes an extension member.
+    ///
+    /// A number that is not finite is `null`, as JSON has none. A name that the RFC gives a meaning, or `code` of an
+    /// error that has one, fails the answer as a value does that has no form in JSON.
+    pub fn extension<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if is_standard(name) || (self.has_code && name == "code") {
+            return self.fail(name, "the member has another meaning");
+        }
+        self.write_extension(name.into(), name, value);
+    }
+
+    /// Writes an extension member of a name that is known to be none of the RFC's.
+    pub(super) fn foreign_extension(&mut self, name: &str, value: &serde_json::Value) {
+        self.write_extension(Cow::Borrowed(name), "extension", value);
+    }
+
+    fn write_extension<T: Serialize + ?Sized>(
+        &mut self,
+        name: Cow<'_, str>,
+        member: &'static str,
+        value: &T,
+    ) {
+        self.write_code();
+        let written = match &mut self.target {
+            Target::Body(body) => json_text::write_value(body, &name, value),
+            Target::Problem(problem) => serde_json::to_value(value).map(|value| {
+                problem.extensions.insert(name.into_owned(), value);
+            }),
+        };
+        if let Err(cause) = written {
+            self.fail(member, cause);
+        }
+    }
+
+    fn write_code(&mut self) {
+        let Some(code) = self.code.take() else { return };
+        match &mut self.target {
+            Target::Body(body) => json_text::write_text(body, "code", code),
+            Target::Problem(problem) => {
+                problem.extensions.insert("code".into(), code.into());
+            }
+        }
+    }
+
+    fn fail(&mut self, member: &'static str, cause: impl Into<Box<dyn Error + Send + Sync>>) {
+        // The first failure tells why; what follows it may be its consequence.
+        self.failure.get_or_insert_with(|| Failure {
+            member,
+            cause: cause.into(),
+        });
+    }
+
+    /// Ends the members: writes what is due, and tells what could not be written.
+    pub(super) fn finish(mut self) -> Result<(), Failure> {
+        self.write_code();
+        match self.failure {
+            None => Ok(()),
+            Some(failure) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What the docs say and no example of theirs can run: numbers, links, the picture.
+
+use std::process::Command;
+use std::{env, fs};
+
+use genro_exceptions::*;
+use http::StatusCode;
+
+const README: &str = include_str!("../../README.md");
+const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../genro-exceptions");
+
+/// What stands between the two, on one line.
+fn between<'a>(text: &'a str, before: &str, behind: &str) -> &'a str {
+    let (_, rest) = text
+        .split_once(before)
+        .unwrap_or_else(|| panic!("{before}"));
+    rest.split_once(behind)
+        .unwrap_or_else(|| panic!("{behind}"))
+        .0
+}
+
+/// The docs cannot show a file of the package, so they show the picture as a URL that holds it.
+#[test]
+fn the_picture_of_the_docs_is_that_of_the_readme() {
+    let path = between(README, "[one-error]: ", "\n");
+    let picture = fs::read_to_string(format!("{LIBRARY}/../{path}")).expect("the picture");
+    let encoded: String = picture
+        .bytes()
+        .map(|byte| match byte {
+            b'%' | b'#' | b'<' | b'>' | b'"' | b'(' | b')' | b'\n' | b' ' | 0x80.. => {
+                format!("%{byte:02X}")
+            }
+            _ => char::from(byte).to_string(),
+        })
+        .collect();
+    let definition = format!("[one-error]: data:image/svg+xml,{encoded}\n");
+    let file = format!("{LIBRARY}/src/guide/one_error.md");
+    if env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(&file, &definition).expect("a file to write");
+    }
+    assert!(
+        fs::read_to_string(file).expect("the definition") == definition,
+        "the picture has changed: run this test with UPDATE_SNAPSHOTS=1"
+    );
+}
+
+#[test]
+fn each_link_of_the_readme_is_one_of_the_docs_too() {
+    let names = |text: &str| -> Vec<String> {
+        let definitions = text
+            .lines()
+            .filter(|line| line.starts_with('[') && line.contains("]: "));
+        definitions
+            .map(|line| between(line, "[", "]").to_owned())
+            .filter(|name| name != "one-error")
+            .collect()
+    };
+    let here = names(README);
+    assert!(here.len() > 3, "{here:?}");
+    let docs = fs::read_to_string(format!("{LIBRARY}/src/guide/readme_links.md")).expect("text");
+    assert_eq!(here, names(&docs));
+}
+
+#[test]
+fn the_guide_shows_the_function_that_its_examples_call() {
+    let [guide, included] = ["guide.md", "wire.rs"]
+        .map(|name| fs::read_to_string(format!("{LIBRARY}/src/guide/{name}")).expect("text"));
+    let function = between(&included, "pub ", "\n}\n");
+    assert!(guide.contains(function), "{function}");
+}
+
+#[test]
+fn the_readme_counts_the_crates_of_the_default_build() {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
+    let tree = Command::new(cargo)
+        .args([
+            "tree",
+            "--locked",
+            "--offline",
+            "-p",
+            "genro-exceptions",
+            "--edges",
+            "normal",
+        ])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .current_dir(LIBRARY)
+        .output()
+        .expect("cargo runs");
+    let listed = String::from_utf8_lossy(&tree.stdout).into_owned();
+    let mut crates: Vec<_> = listed
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    crates.sort_unstable();
+    crates.dedup();
+    assert!(tree.status.success(), "{tree:?}");
+
+    let said = between(README, "The default build has ", " crates");
+    assert_eq!(said, crates.len().to_string(), "{crates:?}");
+    let paragraph = between(README, "The default build has ", "\n\n");
+    for name in crates {
+        assert!(paragraph.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn the_readme_knows_the_sizes() {
+    macro_rules! check {
+        ($($ty:ident)*) => {$(
+            let row = between(README, concat!("\n| `", stringify!($ty), "`"), " |\n");
+            let (_, said) = row.rsplit_once("| ").expect("a number");
+            assert_eq!(said, size_of::<$ty>().to_string(), stringify!($ty));
+        )*};
+    }
+    check! { HttpException HttpErrorHandle HttpNotFound HttpUnauthorized Redirect WebSocketException }
+    // "every ready type that carries no header of its own", and "the largest of the ready types"
+    assert_eq!(size_of::<HttpConflict>(), size_of::<HttpNotFound>());
+    assert_eq!(
+        size_of::<HttpInternalServerError>(),
+        size_of::<HttpNotFound>()
+    );
+    for size in [
+        size_of::<HttpMethodNotAllowed>(),
+        size_of::<HttpProxyAuthenticationRequired>(),
+        size_of::<HttpContentTooLarge>(),
+        size_of::<HttpRangeNotSatisfiable>(),
+        size_of::<HttpUpgradeRequired>(),
+        size_of::<HttpTooManyRequests>(),
+        size_of::<HttpServiceUnavailable>(),
+    ] {
+        assert!(
+            (size_of::<HttpNotFound>()..=size_of::<HttpUnauthorized>()).contains(&size),
+            "{size}"
+        );
+    }
+}
+
+/// The example before each response asserts what the response says: the example runs, the response is only shown.
+#[test]
+fn each_response_on_the_page_of_the_derive_is_that_of_its_example() {
+    let page = fs::read_to_string(format!("{LIBRARY}/src/derive.md")).expect("text");
+    let mut example = "";
+    let mut shown = 0;
+    for block in page.split("\n```").skip(1) {
+        let Some(response) = block.strip_prefix("text\nHTTP/1.1 ") else {
+            if block.contains("\nuse ") {
+                example = block;
+            }
+            continue;
+        };
+        let (head, body) = response.split_once("\n\n").expect("a head and a body");
+        let mut lines = head.lines();
+        let said = lines.next().expect("a status");
+        let status = StatusCode::from_bytes(&said.as_bytes()[..3]).expect("a status");
+        assert_eq!(said, status.to_string());
+        let mut expected = vec![
+            format!("assert_eq!(response.status(), {});", status.as_u16()),
+            format!("assert_eq!(response.body(), {body:?});"),
+        ];
+        for line in lines {
+            if line != "content-type: text/plain; charset=utf-8" {
+                expected.push(format!("{:?}", line.split_once(": ").expect("a header").1));
+            }
+        }
+        for assertion in expected {
+            assert!(example.contains(&assertion), "no {assertion} in{example}");
+        }
+        shown += 1;
+    }
+    assert!(shown > 12, "only {shown}");
+}

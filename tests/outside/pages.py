@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Every example of the README and of the derive's page, each pasted into a program of its own in a new crate: it runs, or
+does not compile where the page says so."""
+
+import json
+import re
+import subprocess
+import tempfile
+
+from new_crate import LIBRARY, ROOT, NewCrate, metadata, path_to
+from page import blocks
+
+PAGES = [ROOT / "README.md", LIBRARY / "src/derive.md"]
+
+# A name that is not in scope: then the page's rule is not what fails.
+NOT_IN_SCOPE = re.compile(r"error(\[E04(05|12|22|25|32|33|63)\])?: (cannot find|unresolved|failed to resolve)")
+
+
+def examples():
+    """Name and block of each."""
+    for page in PAGES:
+        for block in blocks(page):
+            if block.is_rust:
+                yield f"{page.stem}_line_{block.line}".lower(), block
+
+
+def dependencies(code):
+    """The lines of a manifest that the code needs: what the library itself builds its docs with."""
+    [library] = [package for package in metadata()["packages"] if package["name"] == "genro-exceptions"]
+    lines = {}
+    # Those for development stand behind the others, and have the features that the docs need.
+    for dependency in sorted(library["dependencies"], key=lambda dependency: dependency["kind"] or ""):
+        name = dependency["name"]
+        if not name.startswith("genro-") and re.search(rf"\b{name.replace('-', '_')}::", code):
+            default = json.dumps(dependency["uses_default_features"])
+            features = json.dumps(dependency["features"])
+            lines[name] = (f'{name} = {{ version = "{dependency["req"]}", default-features = {default}, '
+                           f"features = {features} }}")
+    # A block that is only there with a feature says so, and so does one that uses a framework.
+    said = set(re.findall(r'feature = "([\w-]+)"', code)) | lines.keys()
+    features = sorted(said & library["features"].keys())
+    mirrored = [f'{feature} = ["genro-exceptions/{feature}"]' for feature in features]
+    return "\n".join([f"genro-exceptions = {{ {path_to(LIBRARY)} }}", *lines.values(),
+                      "[features]", f"default = {json.dumps(features)}", *mirrored])
+
+
+def main():
+    found = dict(examples())
+    if not found:
+        raise SystemExit("no examples")
+    fails = []
+    with tempfile.TemporaryDirectory() as folder:
+        crate = NewCrate(folder, "pages")
+        crate.manifest(dependencies("".join(block.program() for block in found.values())))
+        for name, block in found.items():
+            kind = "examples" if "compile_fail" in block.words else "src/bin"
+            crate.write(f"{kind}/{name}.rs", block.program())
+        crate.build("--bins")
+        for name, block in found.items():
+            if "compile_fail" in block.words:
+                checked = crate.cargo("check", "--quiet", "--example", name)
+                if checked.returncode == 0:
+                    fails.append(f"{name} compiles")
+                elif NOT_IN_SCOPE.search(checked.stderr):
+                    fails.append(f"{name} fails for another reason:\n{checked.stderr}")
+            elif "no_run" not in block.words:
+                ran = subprocess.run([crate.executable(name)], stdin=subprocess.DEVNULL, capture_output=True,
+                                     encoding="utf-8", timeout=60, check=False)
+                if (ran.returncode != 0) != ("should_panic" in block.words):
+                    fails.append(f"{name} ends with {ran.returncode}:\n{ran.stderr}")
+    if fails:
+        raise SystemExit("\n".join(fails))
+    print(f"{len(found)} examples do what their pages say")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+//! What it answers over HTTP, and the line that each error leaves in the log.
+
+use crate::service::{ALICE, AS_ALICE, BOB, Service};
+use crate::wire::{Answer, ask, exchange, exchange_with};
+
+#[test]
+fn what_goes_well_is_no_error_and_not_in_the_log() {
+    let service = Service::start();
+    let address = &service.address;
+    let made = exchange_with(address, "POST /todos", AS_ALICE, r#"{"title":"tea"}"#);
+    assert_eq!(
+        made,
+        "HTTP/1.1 201 Created\r\ncontent-type: application/json\r\nlocation: /todos/1\r\n\
+         content-length: 35\r\n\r\n{\"id\":1,\"title\":\"tea\",\"done\":false}"
+    );
+    let done = exchange_with(address, "PUT /todos/1/done", AS_ALICE, "");
+    assert_eq!(done, "HTTP/1.1 204 No Content\r\n\r\n");
+    let json = [("content-type", "application/json")];
+    let list = |token| ask("GET", &service.url("/todos"), Some(token), "");
+    let mine = r#"[{"id":1,"title":"tea","done":true}]"#;
+    assert_eq!(list(ALICE), Answer::expected(200, &json, mine));
+    assert_eq!(list(BOB), Answer::expected(200, &json, "[]"));
+    let removed = exchange_with(address, "DELETE /todos/1", AS_ALICE, "");
+    assert_eq!(removed, "HTTP/1.1 204 No Content\r\n\r\n");
+    assert_eq!(list(ALICE), Answer::expected(200, &json, "[]"));
+    assert_eq!(service.stop(), [""; 0]);
+}
+
+#[test]
+fn each_error_is_an_answer_and_a_line_in_the_log() {
+    let service = Service::start();
+    let basic = ("www-authenticate", r#"Bearer realm="todos""#);
+    let invalid = (
+        "www-authenticate",
+        r#"Bearer realm="todos", error="invalid_token""#,
+    );
+    exchange_with(
+        &service.address,
+        "POST /todos",
+        AS_ALICE,
+        r#"{"title":"tea"}"#,
+    );
+    let to = |method, path, token, body| ask(method, &service.url(path), token, body);
+    let cases = [
+        (
+            to("GET", "/todos", None, ""),
+            Answer::text(401, &[basic], "say who you are"),
+            r#" INFO request{method=GET path="/todos"}: todo::log: say who you are status=401"#,
+        ),
+        (
+            to("GET", "/todos", Some("Bearer guess"), ""),
+            Answer::text(401, &[invalid], "nobody has this token"),
+            r#" INFO request{method=GET path="/todos"}: todo::log: nobody has this token status=401"#,
+        ),
+        (
+            to("DELETE", "/todos/1", Some(BOB), ""),
+            Answer::text(403, &[], "todo 1 belongs to somebody else"),
+            r#" INFO request{method=DELETE path="/todos/1"}: todo::log: todo 1 belongs to somebody else status=403"#,
+        ),
+        (
+            to("PUT", "/todos/7/done", Some(BOB), ""),
+            Answer::text(404, &[], "todo 7 not found"),
+            r#" INFO request{method=PUT path="/todos/7/done"}: todo::log: todo 7 not found status=404"#,
+        ),
+        (
+            to("GET", "/lists", None, ""),
+            Answer::text(404, &[], "there is nothing at /lists"),
+            r#" INFO request{method=GET path="/lists"}: todo::log: there is nothing at /lists status=404"#,
+        ),
+    ];
+    for (answer, expected, log) in cases {
+        assert_eq!(answer, expected);
+        assert_eq!(service.log_line(), log);
+    }
+}
+
+#[test]
+fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
+    let service = Service::start();
+    let post = |body: &str| exchange_with(&service.address, "POST /todos", AS_ALICE, body);
+    let long = format!(r#"{{"title":"{}"}}"#, "é".repeat(81));
+    let longest = format!(r#"{{"title":"{}"}}"#, "é".repeat(80));
+    post(r#"{"title":"tea"}"#);
+    for (body, status, detail) in [
+        (
+            r#"{"title":" "}"#,
+            "422 Unprocessable Entity",
+            "title: must not be empty",
+        ),
+        (
+            &long,
+            "422 Unprocessable Entity",
+            "title: has more than 80 characters",
+        ),
+        (
+            r#"{"title":"tea"}"#,
+            "409 Conflict",
+            r#""tea" is on the list"#,
+        ),
+    ] {
+        let length = detail.len();
+        assert_eq!(
+            post(body),
+            format!(
+                "HTTP/1.1 {status}\r\ncontent-type: text/plain; charset=utf-8\r\n\
+                 content-length: {length}\r\n\r\n{detail}"
+            )
+        );
+        let number = &status[..3];
+        assert_eq!(
+            service.log_line(),
+            format!(
+                r#" INFO request{{method=POST path="/todos"}}: todo::log: {detail} status={number}"#
+            )
+        );
+    }
+    assert!(post(&longest).starts_with("HTTP/1.1 201 "));
+}
+
+/// Text and status are axum's, and the log has them like every other error.
+#[test]
+fn what_axum_rejects_is_an_error_of_the_service() {
+    let service = Service::start();
+    let post = |body: &str| exchange_with(&service.address, "POST /todos", AS_ALICE, body);
+    for (answer, status) in [
+        (post("{"), 400),
+        (post(r#"{"titel":"tea"}"#), 422),
+        (
+            exchange_with(&service.address, "DELETE /todos/tea", AS_ALICE, ""),
+            400,
+        ),
+        (
+            exchange_with(&service.address, "GET /feed", AS_ALICE, ""),
+            400,
+        ),
+    ] {
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status} ")),
+            "{answer}"
+        );
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        let log = service.log_line();
+        assert!(log.ends_with(&format!(" status={status}")), "{log}");
+        assert!(!body.is_empty(), "{answer}");
+    }
+}
+
+#[test]
+fn the_sixth_change_of_a_minute_has_to_wait() {
+    let service = Service::start();
+    let finish = |token| ask("PUT", &service.url("/todos/1/done"), Some(token), "");
+    for _ in 0..5 {
+        assert_eq!(finish(ALICE), Answer::text(404, &[], "todo 1 not found"));
+        service.log_line();
+    }
+    let mut refused = finish(ALICE);
+    let at = refused
+        .headers
+        .iter()
+        .position(|(name, _)| name == "retry-after");
+    let (_, wait) = refused.headers.remove(at.expect("it says how long"));
+    assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
+    let many = "five changes a minute are enough";
+    assert_eq!(refused, Answer::text(429, &[], many));
+    assert_eq!(
+        service.log_line(),
+        format!(
+            r#" INFO request{{method=PUT path="/todos/1/done"}}: todo::log: {many} status=429"#
+        )
+    );
+    // The others do not wait.
+    assert_eq!(finish(BOB), Answer::text(404, &[], "todo 1 not found"));
+}
+
+#[test]
+fn head_has_the_head_of_get_and_nothing_else() {
+    let service = Service::start();
+    let get = exchange(&service.address, "GET /lists");
+    let head = exchange(&service.address, "HEAD /lists");
+    assert_eq!(get, format!("{head}there is nothing at /lists"));
+}

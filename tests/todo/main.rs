@@ -1,0 +1,14 @@
+//! The todo service as a process of its own, over a socket.
+
+mod answers;
+#[path = "../e2e/child.rs"]
+mod child;
+mod command_line;
+mod database;
+mod feed;
+mod readme;
+mod service;
+#[path = "../e2e/socket.rs"]
+mod socket;
+#[path = "../e2e/wire.rs"]
+mod wire;

@@ -1,0 +1,10 @@
+//! Without a code.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[code]
+struct OutOfCredit;
+
+fn main() {}

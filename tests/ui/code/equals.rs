@@ -1,0 +1,10 @@
+//! An equals sign in place of the parentheses.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[code = "OUT_OF_CREDIT"]
+struct OutOfCredit;
+
+fn main() {}

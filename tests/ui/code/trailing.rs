@@ -1,0 +1,10 @@
+//! More than a code.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[code("OUT_OF_CREDIT", "NO_CREDIT")]
+struct OutOfCredit;
+
+fn main() {}

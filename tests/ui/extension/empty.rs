@@ -1,0 +1,13 @@
+//! Parentheses with nothing in them.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct OutOfCredit {
+    #[extension()]
+    balance: u32,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! An equals sign in place of the parentheses.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct OutOfCredit {
+    #[extension = "credit"]
+    balance: u32,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A cause, which the client would read.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct OutOfCredit {
+    #[source]
+    #[instance]
+    cause: std::io::Error,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! An equals sign with nothing behind it.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem(title =)]
+struct OutOfCredit;
+
+fn main() {}

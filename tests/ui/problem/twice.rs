@@ -1,0 +1,11 @@
+//! Given twice.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+#[problem(title = "Out of credit")]
+struct OutOfCredit;
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! A problem, without the feature.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct OutOfCredit;
+
+fn main() {}
