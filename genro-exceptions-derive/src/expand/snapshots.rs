@@ -7,8 +7,8 @@ use std::path::Path;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// The tokens of `::genro_exceptions::__private::json_items!`.
-const JSON_ITEMS: usize = 10;
+/// The tokens of `__genro::json_items!`.
+const JSON_ITEMS: usize = 5;
 
 /// The expansion with what the feature `json` adds: within `json_items!` it would stand unformatted.
 fn with_json(expansion: TokenStream) -> TokenStream {

@@ -1,249 +1,224 @@
-#[automatically_derived]
-impl ::core::fmt::Display for UserNotFound {
-    fn fmt(
-        &self,
-        __genro_formatter: &mut ::core::fmt::Formatter<'_>,
-    ) -> ::core::fmt::Result {
-        match self {
-            Self { detail: __genro_field_detail, .. } => {
-                __genro_formatter
-                    .write_str(
-                        ::genro_exceptions::__private::DetailField::as_text(
-                            __genro_field_detail,
-                        ),
-                    )
-            }
-        }
-    }
-}
-#[automatically_derived]
-impl ::genro_exceptions::__private::Error for UserNotFound {
-    fn source(
-        &self,
-    ) -> ::core::option::Option<&(dyn ::genro_exceptions::__private::Error + 'static)> {
-        match self {
-            Self { source: __genro_field_source, .. } => {
-                match __genro_field_source {
-                    ::core::option::Option::Some(__genro_cause) => {
-                        ::core::option::Option::Some(&**__genro_cause)
-                    }
-                    ::core::option::Option::None => ::core::option::Option::None,
+const _: () = {
+    use ::genro_exceptions::__private as __genro;
+    #[automatically_derived]
+    impl __genro::fmt::Display for UserNotFound {
+        fn fmt(
+            &self,
+            __genro_formatter: &mut __genro::fmt::Formatter<'_>,
+        ) -> __genro::fmt::Result {
+            match self {
+                Self { detail: __genro_field_detail, .. } => {
+                    __genro_formatter
+                        .write_str(__genro::DetailField::as_text(__genro_field_detail))
                 }
             }
         }
     }
-}
-#[automatically_derived]
-impl ::genro_exceptions::__private::HttpError for UserNotFound
-where
-    for<'any> Self: ::genro_exceptions::__private::Error,
-{
-    fn status(&self) -> ::genro_exceptions::__private::StatusCode {
-        ::genro_exceptions::__private::StatusCode::NOT_FOUND
+    #[automatically_derived]
+    impl __genro::Error for UserNotFound {
+        fn source(&self) -> __genro::Option<&(dyn __genro::Error + 'static)> {
+            match self {
+                Self { source: __genro_field_source, .. } => {
+                    match __genro_field_source {
+                        __genro::Some(__genro_cause) => __genro::Some(&**__genro_cause),
+                        __genro::None => __genro::None,
+                    }
+                }
+            }
+        }
     }
-    fn detail(&self) -> ::genro_exceptions::__private::Cow<'_, ::core::primitive::str> {
-        match self {
-            Self { detail: __genro_field_detail, .. } => {
-                ::genro_exceptions::__private::Cow::Borrowed(
-                    ::genro_exceptions::__private::DetailField::as_text(
-                        __genro_field_detail,
+    #[automatically_derived]
+    impl __genro::HttpError for UserNotFound
+    where
+        for<'any> Self: __genro::Error,
+    {
+        fn status(&self) -> __genro::StatusCode {
+            __genro::StatusCode::NOT_FOUND
+        }
+        fn detail(&self) -> __genro::Cow<'_, __genro::str> {
+            match self {
+                Self { detail: __genro_field_detail, .. } => {
+                    __genro::Cow::Borrowed(
+                        __genro::DetailField::as_text(__genro_field_detail),
+                    )
+                }
+            }
+        }
+        fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
+            match self {
+                Self { detail: __genro_field_detail, .. } => {
+                    __genro::DetailField::to_text(__genro_field_detail)
+                }
+            }
+        }
+        fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
+            match self {
+                Self {
+                    retry_after: __genro_field_retry_after,
+                    headers: __genro_field_headers,
+                    ..
+                } => {
+                    __genro::HeaderField::append_lines(
+                        __genro_field_retry_after,
+                        __genro_headers,
+                        &const { __genro::HeaderName::from_static("retry-after") },
+                    );
+                    __genro::Headers::append_to(
+                        __genro::HeadersField::lines(__genro_field_headers),
+                        __genro_headers,
+                    );
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Body> __genro::From<UserNotFound> for __genro::Response<Body>
+    where
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+    {
+        fn from(__genro_error: UserNotFound) -> Self {
+            __genro::response(&__genro_error)
+        }
+    }
+    #[automatically_derived]
+    impl __genro::From<UserNotFound> for __genro::HttpException {
+        fn from(__genro_error: UserNotFound) -> Self {
+            __genro::HttpException::from_error(__genro_error)
+        }
+    }
+    __genro::integrations! {
+        [] [UserNotFound] []
+    }
+    #[automatically_derived]
+    #[allow(clippy::impl_trait_in_params)]
+    impl UserNotFound {
+        ///Makes `UserNotFound`, answered with status 404.
+        #[must_use]
+        pub fn new(id_: u64, table_: impl __genro::Into<String>) -> Self {
+            let __genro_field_id = &id_;
+            let table_: String = __genro::Into::into(table_);
+            let __genro_field_table = &table_;
+            let __genro_default = __genro::From::from(
+                __genro::formatted(
+                    ::core::format_args!(
+                        "user {__genro_field_id} not found in {__genro_field_table:?}",
+                        __genro_field_id = * __genro_field_id, __genro_field_table = *
+                        __genro_field_table
                     ),
-                )
-            }
-        }
-    }
-    fn to_detail(
-        &self,
-    ) -> ::genro_exceptions::__private::Cow<'static, ::core::primitive::str> {
-        match self {
-            Self { detail: __genro_field_detail, .. } => {
-                ::genro_exceptions::__private::DetailField::to_text(__genro_field_detail)
-            }
-        }
-    }
-    fn append_headers(
-        &self,
-        __genro_headers: &mut ::genro_exceptions::__private::HeaderMap,
-    ) {
-        match self {
-            Self {
-                retry_after: __genro_field_retry_after,
-                headers: __genro_field_headers,
-                ..
-            } => {
-                ::genro_exceptions::__private::HeaderField::append_lines(
-                    __genro_field_retry_after,
-                    __genro_headers,
-                    &const {
-                        ::genro_exceptions::__private::HeaderName::from_static(
-                            "retry-after",
-                        )
-                    },
-                );
-                ::genro_exceptions::__private::Headers::append_to(
-                    ::genro_exceptions::__private::HeadersField::lines(
-                        __genro_field_headers,
-                    ),
-                    __genro_headers,
-                );
-            }
-        }
-    }
-}
-#[automatically_derived]
-impl<Body> ::core::convert::From<UserNotFound>
-for ::genro_exceptions::__private::Response<Body>
-where
-    Body: ::core::convert::From<::genro_exceptions::__private::String>
-        + ::core::convert::From<&'static ::core::primitive::str>,
-{
-    fn from(__genro_error: UserNotFound) -> Self {
-        ::genro_exceptions::__private::response(&__genro_error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<UserNotFound>
-for ::genro_exceptions::__private::HttpException {
-    fn from(__genro_error: UserNotFound) -> Self {
-        ::genro_exceptions::__private::HttpException::from_error(__genro_error)
-    }
-}
-::genro_exceptions::__private::integrations! {
-    [] [UserNotFound] []
-}
-#[automatically_derived]
-#[allow(clippy::impl_trait_in_params)]
-impl UserNotFound {
-    ///Makes `UserNotFound`, answered with status 404.
-    #[must_use]
-    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
-        let __genro_field_id = &id_;
-        let table_: String = ::core::convert::Into::into(table_);
-        let __genro_field_table = &table_;
-        let __genro_default = ::core::convert::From::from(
-            ::genro_exceptions::__private::formatted(
-                ::core::format_args!(
-                    "user {__genro_field_id} not found in {__genro_field_table:?}",
-                    __genro_field_id = * __genro_field_id, __genro_field_table = *
-                    __genro_field_table
                 ),
-            ),
-        );
-        Self {
-            id: id_,
-            table: ::core::convert::Into::into(table_),
-            detail: __genro_default,
-            retry_after: ::core::default::Default::default(),
-            headers: ::genro_exceptions::__private::HeadersField::none([]),
-            source: ::core::default::Default::default(),
+            );
+            Self {
+                id: id_,
+                table: __genro::Into::into(table_),
+                detail: __genro_default,
+                retry_after: __genro::Default::default(),
+                headers: __genro::HeadersField::none([]),
+                source: __genro::Default::default(),
+            }
+        }
+        ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
+        #[must_use]
+        pub fn with_detail(
+            id_: u64,
+            table_: impl __genro::Into<String>,
+            detail_: impl __genro::Into<Cow<'static, str>>,
+        ) -> Self {
+            Self {
+                id: id_,
+                table: __genro::Into::into(table_),
+                detail: __genro::Into::into(detail_),
+                retry_after: __genro::Default::default(),
+                headers: __genro::HeadersField::none([]),
+                source: __genro::Default::default(),
+            }
+        }
+        ///Adds the header `retry-after`.
+        #[must_use]
+        pub fn retry_after(mut self, retry_after_: Duration) -> Self {
+            self.retry_after = __genro::Some(retry_after_);
+            self
+        }
+        /// Adds a header line; one of the same name stays.
+        #[must_use]
+        pub fn header(
+            mut self,
+            name_: __genro::HeaderName,
+            value_: __genro::HeaderValue,
+        ) -> Self {
+            let __genro_headers = &mut self.headers;
+            __genro::Headers::append(
+                __genro::HeadersField::lines_mut(__genro_headers),
+                name_,
+                value_,
+            );
+            self
+        }
+        /// Adds a header line given as text; one of the same name stays.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+        pub fn try_header(
+            mut self,
+            name_: impl __genro::AsRef<__genro::str>,
+            value_: impl __genro::AsRef<__genro::str>,
+        ) -> __genro::Result<Self, __genro::InvalidHeader> {
+            let __genro_headers = &mut self.headers;
+            __genro::Result::map(
+                __genro::Headers::try_append(
+                    __genro::HeadersField::lines_mut(__genro_headers),
+                    __genro::AsRef::as_ref(&name_),
+                    __genro::AsRef::as_ref(&value_),
+                ),
+                |()| self,
+            )
+        }
+        /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+        ///
+        /// # Errors
+        ///
+        /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+        pub fn try_headers<Name, Value>(
+            mut self,
+            pairs_: impl __genro::IntoIterator<Item = (Name, Value)>,
+        ) -> __genro::Result<Self, __genro::InvalidHeader>
+        where
+            Name: __genro::AsRef<__genro::str>,
+            Value: __genro::AsRef<__genro::str>,
+        {
+            let __genro_headers = &mut self.headers;
+            __genro::Result::map(
+                __genro::Headers::try_extend(
+                    __genro::HeadersField::lines_mut(__genro_headers),
+                    pairs_,
+                ),
+                |()| self,
+            )
+        }
+        ///Adds the cause, for the log; the client never reads it.
+        #[must_use]
+        pub fn caused_by(
+            mut self,
+            source_: impl __genro::Into<Box<dyn Error + Send + Sync>>,
+        ) -> Self {
+            self.source = __genro::Some(__genro::Into::into(source_));
+            self
+        }
+        /// Makes the HTTP response: status line, headers and body.
+        #[must_use]
+        pub fn to_response<Body>(&self) -> __genro::Response<Body>
+        where
+            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        {
+            __genro::response(self)
+        }
+        /// Makes the HTTP response as `application/problem+json`.
+        #[must_use]
+        pub fn to_problem_response<Body>(&self) -> __genro::Response<Body>
+        where
+            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        {
+            __genro::problem_response(self)
         }
     }
-    ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
-    #[must_use]
-    pub fn with_detail(
-        id_: u64,
-        table_: impl ::core::convert::Into<String>,
-        detail_: impl ::core::convert::Into<Cow<'static, str>>,
-    ) -> Self {
-        Self {
-            id: id_,
-            table: ::core::convert::Into::into(table_),
-            detail: ::core::convert::Into::into(detail_),
-            retry_after: ::core::default::Default::default(),
-            headers: ::genro_exceptions::__private::HeadersField::none([]),
-            source: ::core::default::Default::default(),
-        }
-    }
-    ///Adds the header `retry-after`.
-    #[must_use]
-    pub fn retry_after(mut self, retry_after_: Duration) -> Self {
-        self.retry_after = ::core::option::Option::Some(retry_after_);
-        self
-    }
-    /// Adds a header line; one of the same name stays.
-    #[must_use]
-    pub fn header(
-        mut self,
-        name_: ::genro_exceptions::__private::HeaderName,
-        value_: ::genro_exceptions::__private::HeaderValue,
-    ) -> Self {
-        let __genro_headers = &mut self.headers;
-        ::genro_exceptions::__private::Headers::append(
-            ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
-            name_,
-            value_,
-        );
-        self
-    }
-    /// Adds a header line given as text; one of the same name stays.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-    pub fn try_header(
-        mut self,
-        name_: impl ::core::convert::AsRef<::core::primitive::str>,
-        value_: impl ::core::convert::AsRef<::core::primitive::str>,
-    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
-        let __genro_headers = &mut self.headers;
-        ::core::result::Result::map(
-            ::genro_exceptions::__private::Headers::try_append(
-                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
-                ::core::convert::AsRef::as_ref(&name_),
-                ::core::convert::AsRef::as_ref(&value_),
-            ),
-            |()| self,
-        )
-    }
-    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
-    ///
-    /// # Errors
-    ///
-    /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-    pub fn try_headers<Name, Value>(
-        mut self,
-        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
-    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
-    where
-        Name: ::core::convert::AsRef<::core::primitive::str>,
-        Value: ::core::convert::AsRef<::core::primitive::str>,
-    {
-        let __genro_headers = &mut self.headers;
-        ::core::result::Result::map(
-            ::genro_exceptions::__private::Headers::try_extend(
-                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
-                pairs_,
-            ),
-            |()| self,
-        )
-    }
-    ///Adds the cause, for the log; the client never reads it.
-    #[must_use]
-    pub fn caused_by(
-        mut self,
-        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
-    ) -> Self {
-        self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
-        self
-    }
-    /// Makes the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Makes the HTTP response as `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
-    {
-        ::genro_exceptions::__private::problem_response(self)
-    }
-}
+};
