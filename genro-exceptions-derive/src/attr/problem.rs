@@ -30,29 +30,41 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
     }
     super::arguments(attr, EXAMPLE, |input| {
         let [ty, title] = pairs::parse(input, ["type", "title"])?;
-        let fail = |text: &LitStr, message: String| Err(syn::Error::new(text.span(), message));
-        if let Some(text) = &ty {
-            if text.value().is_empty() {
-                let message =
-                    "a `type` without a text names nothing: leave it out, and it is `about:blank`";
-                return fail(text, message.to_owned());
-            }
-            if text.value().contains('{') {
-                let message = "`type` is the same whatever happened (RFC 9457 section 3.1.1), and no format string: \
-                               what changes goes into a field with `#[instance]` or `#[extension]`";
-                return fail(text, message.to_owned());
-            }
-            if let Some(fault) = uri_reference::fault(&text.value()) {
-                return fail(
-                    text,
-                    format!("`type` is a URI reference (RFC 3986 section 4.1): {fault}"),
-                );
-            }
-        }
-        if let Some(text) = title.as_ref().filter(|text| text.value().trim().is_empty()) {
-            let message = "a `title` without a text tells nobody anything: leave it out, and it is the phrase of the status";
-            return fail(text, message.to_owned());
-        }
-        Ok(ProblemAttr { ty, title })
+        let faults = [
+            fault(ty.as_ref(), fault_of_type),
+            fault(title.as_ref(), fault_of_title),
+        ];
+        let all = faults.into_iter().flatten().reduce(|mut all, next| {
+            all.combine(next);
+            all
+        });
+        all.map_or(Ok(ProblemAttr { ty, title }), Err)
     })
+}
+
+fn fault(text: Option<&LitStr>, of: fn(&str) -> Option<String>) -> Option<syn::Error> {
+    let text = text?;
+    Some(syn::Error::new(text.span(), of(&text.value())?))
+}
+
+fn fault_of_type(text: &str) -> Option<String> {
+    if text.is_empty() {
+        let message =
+            "a `type` without a text names nothing: leave it out, and it is `about:blank`";
+        return Some(message.to_owned());
+    }
+    if text.contains('{') {
+        let message = "a `type` is the same whatever happened, and no format string: what changes goes into a field \
+                       with `#[instance]` or `#[extension]`";
+        return Some(message.to_owned());
+    }
+    let fault = uri_reference::fault(text)?;
+    Some(format!(
+        "a `type` is a URI reference (RFC 3986 section 4.1): {fault}"
+    ))
+}
+
+fn fault_of_title(text: &str) -> Option<String> {
+    let message = "a `title` without a text tells nobody anything: leave it out, and it is the phrase of the status";
+    text.trim().is_empty().then(|| message.to_owned())
 }
