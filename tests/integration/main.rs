@@ -42,6 +42,7 @@ mod or_status;
 mod parity;
 mod problem_failure;
 mod problem_leak;
+mod problem_of_any_error;
 mod problem_response;
 mod problem_schema;
 mod problem_upstream;

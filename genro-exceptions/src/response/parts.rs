@@ -115,6 +115,10 @@ impl Parts {
         feature = "salvo",
         feature = "warp"
     ))]
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(clippy::unused_self, reason = "a text never fails")
+    )]
     pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
@@ -124,6 +128,10 @@ impl Parts {
     }
 
     /// The same where nobody can keep the original: nothing, unless the answer is not that of the original.
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(clippy::unused_self, reason = "a text never fails")
+    )]
     pub(crate) fn handle_of_failure(
         &mut self,
         original: &dyn HttpError,
