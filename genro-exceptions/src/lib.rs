@@ -19,6 +19,7 @@ mod phrase;
 mod redirect;
 mod response;
 mod standard;
+mod text;
 mod uri_reference;
 mod websocket;
 

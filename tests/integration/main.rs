@@ -41,4 +41,5 @@ mod redirect;
 mod response;
 mod source_chain;
 mod standard;
+mod text;
 mod websocket;
