@@ -34,7 +34,9 @@
 #[doc(hidden)]
 pub use axum_core::response::{IntoResponse, Response};
 
-use crate::response::response;
+use axum_core::body::Body;
+
+use crate::response::{body, parts};
 use crate::{HttpError, HttpErrorHandle};
 
 /// Makes the response of an error, with the error in its extensions.
@@ -45,9 +47,18 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle) -> Response {
-    let mut made: Response = response(&*handle);
-    made.extensions_mut().insert(handle);
-    made
+    let (status, headers, text) = parts(&*handle);
+    // Of an empty text axum would make a body on the heap.
+    let body = if text.is_empty() {
+        Body::empty()
+    } else {
+        body(text)
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response.extensions_mut().insert(handle);
+    response
 }
 
 #[doc(hidden)]
