@@ -1,7 +1,7 @@
 //! A crate that declares errors: a library of the types, and a program that uses each.
 
 use std::path::Path;
-use std::{fs, io};
+use std::{fmt, fs, io};
 
 use crate::flavour::{Flavour, Shape, VariantShape, for_each_variant};
 
@@ -12,6 +12,16 @@ pub(crate) enum Types {
     Mixed(usize),
     /// One enum, of so many variants.
     OneEnum(usize),
+}
+
+/// A name for a folder.
+impl fmt::Display for Types {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mixed(count) => write!(f, "{count}-types"),
+            Self::OneEnum(variants) => write!(f, "enum-of-{variants}"),
+        }
+    }
 }
 
 /// Writes a crate into a folder, over one that is there.
@@ -27,7 +37,7 @@ pub(crate) fn write(folder: &Path, flavour: Flavour, types: Types) -> io::Result
         library.push_str(&flavour.declaration(name, *shape));
     }
     fs::create_dir_all(folder.join("src"))?;
-    fs::write(folder.join("Cargo.toml"), manifest(flavour))?;
+    fs::write(folder.join("Cargo.toml"), manifest(flavour, types))?;
     // The same versions as in this repository, so that nothing is looked up.
     fs::copy(
         concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"),
@@ -40,7 +50,18 @@ pub(crate) fn write(folder: &Path, flavour: Flavour, types: Types) -> io::Result
     Ok(())
 }
 
-fn manifest(flavour: Flavour) -> String {
+fn manifest(flavour: Flavour, types: Types) -> String {
+    let dependencies = flavour.dependencies();
+    let program = match flavour {
+        Flavour::Debug => String::new(),
+        _ => format!(
+            "[[bin]]
+name = \"{}\"
+path = \"src/main.rs\"
+",
+            program_name(flavour, types)
+        ),
+    };
     format!(
         "[package]
 name = \"generated\"
@@ -48,13 +69,18 @@ version = \"0.0.0\"
 edition = \"2024\"
 publish = false
 
+{program}
 [dependencies]
-{}
+{dependencies}
 # It belongs to no workspace around it.
 [workspace]
-",
-        flavour.dependencies()
+"
     )
+}
+
+/// What the program is called, so that all have room in one target directory.
+pub(crate) fn program_name(flavour: Flavour, types: Types) -> String {
+    format!("{flavour}-{types}")
 }
 
 /// A program in which the linker finds every type, its response, its text and its sources.

@@ -4,11 +4,13 @@
 //! `… --bench compile_time -- write FLAVOUR TYPES FOLDER` writes one of the crates that are measured.
 
 mod by_hand;
+mod cargo;
 mod debug;
 mod flavour;
 mod generated;
 mod genro;
 mod status;
+mod tables;
 mod thiserror;
 
 use std::error::Error;
@@ -18,6 +20,7 @@ use flavour::Flavour;
 use generated::Types;
 
 const USAGE: &str = "
+check release expansion enum cold   prints these tables; all without an argument
 write FLAVOUR TYPES FOLDER      writes a crate of that many types
 write FLAVOUR enum N FOLDER     writes a crate of one enum of N variants
 FLAVOUR is genro, thiserror, by-hand or debug";
@@ -34,8 +37,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["write", flavour, "enum", variants, folder] => {
             write(flavour, Types::OneEnum(variants.parse()?), folder)
         }
-        _ => Err(USAGE.into()),
+        [] => print(&["expansion", "check", "release", "enum", "cold"]),
+        _ => print(&arguments),
     }
+}
+
+fn print(tables: &[&str]) -> Result<(), Box<dyn Error>> {
+    for table in tables {
+        match *table {
+            "check" => tables::check()?,
+            "release" => tables::release()?,
+            "expansion" => tables::expansion()?,
+            "enum" => tables::one_enum()?,
+            "cold" => tables::cold()?,
+            _ => return Err(USAGE.into()),
+        }
+    }
+    Ok(())
 }
 
 fn write(flavour: &str, types: Types, folder: &str) -> Result<(), Box<dyn Error>> {
