@@ -20,7 +20,7 @@ use flavour::Flavour;
 use generated::Types;
 
 const USAGE: &str = "
-check release expansion enum cold   prints these tables; all without an argument
+expansion release check enum cold   prints these tables; all without an argument
 write FLAVOUR TYPES FOLDER      writes a crate of that many types
 write FLAVOUR enum N FOLDER     writes a crate of one enum of N variants
 FLAVOUR is genro, thiserror, by-hand or debug";
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["write", flavour, "enum", variants, folder] => {
             write(flavour, Types::OneEnum(variants.parse()?), folder)
         }
-        [] => print(&["expansion", "check", "release", "enum", "cold"]),
+        [] => print(&["expansion", "release", "check", "enum", "cold"]),
         _ => print(&arguments),
     }
 }

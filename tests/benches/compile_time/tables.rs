@@ -22,38 +22,33 @@ const ERRORS: [Flavour; 3] = [Flavour::Genro, Flavour::Thiserror, Flavour::ByHan
 
 /// `cargo check` of many types.
 pub(crate) fn check() -> Outcome {
-    println!("## `cargo check`, user CPU\n");
+    println!("### `cargo check`, user CPU in ms\n");
     let projects = projects(&Flavour::ALL, COUNTS.map(Types::Mixed))?;
     let measured = fastest(&projects, &["check", "--lib", "--quiet", "--offline"])?;
-    print_slopes(&Flavour::ALL, &measured, "ms a type", |time| {
-        time.as_secs_f64() * 1e3
-    });
+    print_slopes(&Flavour::ALL, &measured, "ms a type", milliseconds);
     Ok(())
 }
 
 /// `cargo build --release` of many types, and the machine code that it makes.
 pub(crate) fn release() -> Outcome {
-    println!("## `cargo build --release` of a program that uses all types, user CPU\n");
     let projects = projects(&ERRORS, COUNTS.map(Types::Mixed))?;
     let measured = fastest(&projects, &["build", "--release", "--quiet", "--offline"])?;
-    print_slopes(&ERRORS, &measured, "ms a type", |time| {
-        time.as_secs_f64() * 1e3
-    });
-
-    println!("## Section `.text` of that program\n");
-    let mut sizes = Vec::new();
-    for row in &projects {
-        let row: Outcome<Vec<u64>> = row.iter().map(Project::text_section).collect();
-        sizes.push(row?);
-    }
+    println!("### Section `.text` of a program that uses all types\n");
+    let sizes: Outcome<Vec<Vec<u64>>> = projects
+        .iter()
+        .map(|row| row.iter().map(Project::text_section).collect())
+        .collect();
     #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
-    print_slopes(&ERRORS, &sizes, "bytes a type", |size| size as f64);
+    print_slopes(&ERRORS, &sizes?, "bytes a type", |size| size as f64);
+
+    println!("### `cargo build --release` of that program, user CPU in ms\n");
+    print_slopes(&ERRORS, &measured, "ms a type", milliseconds);
     Ok(())
 }
 
 /// The lines that the compiler reads after expansion.
 pub(crate) fn expansion() -> Outcome {
-    println!("## Lines after expansion\n");
+    println!("### Lines after expansion\n");
     let projects = projects(&Flavour::ALL, [Types::Mixed(100)])?;
     let mut table = Table::new(["flavour", "100 types", "ratio"]);
     let mut lines = Vec::new();
@@ -90,7 +85,7 @@ pub(crate) fn expansion() -> Outcome {
 
 /// `cargo check` of one enum.
 pub(crate) fn one_enum() -> Outcome {
-    println!("## `cargo check` of one enum, user CPU\n");
+    println!("### `cargo check` of one enum, user CPU\n");
     let projects = projects(&ERRORS, VARIANTS.map(Types::OneEnum))?;
     let measured = fastest(&projects, &["check", "--lib", "--quiet", "--offline"])?;
     let mut head = vec!["flavour".to_owned()];
@@ -113,7 +108,7 @@ pub(crate) fn one_enum() -> Outcome {
 
 /// A first build, dependencies and all.
 pub(crate) fn cold() -> Outcome {
-    println!("## First `cargo build` of one type, with the dependencies\n");
+    println!("### First `cargo build` of one type, with the dependencies\n");
     let mut projects = projects(&ERRORS, [Types::Mixed(1)])?;
     for row in &mut projects {
         row[0].target = row[0].folder.join("target");
@@ -217,6 +212,10 @@ fn print_slopes<T: Copy>(
         table.row(cells);
     }
     println!("{table}");
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }
 
 fn position(flavours: &[Flavour]) -> usize {

@@ -31,7 +31,7 @@ fn tables() -> Result<(), Box<dyn Error>> {
     let mut allocations = allocations()?.into_iter();
     let mut index = 0;
     for group in GROUPS {
-        println!("## {}\n", group.title);
+        println!("### {}\n", group.title);
         let mut table = Table::new([
             "case",
             "contender",
