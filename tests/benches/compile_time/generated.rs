@@ -52,24 +52,17 @@ pub(crate) fn write(folder: &Path, flavour: Flavour, types: Types) -> io::Result
 
 fn manifest(flavour: Flavour, types: Types) -> String {
     let dependencies = flavour.dependencies();
-    let program = match flavour {
-        Flavour::Debug => String::new(),
-        _ => format!(
-            "[[bin]]
-name = \"{}\"
-path = \"src/main.rs\"
-",
-            program_name(flavour, types)
-        ),
-    };
+    let name = crate_name(flavour, types);
     format!(
         "[package]
-name = \"generated\"
+name = \"{name}\"
 version = \"0.0.0\"
 edition = \"2024\"
 publish = false
 
-{program}
+[lib]
+name = \"generated\"
+
 [dependencies]
 {dependencies}
 # It belongs to no workspace around it.
@@ -78,8 +71,8 @@ publish = false
     )
 }
 
-/// What the program is called, so that all have room in one target directory.
-pub(crate) fn program_name(flavour: Flavour, types: Types) -> String {
+/// What the package and its program are called: cargo tells the packages in one target directory apart by their names.
+pub(crate) fn crate_name(flavour: Flavour, types: Types) -> String {
     format!("{flavour}-{types}")
 }
 

@@ -13,7 +13,7 @@ use crate::generated::{self, Types};
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// How often each is built; the fastest counts, since other work on the machine only adds.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 const COUNTS: [usize; 3] = [100, 400, 1_000];
 const VARIANTS: [usize; 4] = [10, 100, 1_000, 3_000];
 /// thiserror, beside which the others stand.
@@ -153,7 +153,7 @@ fn projects<const N: usize>(flavours: &[Flavour], types: [Types; N]) -> Outcome<
     for flavour in flavours {
         let mut row = Vec::new();
         for types in types {
-            let program = generated::program_name(*flavour, types);
+            let program = generated::crate_name(*flavour, types);
             let folder = scratch(&program);
             generated::write(&folder, *flavour, types)?;
             row.push(Project {
