@@ -114,13 +114,13 @@ where
 
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
 #[cfg(any(feature = "axum", feature = "warp"))]
-pub(crate) fn response_with<B>(original: HttpErrorHandle) -> Response<B>
-where
-    B: From<String> + From<&'static str>,
-{
+pub(crate) fn response_with<B>(
+    original: HttpErrorHandle,
+    body: impl FnOnce(Cow<'static, str>) -> B,
+) -> Response<B> {
     let mut parts = Parts::of(&*original);
     let handle = parts.handle(original);
-    let mut response = parts.into_response();
+    let mut response = parts.into_response(body);
     response.extensions_mut().insert(handle);
     response
 }

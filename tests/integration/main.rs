@@ -54,4 +54,5 @@ mod redirect;
 mod response;
 mod source_chain;
 mod standard;
+mod text;
 mod websocket;

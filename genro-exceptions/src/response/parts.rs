@@ -151,17 +151,14 @@ impl Parts {
         B: From<String> + From<&'static str>,
     {
         let handle = self.handle_of_failure(original);
-        let mut response = self.into_response();
+        let mut response = self.into_response(body);
         if let Some(handle) = handle {
             response.extensions_mut().insert(handle);
         }
         response
     }
 
-    pub(super) fn into_response<B>(self) -> Response<B>
-    where
-        B: From<String> + From<&'static str>,
-    {
+    pub(super) fn into_response<B>(self, body: impl FnOnce(Cow<'static, str>) -> B) -> Response<B> {
         let mut response = Response::new(body(self.text));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
