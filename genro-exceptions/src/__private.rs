@@ -89,13 +89,13 @@ pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
 /// The text of a format string.
 #[must_use]
 pub fn formatted(args: Arguments<'_>) -> String {
-    std::fmt::format(args)
+    crate::text::text(args)
 }
 
 /// The text that Display prints.
 #[must_use]
 pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
-    Cow::Owned(error.to_string())
+    Cow::Owned(formatted(format_args!("{error}")))
 }
 
 /// The detail of an error that borrows none of it.
@@ -110,7 +110,7 @@ pub fn detail<E: HttpError>(error: &E) -> Cow<'_, str> {
 /// The text that Display prints, unless the status is a 5xx: then the phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
-    text_or_phrase(status, || error.to_string())
+    text_or_phrase(status, || formatted(format_args!("{error}")))
 }
 
 /// A status that the macro has checked.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderValue, Method};
 
-use crate::{HeaderField, header_field::ascii_value};
+use crate::{HeaderField, header_field::ascii_value, text::text};
 
 /// The methods that a resource supports, for the `allow` header of a 405 or 501.
 ///
@@ -83,6 +83,6 @@ impl fmt::Display for Allow {
 #[diagnostic::do_not_recommend]
 impl HeaderField for Allow {
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
-        append(ascii_value(self.to_string()));
+        append(ascii_value(text(format_args!("{self}"))));
     }
 }

@@ -4,7 +4,9 @@ use std::fmt::{self, Write};
 
 use http::HeaderValue;
 
-use crate::{HeaderField, HttpError, header_field::ascii_value, headers::is_field_name};
+use crate::{
+    HeaderField, HttpError, header_field::ascii_value, headers::is_field_name, text::text,
+};
 
 /// An authentication challenge: what the client has to prove, and by which scheme.
 ///
@@ -184,14 +186,14 @@ fn write_quoted(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
 
 impl From<Challenge> for HeaderValue {
     fn from(challenge: Challenge) -> Self {
-        ascii_value(challenge.to_string())
+        ascii_value(text(format_args!("{challenge}")))
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl HeaderField for Challenge {
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
-        append(ascii_value(self.to_string()));
+        append(ascii_value(text(format_args!("{self}"))));
     }
 }
 

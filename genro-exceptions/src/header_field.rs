@@ -1,5 +1,6 @@
 //! What a `#[header("name")]` field may be.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -92,25 +93,28 @@ macro_rules! one_line {
 }
 
 one_line! {
-    // `http` has no conversion from the narrowest and the widest integers.
-    u8: |value| u16::from(*value).into();
-    u16: |value| (*value).into();
-    u32: |value| (*value).into();
-    u64: |value| (*value).into();
+    // As text: of its length, where the conversions of `http` leave room, and allocate once more for that.
+    u8: |value| ascii_value(value.to_string());
+    u16: |value| ascii_value(value.to_string());
+    u32: |value| ascii_value(value.to_string());
+    u64: |value| ascii_value(value.to_string());
     u128: |value| ascii_value(value.to_string());
-    usize: |value| (*value).into();
-    i8: |value| i16::from(*value).into();
-    i16: |value| (*value).into();
-    i32: |value| (*value).into();
-    i64: |value| (*value).into();
+    usize: |value| ascii_value(value.to_string());
+    i8: |value| ascii_value(value.to_string());
+    i16: |value| ascii_value(value.to_string());
+    i32: |value| ascii_value(value.to_string());
+    i64: |value| ascii_value(value.to_string());
     i128: |value| ascii_value(value.to_string());
-    isize: |value| (*value).into();
+    isize: |value| ascii_value(value.to_string());
     HeaderValue: |value| value.clone();
     Box<HeaderValue>: |value| HeaderValue::clone(value);
     HeaderName: |name| name.clone().into();
-    Method: |method| ascii_value(method.to_string());
+    Method: |method| ascii_value(method.as_str());
     // Rounded up: a client that waits for less than it was told comes too early.
-    Duration: |wait| wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0)).into();
+    Duration: |wait| {
+        let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+        ascii_value(seconds.to_string())
+    };
 }
 
 #[diagnostic::do_not_recommend]
@@ -144,6 +148,10 @@ impl<T: HeaderField, const N: usize> HeaderField for [T; N] {
 ///
 /// Such text is always a value. If this crate were wrong about that, an empty header is the lesser
 /// harm: the answer still goes out, and nothing has been injected into it.
-pub(crate) fn ascii_value(text: String) -> HeaderValue {
-    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(""))
+pub(crate) fn ascii_value<'a>(text: impl Into<Cow<'a, str>>) -> HeaderValue {
+    let value = match text.into() {
+        Cow::Borrowed(text) => HeaderValue::try_from(text),
+        Cow::Owned(text) => HeaderValue::try_from(text),
+    };
+    value.unwrap_or(HeaderValue::from_static(""))
 }

@@ -167,7 +167,9 @@ impl Headers {
 
     /// Adds all lines to `map`, after those it has; lines for which it has no room are left out.
     pub fn append_to(&self, map: &mut HeaderMap) {
-        for (name, value) in self.iter() {
+        // Hardly any error has some, and `iter` is an iterator of iterators.
+        let Some(lines) = self.as_map() else { return };
+        for (name, value) in lines {
             let _ = map.try_append(name, value.clone());
         }
     }

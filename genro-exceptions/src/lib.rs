@@ -28,6 +28,7 @@ mod problem;
 mod redirect;
 mod response;
 mod standard;
+mod text;
 mod uri_reference;
 mod websocket;
 

@@ -131,7 +131,7 @@ impl Redirect {
     fn build(url: String, status: StatusCode) -> Self {
         Self {
             status,
-            location: Location(url.into()),
+            location: Location(url),
             headers: Headers::new(),
             source: None,
         }
@@ -204,7 +204,7 @@ pub struct NotLocal;
 
 /// Where a redirect leads: the URL as it was given. Display and the header show it encoded.
 #[derive(Debug)]
-struct Location(Box<str>);
+struct Location(String);
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -27,8 +27,8 @@ pub trait ToResponse {
     /// Makes the HTTP response: status line, headers and body.
     ///
     /// **Shape**: 4xx and 5xx have the detail as body and `content-type: text/plain; charset=utf-8`, unless the error
-    /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). An error of a
-    /// [problem type](HttpError::problem_type) has `application/problem+json` instead.
+    /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). With the
+    /// feature `json`, an error declared with `#[problem]` has `application/problem+json` instead.
     fn to_response<B>(&self) -> Response<B>
     where
         B: From<String> + From<&'static str>;
@@ -38,7 +38,8 @@ pub trait ToResponse {
     /// **Shape**: status line and headers as in [`to_response`](Self::to_response), save the content type. The body has
     /// `title`, `status` and, unless it is empty, `detail`, and what [`HttpError::code`] and
     /// [`HttpError::write_problem`] add. If a member cannot be written, the answer is a 500 with its phrase as text,
-    /// and the extensions of the response hold an [`HttpErrorHandle`] that tells why.
+    /// and the extensions of the response hold an
+    /// [`HttpErrorHandle`](crate::HttpErrorHandle) that tells why.
     ///
     /// **Source**: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
     ///
@@ -113,13 +114,13 @@ where
 
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
 #[cfg(any(feature = "axum", feature = "warp"))]
-pub(crate) fn response_with<B>(original: HttpErrorHandle) -> Response<B>
-where
-    B: From<String> + From<&'static str>,
-{
+pub(crate) fn response_with<B>(
+    original: HttpErrorHandle,
+    body: impl FnOnce(Cow<'static, str>) -> B,
+) -> Response<B> {
     let mut parts = Parts::of(&*original);
     let handle = parts.handle(original);
-    let mut response = parts.into_response();
+    let mut response = parts.into_response(body);
     response.extensions_mut().insert(handle);
     response
 }

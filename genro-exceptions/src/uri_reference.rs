@@ -1,5 +1,6 @@
 //! The percent-encoding of a URI reference, RFC 3986.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Percent-encodes what RFC 3986 does not allow at its place.
@@ -9,10 +10,30 @@ use std::fmt::Write as _;
 /// no longer ends it, and `http://good\@evil` would lead to evil (CVE-2024-29041). So wherever a
 /// browser looks for a host, an `@` or `:` after a backslash is encoded too: the host that is left
 /// is not valid, and leads nowhere.
-pub(crate) fn encode(url: &str) -> String {
+pub(crate) fn encode(url: &str) -> Cow<'_, str> {
+    if is_plain_path(url) {
+        Cow::Borrowed(url)
+    } else {
+        Cow::Owned(encode_parts(url))
+    }
+}
+
+/// Whether `url` is a path on this site, perhaps with a query, of nothing but what is allowed anywhere in it: most are,
+/// and need no look at their parts.
+fn is_plain_path(url: &str) -> bool {
+    match url.as_bytes() {
+        [b'/', b'/', ..] => false,
+        [b'/', rest @ ..] => rest
+            .iter()
+            .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0),
+        _ => false,
+    }
+}
+
+fn encode_parts(url: &str) -> String {
     let (scheme, rest) = url.split_at(scheme_end(url));
-    let (hierarchy, rest) = split_before(rest, &['?', '#']);
-    let (query, fragment) = split_before(rest, &['#']);
+    let (hierarchy, rest) = split_before(rest, b"?#");
+    let (query, fragment) = split_before(rest, b"#");
     let mut out = String::with_capacity(url.len());
     out.push_str(scheme);
     encode_hierarchy(&mut out, scheme, hierarchy);
@@ -63,7 +84,7 @@ pub(crate) fn encode_fragment(out: &mut String, text: &str, is_encoded: bool) {
 /// Encodes what is between scheme and query. Here a host begins with its slashes.
 fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     let slashes = hierarchy.len() - hierarchy.trim_start_matches(['/', '\\']).len();
-    let name = split_before(&hierarchy[slashes..], &['/']).0.len();
+    let name = split_before(&hierarchy[slashes..], b"/").0.len();
     let (host, path) = hierarchy.split_at(slashes + name);
     match (scheme, &host[..slashes]) {
         (_, "//") => encode_authority(out, &host[slashes..]),
@@ -72,7 +93,7 @@ fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
         ("", "/") => encode_run(out, host, PATH),
         // A path to RFC 3986, a host to a browser.
         _ => {
-            let (before, after) = split_before(host, &['\\']);
+            let (before, after) = split_before(host, b"\\");
             encode_run(out, before, PATH);
             encode_run(out, after, NAME | SLASH);
         }
@@ -82,7 +103,7 @@ fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
 
 /// Encodes `user@host:port`: only the last `@` that is not behind a backslash separates.
 fn encode_authority(out: &mut String, authority: &str) {
-    let user_end = split_before(authority, &['\\']).0.rfind('@');
+    let user_end = split_before(authority, b"\\").0.rfind('@');
     let (user, host) = authority.split_at(user_end.map_or(0, |at| at + 1));
     let (host, port) = host.split_at(port_start(host));
     out.push_str("//");
@@ -119,8 +140,10 @@ fn scheme_end(url: &str) -> usize {
     }
 }
 
-fn split_before<'a>(text: &'a str, stops: &[char]) -> (&'a str, &'a str) {
-    text.split_at(text.find(stops).unwrap_or(text.len()))
+/// Splits in front of the first of some ASCII characters.
+fn split_before<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
+    let stop = text.bytes().position(|byte| stops.contains(&byte));
+    text.split_at(stop.unwrap_or(text.len()))
 }
 
 /// Copies `text`, with what is not allowed as `%XX`; what is a `%XX` already stays one.

@@ -143,7 +143,7 @@ pub(crate) const CASES: &[Case] = &[
         name: "out_of_credit",
         status_line: "HTTP/1.1 403 Forbidden",
         headers: &[("content-length", "279"), PROBLEM, ("retry-after", "60")],
-        body: r##"{"type":"https://example.com/probs/out-of-credit","title":"You do not have enough credit.","status":403,"detail":"«Zoë \"蛇\"» has 30, but that costs 50.","instance":"/account/12345/msgs/abc","code":"OUT_OF_CREDIT","balance":30,"accounts":["/account/12345","/account/67890"]}"##,
+        body: r#"{"type":"https://example.com/probs/out-of-credit","title":"You do not have enough credit.","status":403,"detail":"«Zoë \"蛇\"» has 30, but that costs 50.","instance":"/account/12345/msgs/abc","code":"OUT_OF_CREDIT","balance":30,"accounts":["/account/12345","/account/67890"]}"#,
     },
     Case {
         method: "HEAD",
@@ -157,14 +157,14 @@ pub(crate) const CASES: &[Case] = &[
         name: "over",
         status_line: "HTTP/1.1 410 Gone",
         headers: &[("content-length", "29"), PROBLEM],
-        body: r##"{"title":"Gone","status":410}"##,
+        body: r#"{"title":"Gone","status":410}"#,
     },
     Case {
         method: "GET",
         name: "problem_of_a_5xx",
         status_line: "HTTP/1.1 503 Service Unavailable",
         headers: &[("content-length", "74"), PROBLEM],
-        body: r##"{"title":"Service Unavailable","status":503,"detail":"the bank is closed"}"##,
+        body: r#"{"title":"Service Unavailable","status":503,"detail":"the bank is closed"}"#,
     },
     Case {
         method: "GET",
@@ -178,7 +178,7 @@ pub(crate) const CASES: &[Case] = &[
         name: "relayed",
         status_line: "HTTP/1.1 409 Conflict",
         headers: &[("content-length", "44"), PROBLEM],
-        body: r##"{"title":"Conflict","status":409,"by":"ada"}"##,
+        body: r#"{"title":"Conflict","status":409,"by":"ada"}"#,
     },
     Case {
         method: "GET",

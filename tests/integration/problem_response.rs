@@ -170,45 +170,6 @@ fn without_a_type_it_is_text_unless_asked_for() {
 }
 
 #[test]
-fn every_error_answers_in_json_when_asked() {
-    let errors: Vec<Box<dyn HttpError>> = vec![
-        Box::new(HttpNotFound::with_detail("no \"user\" \u{7} \u{1F600}\n\\")),
-        Box::new(HttpException::with_detail(StatusCode::GONE, "")),
-        Box::new(http_error!(409, "taken by {}", "ada")),
-        Box::new(WebSocketException::default()),
-        Box::new(Headers::new().try_append("a b", "").unwrap_err()),
-        Box::new(Arc::new(HttpTooManyRequests::new())),
-    ];
-    for error in errors {
-        let response = error.to_problem_response();
-        let body = read(&response);
-        let detail = error.detail();
-        assert_eq!(body["detail"].as_str().unwrap_or_default(), detail);
-        let mut expected = error.headers();
-        expected.insert(
-            CONTENT_TYPE,
-            "application/problem+json".parse().expect("text"),
-        );
-        assert_eq!(response.headers(), &expected);
-    }
-}
-
-#[test]
-fn an_answer_without_a_body_has_none_in_json_either() {
-    for error in [
-        HttpException::from(Redirect::found("/notes")),
-        HttpException::new(StatusCode::NO_CONTENT),
-        HttpException::new(StatusCode::NOT_MODIFIED),
-        HttpException::new(StatusCode::CONTINUE),
-    ] {
-        let response = error.to_problem_response::<String>();
-        assert_eq!(response.body(), "");
-        assert!(!response.headers().contains_key(CONTENT_TYPE));
-        assert_eq!(response.headers(), &error.headers());
-    }
-}
-
-#[test]
 fn the_headers_of_the_error_stay_save_those_of_another_body() {
     let mut headers = HeaderMap::new();
     headers.append(CONTENT_TYPE, HeaderValue::from_static("text/html"));
@@ -265,49 +226,6 @@ fn uris_are_encoded_once() {
     assert_eq!(body["instance"], "/konto/%C3%A9%22%5C%7F%41");
 }
 
-#[test]
-fn the_first_detail_and_the_first_instance_count() {
-    #[derive(Debug)]
-    struct Twice;
-    impl fmt::Display for Twice {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("twice")
-        }
-    }
-    impl Error for Twice {}
-    impl HttpError for Twice {
-        fn status(&self) -> StatusCode {
-            StatusCode::BAD_REQUEST
-        }
-        fn detail(&self) -> Cow<'_, str> {
-            "inner".into()
-        }
-        fn write_problem(&self, members: &mut ProblemMembers<'_>) {
-            members.detail("outer");
-            members.instance("/outer");
-            members.detail(self.detail());
-            members.instance("/inner");
-        }
-    }
-    let body = read(&Twice.to_problem_response());
-    assert_eq!(
-        (&body["detail"], &body["instance"]),
-        (&json!("outer"), &json!("/outer"))
-    );
-    assert_eq!(json!(Problem::of(&Twice)), body);
-}
-
-#[test]
-fn every_status_has_its_phrase_as_the_title() {
-    for number in 400..=599 {
-        let status = StatusCode::from_u16(number).expect("three digits");
-        let error = HttpException::with_detail(status, "");
-        let body = read(&error.to_problem_response());
-        let phrase = HttpException::new(status).detail().into_owned();
-        assert_eq!(body, json!({"title": phrase, "status": number}));
-    }
-}
-
 proptest! {
     #[test]
     fn any_text_arrives_as_it_is(title in ".*", detail in any::<String>(), text in any::<String>()) {
@@ -325,6 +243,22 @@ proptest! {
         prop_assert_eq!(body.get("detail").map_or("", |detail| detail.as_str().unwrap()), detail);
         prop_assert_eq!(&body["text"], &text);
         // The value is what the body says.
+        prop_assert_eq!(json!(Problem::of(&error)), body);
+    }
+
+    #[test]
+    fn what_looks_like_a_uri_is_one(
+        uri in r"((https?|urn):)?(//)?([a-z0-9.:/?#@%\\ \[\]é-]|%41){0,12}",
+    ) {
+        let leaked: &'static str = Box::leak(uri.clone().into_boxed_str());
+        let error = ByHand {
+            status: StatusCode::BAD_REQUEST,
+            kind: Some(ProblemType::new().with_uri(leaked)),
+            instance: uri,
+            ..ByHand::default()
+        };
+        // The body skips the encoder where a text is plain; the value does not.
+        let body: Value = serde_json::from_str(error.to_response::<String>().body())?;
         prop_assert_eq!(json!(Problem::of(&error)), body);
     }
 }

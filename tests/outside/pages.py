@@ -4,6 +4,7 @@ does not compile where the page says so."""
 
 import json
 import re
+import shutil
 import subprocess
 import tempfile
 
@@ -38,6 +39,9 @@ def dependencies(code):
                            f"features = {features} }}")
     # A block that is only there with a feature says so, and so does one that uses a framework.
     said = set(re.findall(r'feature = "([\w-]+)"', code)) | lines.keys()
+    # The attributes of JSON show which they are: their sections name the feature.
+    if re.search(r"#\[(problem|code|extension|instance)\b|\bProblem\b", code):
+        said.add("json")
     features = sorted(said & library["features"].keys())
     mirrored = [f'{feature} = ["genro-exceptions/{feature}"]' for feature in features]
     return "\n".join([f"genro-exceptions = {{ {path_to(LIBRARY)} }}", *lines.values(),
@@ -51,6 +55,8 @@ def main():
     fails = []
     with tempfile.TemporaryDirectory() as folder:
         crate = NewCrate(folder, "pages")
+        # The derive's page shows in part what stands in the guide.
+        shutil.copytree(LIBRARY / "src/guide", crate.folder / "src/guide")
         crate.manifest(dependencies("".join(block.program() for block in found.values())))
         for name, block in found.items():
             kind = "examples" if "compile_fail" in block.words else "src/bin"

@@ -34,7 +34,11 @@
 #[doc(hidden)]
 pub use axum_core::response::{IntoResponse, Response};
 
-use crate::response::response_with;
+use std::borrow::Cow;
+
+use axum_core::body::Body;
+
+use crate::response::{body, response_with};
 use crate::{HttpError, HttpErrorHandle};
 
 /// Makes the response of an error, with the error in its extensions.
@@ -45,7 +49,14 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with(handle)
+    response_with(handle, |text: Cow<'static, str>| {
+        // Of an empty text axum would make a body on the heap.
+        if text.is_empty() {
+            Body::empty()
+        } else {
+            body(text)
+        }
+    })
 }
 
 #[doc(hidden)]

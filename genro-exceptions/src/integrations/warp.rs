@@ -35,7 +35,7 @@ use std::future::{Ready, ready};
 #[doc(hidden)]
 pub use ::warp::{Rejection, Reply, reply::Response};
 
-use crate::response::response_with;
+use crate::response::{body, response_with};
 use crate::{HttpError, HttpErrorHandle};
 
 impl ::warp::reject::Reject for HttpErrorHandle {}
@@ -66,7 +66,7 @@ pub fn reject(error: impl HttpError) -> Rejection {
 
 /// Not generic: compiled once, not once for every error type.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with(handle)
+    response_with(handle, body)
 }
 
 #[doc(hidden)]

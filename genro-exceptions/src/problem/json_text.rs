@@ -127,5 +127,5 @@ fn escape(body: &mut Vec<u8>, text: &str) {
 }
 
 const fn is_plain(byte: u8) -> bool {
-    (byte >= b' ') & (byte != b'"') & (byte != b'\\')
+    byte >= b' ' && byte != b'"' && byte != b'\\'
 }

@@ -115,6 +115,10 @@ impl Parts {
         feature = "salvo",
         feature = "warp"
     ))]
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(clippy::unused_self, reason = "a text never fails")
+    )]
     pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
@@ -124,6 +128,10 @@ impl Parts {
     }
 
     /// The same where nobody can keep the original: nothing, unless the answer is not that of the original.
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(clippy::unused_self, reason = "a text never fails")
+    )]
     pub(crate) fn handle_of_failure(
         &mut self,
         original: &dyn HttpError,
@@ -143,17 +151,14 @@ impl Parts {
         B: From<String> + From<&'static str>,
     {
         let handle = self.handle_of_failure(original);
-        let mut response = self.into_response();
+        let mut response = self.into_response(body);
         if let Some(handle) = handle {
             response.extensions_mut().insert(handle);
         }
         response
     }
 
-    pub(super) fn into_response<B>(self) -> Response<B>
-    where
-        B: From<String> + From<&'static str>,
-    {
+    pub(super) fn into_response<B>(self, body: impl FnOnce(Cow<'static, str>) -> B) -> Response<B> {
         let mut response = Response::new(body(self.text));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;

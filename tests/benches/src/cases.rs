@@ -1,0 +1,214 @@
+//! What is measured: a case, and whoever contends in it.
+
+use std::fmt::Display;
+use std::hint::black_box;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use axum::body::Body;
+use axum::response::IntoResponse;
+use bytes::Bytes;
+use http::Response;
+
+use crate::by_hand::{gone, kept};
+use crate::{axum_thiserror, genro, problem_details, thiserror, tuple};
+
+/// Cases with one kind of result.
+#[derive(Debug)]
+pub struct Group {
+    /// What the result is.
+    pub title: &'static str,
+    /// The cases.
+    pub cases: &'static [Case],
+}
+
+/// An error, and its ways to the result.
+#[derive(Debug)]
+pub struct Case {
+    /// What it is.
+    pub name: &'static str,
+    /// The ways, the limit first.
+    pub contenders: &'static [Contender],
+}
+
+/// A way from an error to the result.
+#[derive(Debug)]
+pub struct Contender {
+    /// Whose it is.
+    pub name: &'static str,
+    /// Makes the error, the result, and drops it.
+    pub run: fn(),
+    /// The result, as far as the contenders of a case have it in common.
+    pub result: fn() -> String,
+}
+
+macro_rules! group {
+    ($title:literal $through:ident $shown:ident; $($case:literal { $($name:literal $contender:ident::$make:ident)* })*) => {
+        Group {
+            title: $title,
+            cases: &[$(Case {
+                name: $case,
+                contenders: &[$(Contender {
+                    name: $name,
+                    run: || {
+                        black_box($through($contender::$make()));
+                    },
+                    result: || $shown($through($contender::$make())),
+                }),*],
+            }),*],
+        }
+    };
+}
+
+/// All that is measured.
+pub const GROUPS: &[Group] = &[
+    group! {
+        "`http::Response<Bytes>`" bare shown;
+        "fixed 404" {
+            "by hand" gone::fixed
+            "genro" genro::fixed
+            "thiserror + by hand" thiserror::fixed
+        }
+        "interpolated 404" {
+            "by hand" gone::interpolated
+            "genro" genro::interpolated
+            "thiserror + by hand" thiserror::interpolated
+        }
+        "401, one fixed header" {
+            "by hand" gone::unauthorized
+            "genro" genro::unauthorized
+            "thiserror + by hand" thiserror::unauthorized
+        }
+        "503, `Retry-After` from a number" {
+            "by hand" gone::later
+            "genro" genro::later
+            "thiserror + by hand" thiserror::later
+        }
+        "`io::Error` by `?` to 500" {
+            "by hand" gone::io
+            "genro" genro::io
+            "thiserror + by hand" thiserror::io
+        }
+        "redirect 302" {
+            "by hand" gone::redirect
+            "genro" genro::redirect
+            "thiserror + by hand" thiserror::redirect
+        }
+        "429, ten fixed headers" {
+            "by hand" gone::ten_lines
+            "genro" genro::ten_lines
+            "thiserror + by hand" thiserror::ten_lines
+        }
+        "interpolated 404 by `?` through `HttpException`" {
+            "by hand" gone::any
+            "genro" genro::any
+        }
+    },
+    group! {
+        "axum's `IntoResponse`" axum axum_shown;
+        "fixed 404" {
+            "by hand" gone::fixed
+            "by hand, error kept" kept::fixed
+            "genro, error kept" genro::fixed
+            "axum's tuple" tuple::fixed
+            "thiserror + by hand" thiserror::fixed
+            "axum_thiserror" axum_thiserror::fixed
+        }
+        "interpolated 404" {
+            "by hand" gone::interpolated
+            "by hand, error kept" kept::interpolated
+            "genro, error kept" genro::interpolated
+            "axum's tuple" tuple::interpolated
+            "thiserror + by hand" thiserror::interpolated
+            "axum_thiserror" axum_thiserror::interpolated
+        }
+        "401, one fixed header" {
+            "by hand" gone::unauthorized
+            "by hand, error kept" kept::unauthorized
+            "genro, error kept" genro::unauthorized
+            "axum's tuple" tuple::unauthorized
+            "thiserror + by hand" thiserror::unauthorized
+        }
+        "503, `Retry-After` from a number" {
+            "by hand" gone::later
+            "by hand, error kept" kept::later
+            "genro, error kept" genro::later
+            "axum's tuple" tuple::later
+            "thiserror + by hand" thiserror::later
+        }
+        "`io::Error` by `?` to 500" {
+            "by hand" gone::io
+            "by hand, error kept" kept::io
+            "genro, error kept" genro::io
+            "axum's tuple" tuple::io
+            "thiserror + by hand" thiserror::io
+            "axum_thiserror" axum_thiserror::io
+        }
+        "redirect 302" {
+            "by hand" gone::redirect
+            "by hand, error kept" kept::redirect
+            "genro, error kept" genro::redirect
+            "axum's tuple" tuple::redirect
+            "thiserror + by hand" thiserror::redirect
+        }
+        "429, ten fixed headers" {
+            "by hand" gone::ten_lines
+            "by hand, error kept" kept::ten_lines
+            "genro, error kept" genro::ten_lines
+            "axum's tuple" tuple::ten_lines
+            "thiserror + by hand" thiserror::ten_lines
+        }
+        "interpolated 404 by `?` through `HttpException`" {
+            "by hand" gone::any
+            "by hand, error kept" kept::any
+            "genro, error kept" genro::any
+        }
+        "problem+json, interpolated 404" {
+            "by hand" gone::problem
+            "by hand, error kept" kept::problem
+            "problem_details" problem_details::problem
+        }
+    },
+    group! {
+        "`Display`, `error.to_string()`" text text;
+        "interpolated" {
+            "thiserror" thiserror::interpolated
+            "genro" genro::interpolated
+        }
+        "fixed" {
+            "thiserror" thiserror::fixed
+            "genro" genro::fixed
+        }
+    },
+];
+
+fn bare(error: impl Into<Response<Bytes>>) -> Response<Bytes> {
+    error.into()
+}
+
+fn axum(error: impl IntoResponse) -> Response<Body> {
+    error.into_response()
+}
+
+fn text(error: impl Display) -> String {
+    error.to_string()
+}
+
+/// What goes over the wire, in any order of the lines.
+fn shown(response: Response<Bytes>) -> String {
+    let (parts, body) = response.into_parts();
+    let mut lines: Vec<_> = parts.headers.iter().collect();
+    lines.sort_by_key(|(name, _)| name.as_str());
+    format!("{} {lines:?} {body:?}", parts.status)
+}
+
+fn axum_shown(response: Response<Body>) -> String {
+    let (parts, body) = response.into_parts();
+    let bytes = pin!(axum::body::to_bytes(body, usize::MAX));
+    match bytes.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(bytes)) => shown(Response::from_parts(parts, bytes)),
+        // The body of a text is there at once.
+        Poll::Ready(Err(error)) => error.to_string(),
+        Poll::Pending => String::from("pending"),
+    }
+}
