@@ -11,23 +11,35 @@ use std::fmt::Write as _;
 /// browser looks for a host, an `@` or `:` after a backslash is encoded too: the host that is left
 /// is not valid, and leads nowhere.
 pub(crate) fn encode(url: &str) -> Cow<'_, str> {
-    if is_plain_path(url) {
+    if is_plain(url) {
         Cow::Borrowed(url)
     } else {
         Cow::Owned(encode_parts(url))
     }
 }
 
-/// Whether `url` is a path on this site, perhaps with a query, of nothing but what is allowed anywhere in it: most are,
-/// and need no look at their parts.
-fn is_plain_path(url: &str) -> bool {
-    match url.as_bytes() {
-        [b'/', b'/', ..] => false,
-        [b'/', rest @ ..] => rest
-            .iter()
-            .all(|&byte| CLASSES[usize::from(byte)] & PATH != 0),
-        _ => false,
+/// Whether nothing would change, as it is with nearly all that a program writes: a path on this site, or a scheme and
+/// perhaps a host without user and port, with nothing in it that would be encoded or is.
+fn is_plain(url: &str) -> bool {
+    let is_all = |text: &str, allowed| text.bytes().all(|byte| class(byte) & allowed != 0);
+    if url.starts_with('/') && !url.starts_with("//") && is_all(url, PATH) {
+        return true;
     }
+    let (url, fragment) = url.split_once('#').unwrap_or((url, ""));
+    let rest = &url[scheme_end(url)..];
+    let has_scheme = rest.len() < url.len();
+    let path = match rest.strip_prefix("//") {
+        Some(rest) if has_scheme => {
+            let (host, path) = split_before(rest, b"/");
+            if !is_all(host, NAME) {
+                return false;
+            }
+            path
+        }
+        None if has_scheme || rest.starts_with('/') => rest,
+        _ => return false,
+    };
+    is_all(path, PATH) && is_all(fragment, PATH)
 }
 
 fn encode_parts(url: &str) -> String {
@@ -43,28 +55,6 @@ fn encode_parts(url: &str) -> String {
         encode_run(&mut out, fragment, PATH);
     }
     out
-}
-
-/// Whether a text is so plain that [`encode`] changes nothing, as nearly all are that a program writes: a path, or a
-/// scheme and perhaps a host without user and port, with nothing in it that would be encoded or is.
-#[cfg(feature = "json")]
-pub(crate) fn is_plain(url: &str) -> bool {
-    let is_all = |text: &str, allowed| text.bytes().all(|byte| class(byte) & allowed != 0);
-    let (url, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let rest = &url[scheme_end(url)..];
-    let has_scheme = rest.len() < url.len();
-    let path = match rest.strip_prefix("//") {
-        Some(rest) if has_scheme => {
-            let (host, path) = split_before(rest, &['/']);
-            if !is_all(host, NAME) {
-                return false;
-            }
-            path
-        }
-        None if has_scheme || rest.starts_with('/') => rest,
-        _ => return false,
-    };
-    is_all(path, PATH) && is_all(fragment, PATH)
 }
 
 /// Adds a text to a fragment; one that is not encoded yet may hold a `%` that means itself.

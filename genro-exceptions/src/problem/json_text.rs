@@ -30,11 +30,7 @@ pub(super) fn write_text(body: &mut Vec<u8>, name: &str, text: &str) {
 
 /// Writes `,"name":"uri"`, with what a URI reference may not have percent-encoded.
 pub(super) fn write_uri(body: &mut Vec<u8>, name: &str, uri: &str) {
-    if uri_reference::is_plain(uri) {
-        write_encoded(body, name, uri);
-    } else {
-        write_encoded(body, name, &uri_reference::encode(uri));
-    }
+    write_encoded(body, name, &uri_reference::encode(uri));
 }
 
 /// Writes `,"name":"uri"`, with a URI that has only what one may have, so nothing that JSON escapes.

@@ -138,7 +138,9 @@ impl<'a> ProblemMembers<'a> {
         }
         match &mut self.target {
             Target::Body(body) => json_text::write_uri(body, "instance", uri),
-            Target::Problem(problem) => problem.instance = Some(uri_reference::encode(uri)),
+            Target::Problem(problem) => {
+                problem.instance = Some(uri_reference::encode(uri).into_owned());
+            }
         }
     }
 

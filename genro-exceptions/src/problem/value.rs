@@ -84,7 +84,9 @@ impl Problem {
     pub fn of(error: &dyn HttpError) -> Self {
         let kind = error.problem_type().unwrap_or_default();
         let mut problem = Self::new(error.status());
-        problem.type_uri = kind.uri().map(uri_reference::encode);
+        problem.type_uri = kind
+            .uri()
+            .map(|uri| uri_reference::encode(uri).into_owned());
         if let Some(title) = kind.title {
             problem.title = Some(title.to_owned()).filter(|title| !title.is_empty());
         }
@@ -98,7 +100,7 @@ impl Problem {
     /// Sets the URI reference that names the type; what RFC 3986 does not allow in one is percent-encoded.
     #[must_use]
     pub fn type_uri(mut self, uri: impl AsRef<str>) -> Self {
-        self.type_uri = Some(uri_reference::encode(uri.as_ref()));
+        self.type_uri = Some(uri_reference::encode(uri.as_ref()).into_owned());
         self
     }
 
@@ -119,7 +121,7 @@ impl Problem {
     /// Sets the URI reference of this occurrence; what RFC 3986 does not allow in one is percent-encoded.
     #[must_use]
     pub fn instance(mut self, uri: impl AsRef<str>) -> Self {
-        self.instance = Some(uri_reference::encode(uri.as_ref()));
+        self.instance = Some(uri_reference::encode(uri.as_ref()).into_owned());
         self
     }
 
