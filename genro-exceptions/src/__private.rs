@@ -16,9 +16,10 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
+pub use crate::conversions::{real, stub};
 pub use crate::phrase::{is_server_error, phrase};
 pub use crate::redirect::is_redirect;
-pub use crate::response::response;
+pub use crate::{__conversions as conversions, __responses as responses};
 #[cfg(feature = "json")]
 pub use crate::{__everything as json_items, __nothing as needs_json};
 #[cfg(not(feature = "json"))]
@@ -29,7 +30,7 @@ pub use crate::{
     TransparentField,
 };
 #[cfg(feature = "json")]
-pub use crate::{ProblemMembers, ProblemType, response::problem_response};
+pub use crate::{ProblemMembers, ProblemType};
 
 use std::fmt::Arguments;
 
@@ -99,11 +100,8 @@ pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
 }
 
 /// The detail of an error that borrows none of it.
-///
-/// A function over the trait: a call of the method would have the compiler look at `Send` and `Sync` of the error
-/// once more, and say twice what is wrong.
 #[must_use]
-pub fn detail<E: HttpError>(error: &E) -> Cow<'_, str> {
+pub fn detail(error: &dyn HttpError) -> Cow<'_, str> {
     error.to_detail()
 }
 

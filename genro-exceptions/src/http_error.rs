@@ -58,7 +58,7 @@ use crate::{ProblemMembers, ProblemType};
     note = "an error of your own derives it: `#[derive(Debug, HttpError)]` and `#[status(404)]`",
     note = "an error of another crate goes into a field of yours, as `#[source]` or `#[from]`"
 )]
-pub trait HttpError: Error + Send + Sync + AsError + 'static {
+pub trait HttpError: Error + Send + Sync + AsDyn + 'static {
     /// The status code of the response, 300 to 599 in derived types (RFC 9110 section 15).
     fn status(&self) -> StatusCode;
 
@@ -84,7 +84,7 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     ///
     /// By default that of the status: [`CloseCode::for_status`].
     fn close_code(&self) -> CloseCode {
-        CloseCode::for_status(self.status())
+        close_code(self.as_http_error())
     }
 
     /// A name for programs that never changes, such as `OUT_OF_CREDIT`; none by default.
@@ -121,9 +121,7 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     /// assert!(HttpNotFound::new().headers().is_empty());
     /// ```
     fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        self.append_headers(&mut headers);
-        headers
+        headers(self.as_http_error())
     }
 
     /// The close frame that ends an open WebSocket: the code, and the detail cut to 123 bytes.
@@ -135,7 +133,7 @@ pub trait HttpError: Error + Send + Sync + AsError + 'static {
     /// assert_eq!((frame.code.as_u16(), frame.reason.as_ref()), (3003, "wrong room"));
     /// ```
     fn close_frame(&self) -> CloseFrame {
-        CloseFrame::new(self.close_code(), self.detail())
+        close_frame(self.as_http_error())
     }
 
     /// The error and its sources in one line, outermost first, separated by `: `, none said twice: for the log.
@@ -165,18 +163,43 @@ impl dyn HttpError {
     }
 }
 
-/// The step from `dyn HttpError` to `dyn Error`, which the language takes by itself only since Rust 1.86.
+/// The steps from any error to `dyn HttpError`, for the methods that the trait provides, and from there to `dyn Error`,
+/// which the language takes by itself only since Rust 1.86.
 ///
 /// Implemented for every error there is, so nobody can implement it otherwise.
-pub trait AsError {
+pub trait AsDyn {
     /// The error itself.
     fn as_error(&self) -> &(dyn Error + 'static);
+
+    /// The error itself.
+    fn as_http_error(&self) -> &dyn HttpError;
 }
 
-impl<T: Error + 'static> AsError for T {
+impl<T: HttpError> AsDyn for T {
     fn as_error(&self) -> &(dyn Error + 'static) {
         self
     }
+
+    fn as_http_error(&self) -> &dyn HttpError {
+        self
+    }
+}
+
+// What the provided methods do is compiled once, and not again for each type: every one of them stands in the table of
+// methods of each.
+
+fn headers(error: &dyn HttpError) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    error.append_headers(&mut headers);
+    headers
+}
+
+fn close_frame(error: &dyn HttpError) -> CloseFrame {
+    CloseFrame::new(error.close_code(), error.detail())
+}
+
+fn close_code(error: &dyn HttpError) -> CloseCode {
+    CloseCode::for_status(error.status())
 }
 
 macro_rules! forward {

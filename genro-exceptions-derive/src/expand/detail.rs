@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::http_error::inner;
-use super::{Arm, NOTHING_SAID, match_self, status};
+use super::{Arm, NOTHING_SAID, match_self, match_texts, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
 
@@ -17,7 +17,8 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     } else {
         quote!(__genro::detail(self))
     };
-    let to_detail = match_self(model, &quote!(self), |case| owned(model, case));
+    let borrow = |text| quote!(__genro::Cow::Borrowed(#text));
+    let to_detail = match_texts(model, borrow, |case| owned(model, case));
     quote! {
         fn detail(&self) -> __genro::Cow<'_, __genro::str> {
             #detail
@@ -56,7 +57,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
         );
     }
     match &own.text {
-        Text::Fixed(text) => Arm::fixed(quote!(__genro::Cow::Borrowed(#text))),
+        Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
         // Display is where this text is put together already.
         Text::Template(_) if !model.skips(Part::Display) => {
             Arm::shared(NOTHING_SAID, quote!(__genro::display_text(self)))
@@ -72,7 +73,8 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
 
 fn phrase(case: &Case<'_>, own: &Own) -> Arm {
     status(case, &own.status)
-        .wrap(|status| quote!(__genro::Cow::Borrowed(__genro::phrase(#status))))
+        .wrap(|status| quote!(__genro::phrase(#status)))
+        .text()
 }
 
 /// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::http_error::{inner, mentions_self};
-use super::{Arm, impl_header, match_self, status};
+use super::{Arm, impl_header, match_texts, status};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel, Own, Text};
 
@@ -16,7 +16,8 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             Answer::Own(own) => display_bounds(case, own, &mut bounds),
         }
     }
-    let body = match_self(model, &quote!(self), |case| match &case.answer {
+    let write_str = |text| quote!(__genro_formatter.write_str(#text));
+    let body = match_texts(model, write_str, |case| match &case.answer {
         Answer::Inner if mentions_self(case) => Arm::field(
             case,
             0,
@@ -61,18 +62,21 @@ pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_
 
 fn write(case: &Case<'_>, own: &Own) -> Arm {
     if let Some(index) = case.detail_field() {
-        return Arm::of_type(case, index, |field, span| {
-            let text = quote_spanned!(span=> __genro::DetailField::as_text(#field));
-            quote!(__genro_formatter.write_str(#text))
-        });
+        return Arm::of_type(
+            case,
+            index,
+            |field, span| quote_spanned!(span=> __genro::DetailField::as_text(#field)),
+        )
+        .text();
     }
     match &own.text {
-        Text::Fixed(text) => Arm::fixed(quote!(__genro_formatter.write_str(#text))),
+        Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
         Text::Template(template) => {
             let args = template.format_args();
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
         Text::Phrase | Text::Display => status(case, &own.status)
-            .wrap(|status| quote!(__genro_formatter.write_str(__genro::phrase(#status)))),
+            .wrap(|status| quote!(__genro::phrase(#status)))
+            .text(),
     }
 }

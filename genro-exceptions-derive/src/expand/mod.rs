@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, GenericParam, Ident, Member, Path, Type};
+use syn::{DeriveInput, GenericParam, Ident, Member, Path, Type, TypeParam};
 
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
@@ -87,6 +87,8 @@ pub(crate) struct Arm {
     /// How the user spelled a field, with the place where.
     words: BTreeMap<usize, Ident>,
     body: TokenStream,
+    /// Whether the body is a `&str`, of which the method makes what it returns: see [`match_texts`].
+    is_text: bool,
     /// The same number, the same body: such arms may be one. Comparing tokens would cost more than it saves.
     key: Option<u16>,
 }
@@ -101,6 +103,7 @@ impl Arm {
             uses: Vec::new(),
             words: BTreeMap::new(),
             body,
+            is_text: false,
             key: None,
         }
     }
@@ -138,6 +141,14 @@ impl Arm {
         self
     }
 
+    /// The same arm, whose body is a `&str`.
+    fn text(self) -> Self {
+        Self {
+            is_text: true,
+            ..self
+        }
+    }
+
     /// The same arm with more around its body.
     fn wrap(self, body: impl FnOnce(TokenStream) -> TokenStream) -> Self {
         Self {
@@ -163,15 +174,42 @@ fn match_self(
     if model.is_stub {
         return quote!(::core::unreachable!());
     }
-    if model.cases.is_empty() {
-        return quote!(match *self {});
-    }
     let arms: Vec<Arm> = model.cases.iter().map(arm).collect();
-    let common = most_common(&arms);
+    match_with(model, receiver, &arms)
+}
+
+/// The same where most arms are a text: what is done with that stands once, around the `match`, and the other arms
+/// return.
+fn match_texts(
+    model: &ErrorModel<'_>,
+    around: impl FnOnce(TokenStream) -> TokenStream,
+    arm: impl Fn(&Case<'_>) -> Arm,
+) -> TokenStream {
+    if model.is_stub {
+        return quote!(::core::unreachable!());
+    }
+    let mut arms: Vec<Arm> = model.cases.iter().map(arm).collect();
+    if !arms.iter().any(|arm| arm.is_text) {
+        return match_with(model, &quote!(self), &arms);
+    }
+    for arm in arms.iter_mut().filter(|arm| !arm.is_text) {
+        let body = &arm.body;
+        arm.body = quote!(return #body);
+    }
+    around(match_with(model, &quote!(self), &arms))
+}
+
+fn match_with(model: &ErrorModel<'_>, receiver: &TokenStream, arms: &[Arm]) -> TokenStream {
+    match arms {
+        [] => return quote!(match *self {}),
+        [arm] if !model.is_enum && arm.uses.is_empty() => return arm.body.clone(),
+        _ => {}
+    }
+    let common = most_common(arms);
     let (shared, own): (Vec<_>, Vec<_>) = model
         .cases
         .iter()
-        .zip(&arms)
+        .zip(arms)
         .partition(|(_, arm)| arm.key.is_some() && arm.key == common);
     let shared = shared.first().map(|(_, arm)| &arm.body);
     if own.is_empty() {
@@ -302,9 +340,10 @@ fn own_type(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 /// The generics of an impl with one more type parameter at the end.
-fn with_parameter(model: &ErrorModel<'_>, parameter: GenericParam) -> TokenStream {
+fn with_parameter(model: &ErrorModel<'_>, parameter: Ident) -> TokenStream {
     let mut generics = spans::own_generics(&model.item.generics);
-    generics.params.push(parameter);
+    let parameter = TypeParam::from(parameter);
+    generics.params.push(GenericParam::Type(parameter));
     let (impl_generics, _, _) = generics.split_for_impl();
     impl_generics.to_token_stream()
 }

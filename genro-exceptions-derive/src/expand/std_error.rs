@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 use super::http_error::{inner, mentions_self};
 use super::{Arm, NOTHING_SAID, at_type, impl_header, match_self};
@@ -28,14 +29,35 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         |case: &Case<'_>| matches!(case.answer, Answer::Inner) || case.cause_field().is_some();
     let source = model.cases.iter().any(has_cause).then(|| {
         let body = match_self(model, &quote!(self), source);
+        // The traits that find the cause; each import costs as much as a short function, a `*` as one.
+        let traits = model.cases.iter().any(is_searched).then(|| {
+            quote!(
+                use __genro::cause::traits::*;
+            )
+        });
         quote! {
             fn source(&self) -> __genro::Option<&(dyn __genro::Error + 'static)> {
+                #traits
                 #body
             }
         }
     });
     let header = impl_header(model, quote!(__genro::Error), bounds);
     quote!(#header { #source })
+}
+
+/// Whether the cause may be of several kinds, of which the compiler finds the one.
+fn is_searched(case: &Case<'_>) -> bool {
+    let is_own = matches!(case.answer, Answer::Own(_));
+    is_own
+        && case
+            .cause_field()
+            .is_some_and(|index| !is_boxed(case.fields[index].ty))
+}
+
+/// `Box<dyn Error>`, perhaps in an `Option`.
+fn is_boxed(ty: &Type) -> bool {
+    types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some()
 }
 
 fn source(case: &Case<'_>) -> Arm {
@@ -50,18 +72,14 @@ fn source(case: &Case<'_>) -> Arm {
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.
-    let is_boxed = types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some();
+    let is_boxed = is_boxed(ty);
     let span = at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         if is_boxed {
             return quote!(&**#value);
         }
         let found = quote_spanned!(span=> (&&__genro::cause::Cause(#value)).__genro_find());
-        let source = quote_spanned!(span=> __genro::SourceField::as_source(#found));
-        quote!({
-            use __genro::cause::{ByDeref as _, ByError as _, Otherwise as _};
-            #source
-        })
+        quote_spanned!(span=> __genro::SourceField::as_source(#found))
     };
     Arm::field(case, index, |field| {
         if types::option_of(ty).is_none() {

@@ -6,46 +6,46 @@ const _: () = {
             &self,
             __genro_formatter: &mut __genro::fmt::Formatter<'_>,
         ) -> __genro::fmt::Result {
-            match self {
-                Self::Storage { .. } => __genro_formatter.write_str("storage failed"),
-                Self::Missing { id: __genro_field_id } => {
-                    __genro_formatter
-                        .write_fmt(
-                            ::core::format_args!(
-                                "no note {__genro_field_id}", __genro_field_id = *
-                                __genro_field_id
-                            ),
-                        )
-                }
-                Self::Other {} => {
-                    __genro_formatter
-                        .write_str(
+            __genro_formatter
+                .write_str(
+                    match self {
+                        Self::Storage { .. } => "storage failed",
+                        Self::Missing { id: __genro_field_id } => {
+                            return __genro_formatter
+                                .write_fmt(
+                                    ::core::format_args!(
+                                        "no note {__genro_field_id}", __genro_field_id = *
+                                        __genro_field_id
+                                    ),
+                                );
+                        }
+                        Self::Other {} => {
                             __genro::phrase({
                                 const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
                                 __GENRO_CONST
-                            }),
-                        )
-                }
-                Self::Redirect { 0: __genro_field_0 } => {
-                    __genro::fmt::Display::fmt(
-                        __genro::TransparentField::as_http_error(__genro_field_0),
-                        __genro_formatter,
-                    )
-                }
-            }
+                            })
+                        }
+                        Self::Redirect { 0: __genro_field_0 } => {
+                            return __genro::fmt::Display::fmt(
+                                __genro::TransparentField::as_http_error(__genro_field_0),
+                                __genro_formatter,
+                            );
+                        }
+                    },
+                )
         }
     }
     #[automatically_derived]
     impl __genro::Error for ApiError {
         fn source(&self) -> __genro::Option<&(dyn __genro::Error + 'static)> {
+            use __genro::cause::traits::*;
             match self {
                 Self::Storage { 0: __genro_field_0 } => {
-                    __genro::Some({
-                        use __genro::cause::{ByDeref as _, ByError as _, Otherwise as _};
+                    __genro::Some(
                         __genro::SourceField::as_source(
                             (&&__genro::cause::Cause(__genro_field_0)).__genro_find(),
-                        )
-                    })
+                        ),
+                    )
                 }
                 Self::Redirect { 0: __genro_field_0 } => {
                     __genro::Error::source(
@@ -93,23 +93,23 @@ const _: () = {
             }
         }
         fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
-            match self {
-                Self::Storage { .. } => __genro::Cow::Borrowed("storage failed"),
-                Self::Missing { .. } => __genro::display_text(self),
-                Self::Other {} => {
-                    __genro::Cow::Borrowed(
+            __genro::Cow::Borrowed(
+                match self {
+                    Self::Storage { .. } => "storage failed",
+                    Self::Missing { .. } => return __genro::display_text(self),
+                    Self::Other {} => {
                         __genro::phrase({
                             const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
                             __GENRO_CONST
-                        }),
-                    )
-                }
-                Self::Redirect { 0: __genro_field_0 } => {
-                    __genro::HttpError::to_detail(
-                        __genro::TransparentField::as_http_error(__genro_field_0),
-                    )
-                }
-            }
+                        })
+                    }
+                    Self::Redirect { 0: __genro_field_0 } => {
+                        return __genro::HttpError::to_detail(
+                            __genro::TransparentField::as_http_error(__genro_field_0),
+                        );
+                    }
+                },
+            )
         }
         fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
             match self {
@@ -181,25 +181,9 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<ApiError> for __genro::Response<Body>
-    where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-    {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::response(&__genro_error)
-        }
+    __genro::conversions! {
+        real[] [] [ApiError] [] [< Body >] Body exception
     }
-    #[automatically_derived]
-    impl __genro::From<ApiError> for __genro::HttpException {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [ApiError] []
-    }
-    #[automatically_derived]
     impl ApiError {
         ///Makes `ApiError::Storage`, answered with status 500.
         #[must_use]
@@ -221,21 +205,8 @@ const _: () = {
         pub fn redirect(field_0: Redirect) -> Self {
             Self::Redirect { 0: field_0 }
         }
-        /// Makes the HTTP response: status line, headers and body.
-        #[must_use]
-        pub fn to_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::response(self)
-        }
-        /// Makes the HTTP response as `application/problem+json`.
-        #[must_use]
-        pub fn to_problem_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::problem_response(self)
+        __genro::responses! {
+            real[pub] [] Body
         }
     }
     const _: () = {

@@ -35,15 +35,15 @@ const _: () = {
         E: __genro::Error + 'static,
     {
         fn source(&self) -> __genro::Option<&(dyn __genro::Error + 'static)> {
+            use __genro::cause::traits::*;
             match self {
                 Self { source: __genro_field_source, .. } => {
-                    __genro::Some({
-                        use __genro::cause::{ByDeref as _, ByError as _, Otherwise as _};
+                    __genro::Some(
                         __genro::SourceField::as_source(
                             (&&__genro::cause::Cause(__genro_field_source))
                                 .__genro_find(),
-                        )
-                    })
+                        ),
+                    )
                 }
             }
         }
@@ -64,32 +64,10 @@ const _: () = {
             __genro::display_text(self)
         }
     }
-    #[automatically_derived]
-    impl<T, E, Body> __genro::From<Unknown<T, E>> for __genro::Response<Body>
-    where
-        T: Clone,
-        Unknown<T, E>: __genro::HttpError,
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-    {
-        fn from(__genro_error: Unknown<T, E>) -> Self {
-            __genro::response(&__genro_error)
-        }
+    __genro::conversions! {
+        real[] [< T, E >] [Unknown < T, E >] [T : Clone, Unknown < T, E > :
+        __genro::HttpError,] [< T, E, Body >] Body exception
     }
-    #[automatically_derived]
-    impl<T, E> __genro::From<Unknown<T, E>> for __genro::HttpException
-    where
-        T: Clone,
-        Unknown<T, E>: __genro::HttpError,
-    {
-        fn from(__genro_error: Unknown<T, E>) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [< T, E >] [Unknown < T, E >] [where T : Clone, Unknown < T, E > :
-        __genro::HttpError,]
-    }
-    #[automatically_derived]
     impl<T, E> Unknown<T, E>
     where
         T: Clone,
@@ -103,23 +81,8 @@ const _: () = {
                 source: source_,
             }
         }
-        /// Makes the HTTP response: status line, headers and body.
-        #[must_use]
-        pub fn to_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Self: __genro::HttpError,
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::response(self)
-        }
-        /// Makes the HTTP response as `application/problem+json`.
-        #[must_use]
-        pub fn to_problem_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Self: __genro::HttpError,
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::problem_response(self)
+        __genro::responses! {
+            real[pub] [Self : __genro::HttpError,] Body
         }
     }
 };

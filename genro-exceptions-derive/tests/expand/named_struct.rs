@@ -6,12 +6,14 @@ const _: () = {
             &self,
             __genro_formatter: &mut __genro::fmt::Formatter<'_>,
         ) -> __genro::fmt::Result {
-            match self {
-                Self { detail: __genro_field_detail, .. } => {
-                    __genro_formatter
-                        .write_str(__genro::DetailField::as_text(__genro_field_detail))
-                }
-            }
+            __genro_formatter
+                .write_str(
+                    match self {
+                        Self { detail: __genro_field_detail, .. } => {
+                            __genro::DetailField::as_text(__genro_field_detail)
+                        }
+                    },
+                )
         }
     }
     #[automatically_derived]
@@ -71,25 +73,9 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<UserNotFound> for __genro::Response<Body>
-    where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-    {
-        fn from(__genro_error: UserNotFound) -> Self {
-            __genro::response(&__genro_error)
-        }
+    __genro::conversions! {
+        real[] [] [UserNotFound] [] [< Body >] Body exception
     }
-    #[automatically_derived]
-    impl __genro::From<UserNotFound> for __genro::HttpException {
-        fn from(__genro_error: UserNotFound) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [UserNotFound] []
-    }
-    #[automatically_derived]
     #[allow(clippy::impl_trait_in_params)]
     impl UserNotFound {
         ///Makes `UserNotFound`, answered with status 404.
@@ -204,21 +190,8 @@ const _: () = {
             self.source = __genro::Some(__genro::Into::into(source_));
             self
         }
-        /// Makes the HTTP response: status line, headers and body.
-        #[must_use]
-        pub fn to_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::response(self)
-        }
-        /// Makes the HTTP response as `application/problem+json`.
-        #[must_use]
-        pub fn to_problem_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::problem_response(self)
+        __genro::responses! {
+            real[pub] [] Body
         }
     }
 };

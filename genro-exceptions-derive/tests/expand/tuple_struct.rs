@@ -40,25 +40,9 @@ const _: () = {
             __genro::display_text(self)
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<Partial> for __genro::Response<Body>
-    where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-    {
-        fn from(__genro_error: Partial) -> Self {
-            __genro::response(&__genro_error)
-        }
+    __genro::conversions! {
+        real[] [] [Partial] [] [< Body >] Body exception
     }
-    #[automatically_derived]
-    impl __genro::From<Partial> for __genro::HttpException {
-        fn from(__genro_error: Partial) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [Partial] []
-    }
-    #[automatically_derived]
     impl Partial {
         ///Makes `Partial`, answered with the given status.
         #[must_use]
@@ -69,21 +53,8 @@ const _: () = {
                 2: field_2,
             }
         }
-        /// Makes the HTTP response: status line, headers and body.
-        #[must_use]
-        fn to_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::response(self)
-        }
-        /// Makes the HTTP response as `application/problem+json`.
-        #[must_use]
-        fn to_problem_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::problem_response(self)
+        __genro::responses! {
+            real[] [] Body
         }
     }
 };

@@ -27,62 +27,29 @@ const _: () = {
             __genro::Cow::Borrowed(__genro::phrase(__genro::StatusCode::UNAUTHORIZED))
         }
         fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
-            match self {
-                Self {} => {
-                    __genro::append_fixed(
-                        __genro_headers,
-                        __genro::header::WWW_AUTHENTICATE,
-                        const { __genro::HeaderValue::from_static("Bearer") },
-                    );
-                }
+            {
+                __genro::append_fixed(
+                    __genro_headers,
+                    __genro::header::WWW_AUTHENTICATE,
+                    const { __genro::HeaderValue::from_static("Bearer") },
+                );
             }
         }
         fn close_code(&self) -> __genro::CloseCode {
-            match self {
-                Self {} => const { __genro::close_code(3000u16) }
-            }
+            const { __genro::close_code(3000u16) }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<NotLoggedIn> for __genro::Response<Body>
-    where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-    {
-        fn from(__genro_error: NotLoggedIn) -> Self {
-            __genro::response(&__genro_error)
-        }
+    __genro::conversions! {
+        real[] [] [NotLoggedIn] [] [< Body >] Body exception
     }
-    #[automatically_derived]
-    impl __genro::From<NotLoggedIn> for __genro::HttpException {
-        fn from(__genro_error: NotLoggedIn) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [NotLoggedIn] []
-    }
-    #[automatically_derived]
     impl NotLoggedIn {
         ///Makes `NotLoggedIn`, answered with status 401.
         #[must_use]
         pub const fn new() -> Self {
             Self {}
         }
-        /// Makes the HTTP response: status line, headers and body.
-        #[must_use]
-        pub fn to_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::response(self)
-        }
-        /// Makes the HTTP response as `application/problem+json`.
-        #[must_use]
-        pub fn to_problem_response<Body>(&self) -> __genro::Response<Body>
-        where
-            Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
-        {
-            __genro::problem_response(self)
+        __genro::responses! {
+            real[pub] [] Body
         }
     }
     #[automatically_derived]

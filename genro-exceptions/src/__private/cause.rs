@@ -8,6 +8,11 @@
 use std::error::Error;
 use std::ops::Deref;
 
+/// What has to be in scope for the search.
+pub mod traits {
+    pub use super::{ByDeref, ByError, Otherwise};
+}
+
 /// A `#[source]` field.
 #[derive(Debug)]
 pub struct Cause<'a, T>(pub &'a T);

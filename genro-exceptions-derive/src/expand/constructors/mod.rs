@@ -10,9 +10,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{attributes, own_type, problem, visibility};
+use super::{conversions, own_type};
 use crate::attr::options::Part;
-use crate::bounds::Bounds;
 use crate::errors::Errors;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
@@ -22,7 +21,7 @@ use crate::types;
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (ty, vis) = (own_type(model), visibility(model));
+    let ty = own_type(model);
     let mut methods: Vec<Method> = Vec::new();
     if starts(model) {
         methods.extend(
@@ -48,40 +47,11 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     methods.retain(|method| seen.insert(method.name.clone()));
     let methods = methods.iter().map(|method| &method.tokens);
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
-    let responses = {
-        let mut bounds = Bounds::empty(&model.item.generics);
-        bounds.whole(quote!(Self), quote!(__genro::HttpError));
-        let parameter = names::fresh_type(model.item, "Body");
-        bounds.add(quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>));
-        let bounds = bounds.into_where();
-        let body = |call| {
-            if model.is_stub {
-                quote!(::core::unreachable!())
-            } else {
-                call
-            }
-        };
-        let response = body(quote!(__genro::response(self)));
-        let problem_response = body(quote!(__genro::problem_response(self)));
-        let to_problem_response = problem::json_items(&quote! {
-            /// Makes the HTTP response as `application/problem+json`.
-            #[must_use]
-            #vis fn to_problem_response<#parameter>(&self) -> __genro::Response<#parameter> #bounds {
-                #problem_response
-            }
-        });
-        quote! {
-            /// Makes the HTTP response: status line, headers and body.
-            #[must_use]
-            #vis fn to_response<#parameter>(&self) -> __genro::Response<#parameter> #bounds {
-                #response
-            }
-            #to_problem_response
-        }
-    };
-    let (attributes, allowed) = (attributes(model), lints::allowed(model));
+    let responses = conversions::responses(model);
+    let user_allowed = model.allowed.iter();
+    let allowed = lints::allowed(model);
     quote! {
-        #attributes
+        #(#[allow(#user_allowed)])*
         #allowed
         impl #impl_generics #ty #where_clause {
             #(#methods)*
