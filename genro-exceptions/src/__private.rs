@@ -16,10 +16,9 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 
 pub use genro_exceptions_derive::__http_error as http_error;
 
-pub use crate::conversions::{real, stub};
 pub use crate::phrase::{is_server_error, phrase};
 pub use crate::redirect::is_redirect;
-pub use crate::{__conversions as conversions, __responses as responses};
+pub use crate::response::response;
 #[cfg(feature = "json")]
 pub use crate::{__everything as json_items, __nothing as needs_json};
 #[cfg(not(feature = "json"))]
@@ -30,7 +29,7 @@ pub use crate::{
     TransparentField,
 };
 #[cfg(feature = "json")]
-pub use crate::{ProblemMembers, ProblemType};
+pub use crate::{ProblemMembers, ProblemType, response::problem_response};
 
 use std::fmt::Arguments;
 

@@ -42,10 +42,6 @@ pub struct HttpException(Inner);
 #[derive(Debug, HttpError)]
 #[transparent]
 #[http_error(skip(constructors, exception))]
-#[allow(
-    dead_code,
-    reason = "nobody asks it for a response but through `HttpException`"
-)]
 enum Inner {
     Raised(Box<Raised>),
     Original(Box<dyn HttpError>),
@@ -55,10 +51,6 @@ enum Inner {
 /// Made by hand.
 #[derive(Debug, HttpError)]
 #[http_error(skip(exception))]
-#[allow(
-    dead_code,
-    reason = "nobody asks it for a response but through `HttpException`"
-)]
 struct Raised {
     #[status]
     status: StatusCode,

@@ -10,7 +10,6 @@ extern crate self as genro_exceptions;
 
 mod allow;
 mod challenge;
-mod conversions;
 mod detail_field;
 mod field_role;
 mod foreign;

@@ -14,10 +14,11 @@ use crate::input::ErrorInput;
 use crate::model::{Answer, ErrorModel, Status};
 
 pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
     let mut output = TokenStream::new();
-    output.extend(is_error(&input.attrs));
+    output.extend(is_error(&private, &input.attrs));
     for (case, read) in model.cases.iter().zip(&input.cases) {
-        output.extend(is_error(&read.attrs));
+        output.extend(is_error(&private, &read.attrs));
         let Answer::Own(own) = &case.answer else {
             continue;
         };
@@ -25,14 +26,14 @@ pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStr
             continue;
         };
         if !check::has_location(case, own) {
-            let condition = quote!(!__genro::is_redirect(__GENRO_STATUS));
-            output.extend(assertion(path, &condition, REDIRECT));
+            let condition = quote!(!#private::is_redirect(__GENRO_STATUS));
+            output.extend(assertion(&private, path, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
         if check::prints_cause(model, case, own) && !is_exposed {
-            let condition = quote!(!__genro::is_server_error(__GENRO_STATUS));
+            let condition = quote!(!#private::is_server_error(__GENRO_STATUS));
             let message = check::leak_message(case, own);
-            output.extend(assertion(path, &condition, &message));
+            output.extend(assertion(&private, path, &condition, &message));
         }
     }
     output
@@ -42,7 +43,7 @@ const REDIRECT: &str = "this status sends the client to an address: give it in a
                         `#[headers]` field, or use `genro_exceptions::Redirect`";
 const STATUS: &str = "the status of an error is 300 to 599";
 
-fn is_error(attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
+fn is_error(private: &TokenStream, attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
     let Some(Keyed {
         value: Some(StatusAttr::Path(path)),
         ..
@@ -50,18 +51,23 @@ fn is_error(attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
     else {
         return None;
     };
-    let condition = quote!(__genro::is_error_status(__GENRO_STATUS));
-    Some(assertion(path, &condition, STATUS))
+    let condition = quote!(#private::is_error_status(__GENRO_STATUS));
+    Some(assertion(private, path, &condition, STATUS))
 }
 
 /// `const _: () = if !condition { refuse(message) };`, reported at the path.
-fn assertion(path: &Path, condition: &TokenStream, message: &str) -> TokenStream {
-    let status = typed_const(&quote!(__genro::StatusCode), path);
+fn assertion(
+    private: &TokenStream,
+    path: &Path,
+    condition: &TokenStream,
+    message: &str,
+) -> TokenStream {
+    let status = typed_const(&quote!(#private::StatusCode), path);
     let refuse = call_at(path, "__genro_refuse", &quote!(#message));
     quote! {
         const _: () = {
-            use __genro::refuse as __genro_refuse;
-            const __GENRO_STATUS: __genro::StatusCode = #status;
+            use #private::refuse as __genro_refuse;
+            const __GENRO_STATUS: #private::StatusCode = #status;
             if !(#condition) {
                 #refuse
             }

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
+use syn::parse_quote;
 
-use super::{impl_header, own_type, path, visibility, with_parameter};
+use super::{attributes, impl_header, own_type, path, with_parameter};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{ErrorModel, Role};
@@ -53,38 +53,71 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
     impls
 }
 
-/// The conversions into `http::Response`, `HttpException` and what frameworks take: the library writes them.
+/// The conversions into `http::Response`, `HttpException` and the responses of frameworks.
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let (mode, ty) = (mode(model), own_type(model));
-    let allowed = model.allowed.iter();
-    let generics = spans::own_generics(&model.item.generics);
-    let (impl_generics, _, _) = generics.split_for_impl();
-    let body = names::fresh_type(model.item, "Body");
-    let with_body = with_parameter(model, body.clone());
+    let response = response(model);
+    let exception = (!model.skips(Part::Exception)).then(|| exception(model));
+    let frameworks = frameworks(model);
+    quote!(#response #exception #frameworks)
+}
+
+/// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
+fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
-    // A generic type may not always be an error.
-    bounds.whole(&ty, quote!(__genro::HttpError));
-    let bounds = bounds.into_predicates();
-    let exception = (!model.skips(Part::Exception)).then(|| quote!(exception));
+    bounds.whole(own_type(model), quote!(__genro::HttpError));
+    bounds
+}
+
+fn response(model: &ErrorModel<'_>) -> TokenStream {
+    let (attributes, ty) = (attributes(model), own_type(model));
+    let parameter = names::fresh_type(model.item, "Body");
+    let generics = with_parameter(model, parse_quote!(#parameter));
+    let mut bounds = if_error(model);
+    bounds.add(
+        quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>),
+    );
+    let where_clause = bounds.into_where();
+    let body = if model.is_stub {
+        quote!(::core::unreachable!())
+    } else {
+        quote!(__genro::response(&__genro_error))
+    };
     quote! {
-        __genro::conversions! {
-            #mode [#(#[allow(#allowed)])*] [#impl_generics] [#ty] [#bounds] [#with_body] #body #exception
+        #attributes
+        impl #generics __genro::From<#ty> for __genro::Response<#parameter> #where_clause {
+            fn from(__genro_error: #ty) -> Self {
+                #body
+            }
         }
     }
 }
 
-/// `to_response` and its like, for the inherent impl: the library writes them.
-pub(super) fn responses(model: &ErrorModel<'_>) -> TokenStream {
-    let (mode, visibility) = (mode(model), visibility(model));
-    let body = names::fresh_type(model.item, "Body");
-    let mut bounds = Bounds::empty(&model.item.generics);
-    bounds.whole(quote!(Self), quote!(__genro::HttpError));
-    let bounds = bounds.into_predicates();
-    quote!(__genro::responses! { #mode [#visibility] [#bounds] #body })
+fn exception(model: &ErrorModel<'_>) -> TokenStream {
+    let (attributes, ty) = (attributes(model), own_type(model));
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let where_clause = if_error(model).into_where();
+    let body = if model.is_stub {
+        quote!(::core::unreachable!())
+    } else {
+        quote!(__genro::HttpException::from_error(__genro_error))
+    };
+    quote! {
+        #attributes
+        impl #impl_generics __genro::From<#ty> for __genro::HttpException #where_clause {
+            fn from(__genro_error: #ty) -> Self {
+                #body
+            }
+        }
+    }
 }
 
-/// The module of the functions that do it.
-fn mode(model: &ErrorModel<'_>) -> Ident {
-    let mode = if model.is_stub { "stub" } else { "real" };
-    Ident::new(mode, Span::call_site())
+/// One call; which frameworks there are depends on the library's features, which a macro cannot see.
+fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
+    let ty = own_type(model);
+    let generics = spans::own_generics(&model.item.generics);
+    let (impl_generics, _, _) = generics.split_for_impl();
+    let where_clause = if_error(model).into_where();
+    let stub = model.is_stub.then(|| quote!(stub));
+    quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::http_error::inner;
-use super::{Arm, NOTHING_SAID, match_self, match_texts, status};
+use super::{Arm, NOTHING_SAID, imported, match_self, match_texts, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, ErrorModel, Own, Status, Text};
 
@@ -63,7 +63,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
             Arm::shared(NOTHING_SAID, quote!(__genro::display_text(self)))
         }
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&imported());
             Arm::fixed(quote!(__genro::text(#args))).with_text(template)
         }
         Text::Phrase => phrase(case, own),

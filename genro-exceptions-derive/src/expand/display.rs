@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::http_error::{inner, mentions_self};
-use super::{Arm, impl_header, match_texts, status};
+use super::{Arm, impl_header, imported, match_texts, status};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel, Own, Text};
 
@@ -72,7 +72,7 @@ fn write(case: &Case<'_>, own: &Own) -> Arm {
     match &own.text {
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
         Text::Template(template) => {
-            let args = template.format_args();
+            let args = template.format_args(&imported());
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
         Text::Phrase | Text::Display => status(case, &own.status)

@@ -40,18 +40,19 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 
 /// The methods that a type which cannot have the trait is most often asked for.
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
     let ty = own_type(model);
     let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
         impl #impl_generics #ty #where_clause {
-            fn status(&self) -> __genro::StatusCode {
+            fn status(&self) -> #private::StatusCode {
                 ::core::unreachable!()
             }
-            fn detail(&self) -> __genro::Cow<'_, str> {
+            fn detail(&self) -> #private::Cow<'_, str> {
                 ::core::unreachable!()
             }
-            fn headers(&self) -> __genro::HeaderMap {
+            fn headers(&self) -> #private::HeaderMap {
                 ::core::unreachable!()
             }
         }

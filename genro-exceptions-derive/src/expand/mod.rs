@@ -37,48 +37,55 @@ pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
     let model = ErrorModel::resolve(&input, &mut errors);
     let impls = expand(&model);
     let assertions = assertions::expand(&input, &model);
-    let import = import(input.attrs.options.krate.as_ref());
-    let needs_json = problem::needs_json(&input);
-    let errors = errors.into_tokens();
-    quote! {
-        const _: () = {
-            #import
-            #impls
-            #assertions
-            #needs_json
-        };
-        #errors
-    }
-}
-
-/// What generated code calls, under one short name: each token of a path costs in every type that is derived.
-fn import(krate: Option<&Path>) -> TokenStream {
-    let Some(krate) = krate else {
-        return quote!(
-            use ::genro_exceptions::__private as __genro;
-        );
+    let needs_json = problem::needs_json(&input, &model);
+    let output = quote!(#impls #assertions #needs_json);
+    let output = match &input.attrs.options.krate {
+        // Imported once, so that a path to nothing is one error.
+        Some(krate) => {
+            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
+            quote! {
+                const _: () = {
+                    use #krate as #name;
+                    #output
+                };
+            }
+        }
+        None => output,
     };
-    // Imported on its own, so that a path to nothing is one error.
-    let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
-    quote! {
-        use #krate as #name;
-        use #name::__private as __genro;
-    }
+    let errors = errors.into_tokens();
+    quote!(#output #errors)
 }
 
+/// The impls of traits are in a block, where what they call has a short name: each token of a path costs in every type
+/// that is derived. The methods are not, since messages and backtraces would show the block in their paths.
 fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| display::expand(model));
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
     // With the methods alone, a type that cannot have the trait still answers where it is used.
-    let http_error = if model.is_no_error() {
-        http_error::expand_methods(model)
-    } else {
-        http_error::expand(model)
-    };
+    let is_no_error = model.is_no_error();
+    let methods = is_no_error.then(|| http_error::expand_methods(model));
+    let http_error = (!is_no_error).then(|| http_error::expand(model));
     let conversions = conversions::expand(model);
     let constructors = constructors::expand(model);
-    quote!(#display #error #from #http_error #conversions #constructors)
+    let (private, imported) = (model.private(), imported());
+    quote! {
+        const _: () = {
+            use #private as #imported;
+            #display
+            #error
+            #from
+            #http_error
+            #conversions
+        };
+        #methods
+        #constructors
+    }
+}
+
+/// The library's module within the block of [`expand`], where most code spells it out.
+fn imported() -> TokenStream {
+    quote!(__genro)
 }
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
@@ -270,7 +277,7 @@ fn status(case: &Case<'_>, status: &Status) -> Arm {
             |field, span| quote_spanned!(span=> __genro::StatusField::to_status(#field)),
         ),
         Status::Fixed(fixed) => {
-            let body = fixed_status(fixed);
+            let body = fixed_status(&imported(), fixed);
             match fixed.code() {
                 Some(code) => Arm::shared(code, body),
                 None => Arm::fixed(body),
@@ -279,11 +286,11 @@ fn status(case: &Case<'_>, status: &Status) -> Arm {
     }
 }
 
-fn fixed_status(status: &StatusAttr) -> TokenStream {
+fn fixed_status(private: &TokenStream, status: &StatusAttr) -> TokenStream {
     match status {
-        StatusAttr::Number { name, .. } => quote!(__genro::StatusCode::#name),
-        StatusAttr::Unnamed { code, .. } => quote!(const { __genro::status(#code) }),
-        StatusAttr::Path(path) => typed_const(&quote!(__genro::StatusCode), path),
+        StatusAttr::Number { name, .. } => quote!(#private::StatusCode::#name),
+        StatusAttr::Unnamed { code, .. } => quote!(const { #private::status(#code) }),
+        StatusAttr::Path(path) => typed_const(&quote!(#private::StatusCode), path),
     }
 }
 

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::Attribute;
 
 use super::http_error::inner;
-use super::{Arm, NOTHING_SAID, match_self};
+use super::{Arm, NOTHING_SAID, imported, match_self};
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::{CaseAttrs, in_order};
@@ -24,13 +24,13 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let problem_type = needs(model, |own| own.problem.is_some()).then(|| problem_type(model));
     let write_problem = writes(model).then(|| write_problem(model));
     let items = quote!(#problem_type #write_problem);
-    let items = (!items.is_empty()).then(|| json_items(&items));
+    let items = (!items.is_empty()).then(|| json_items(&imported(), &items));
     quote!(#code #items)
 }
 
 /// The items, where the library has its feature `json`: a macro cannot see the features of another crate.
-pub(super) fn json_items(items: &TokenStream) -> TokenStream {
-    quote!(__genro::json_items! { #items })
+pub(super) fn json_items(private: &TokenStream, items: &TokenStream) -> TokenStream {
+    quote!(#private::json_items! { #items })
 }
 
 /// What fields must be to be sent.
@@ -44,7 +44,8 @@ pub(super) fn bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
 }
 
 /// Without the feature `json`, one error at the first attribute that needs it.
-pub(super) fn needs_json(input: &ErrorInput<'_>) -> Option<TokenStream> {
+pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
+    let private = model.private();
     let attr = first(input)?;
     let name = attr.path().get_ident()?;
     let message = format!(
@@ -52,7 +53,7 @@ pub(super) fn needs_json(input: &ErrorInput<'_>) -> Option<TokenStream> {
          in Cargo.toml"
     );
     let error = syn::Error::new_spanned(attr, message).into_compile_error();
-    Some(quote!(__genro::needs_json! { #error }))
+    Some(quote!(#private::needs_json! { #error }))
 }
 
 fn first<'a>(input: &ErrorInput<'a>) -> Option<&'a Attribute> {
@@ -204,7 +205,7 @@ fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
     }
     match &own.text {
         Text::Template(template) if case.detail_field().is_none() => {
-            let args = template.format_args();
+            let args = template.format_args(&imported());
             Arm::fixed(write(args)).with_text(template)
         }
         _ => Arm::shared(

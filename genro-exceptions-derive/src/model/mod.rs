@@ -4,7 +4,8 @@ mod resolve;
 
 pub(crate) use resolve::is_transparent;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
 use syn::{DeriveInput, Ident, LitStr, Member, Type};
 
 use crate::attr::close::CloseAttr;
@@ -19,6 +20,8 @@ use crate::types::{self, Boxed};
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
+    /// Whether `crate = path` says where the library is.
+    is_elsewhere: bool,
     skip: Vec<Part>,
     /// What the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
@@ -144,5 +147,19 @@ impl ErrorModel<'_> {
 
     pub(crate) fn skips(&self, part: Part) -> bool {
         self.skip.contains(&part)
+    }
+
+    /// The module that generated code may call, by its path: for what stands outside of [`expand`](crate::expand)'s block.
+    pub(crate) fn private(&self) -> TokenStream {
+        self.private_at(Span::call_site())
+    }
+
+    /// The same for a call that is to be reported at a word of the user's.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        if self.is_elsewhere {
+            quote_spanned!(span=> __genro_crate::__private)
+        } else {
+            quote_spanned!(span=> ::genro_exceptions::__private)
+        }
     }
 }

@@ -28,6 +28,7 @@ impl<'a> ErrorModel<'a> {
         let mut model = Self {
             item: input.item,
             is_enum: input.is_enum,
+            is_elsewhere: options.krate.is_some(),
             skip,
             allowed: lints::allowed(input.item),
             cases: Vec::with_capacity(input.cases.len()),

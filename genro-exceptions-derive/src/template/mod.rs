@@ -55,7 +55,7 @@ enum Value {
 
 impl Value {
     /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
-    fn expand(&self, at: Span) -> TokenStream {
+    fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
         let here = |binding: &Ident| Ident::new(&binding.to_string(), at);
         match self {
             Self::Itself => quote!(self),
@@ -65,9 +65,10 @@ impl Value {
             }
             Self::Shown(binding) => {
                 let binding = here(binding);
-                let shown = quote_spanned!(at=> (&&__genro::shown::Shown(#binding)).__genro_find());
+                let shown =
+                    quote_spanned!(at=> (&&#private::shown::Shown(#binding)).__genro_find());
                 quote_spanned!(at=> {
-                    use __genro::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                    use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
                     #shown
                 })
             }
@@ -84,11 +85,14 @@ pub(crate) enum Reading {
 
 impl Template {
     /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
-    pub(crate) fn format_args(&self) -> TokenStream {
+    pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
         let at = spans::own(literal.span());
-        let values = self.fields.iter().map(|argument| argument.value.expand(at));
+        let values = self
+            .fields
+            .iter()
+            .map(|argument| argument.value.expand(private, at));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));
         quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))

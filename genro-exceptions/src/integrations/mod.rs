@@ -68,8 +68,8 @@
 //! # let _ = hyper::service::service_fn(answer);
 //! ```
 
-// `__conversions!` ends in one call of `__integrations!`, because the derive cannot see the features of this crate. That
-// calls the macro of each framework, which is `__nothing!` where its feature is off.
+// The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate. That calls
+// the macro of each framework, which is `__nothing!` where its feature is off.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
@@ -87,6 +87,18 @@ pub mod warp;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
+    // Of a declaration with a mistake, which has been reported: signatures without bodies.
+    (stub $($type:tt)*) => {
+        $crate::__frameworks! { stub $($type)* }
+    };
+    ($($type:tt)*) => {
+        $crate::__frameworks! { real $($type)* }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __frameworks {
     ($($type:tt)*) => {
         $crate::__private::impl_actix_web! { $($type)* }
         $crate::__private::impl_axum! { $($type)* }

@@ -70,7 +70,7 @@ fn setter(
     let body = changed(
         model,
         quote! {
-            self.#member = __genro::Some(#value);
+            self.#member = ::core::option::Option::Some(#value);
             self
         },
     );
@@ -85,18 +85,20 @@ fn setter(
 }
 
 fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
+    let private = model.private();
     let (vis, member) = (visibility(model), spans::own_member(&field.member));
     let at = at_type(field.ty);
+    let private_at = model.private_at(at);
     let whole = Ident::new("__genro_headers", at);
     let bind = quote!(let #whole = &mut self.#member;);
-    let lines = quote_spanned!(at=> __genro::HeadersField::lines_mut(#whole));
+    let lines = quote_spanned!(at=> #private_at::HeadersField::lines_mut(#whole));
     let name = names::fresh_type(model.item, "Name");
     let value = names::fresh_type(model.item, "Value");
     let header = changed(
         model,
         quote! {
             #bind
-            __genro::Headers::append(#lines, name_, value_);
+            #private::Headers::append(#lines, name_, value_);
             self
         },
     );
@@ -104,11 +106,11 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         model,
         quote! {
             #bind
-            __genro::Result::map(
-                __genro::Headers::try_append(
+            ::core::result::Result::map(
+                #private::Headers::try_append(
                     #lines,
-                    __genro::AsRef::as_ref(&name_),
-                    __genro::AsRef::as_ref(&value_),
+                    ::core::convert::AsRef::as_ref(&name_),
+                    ::core::convert::AsRef::as_ref(&value_),
                 ),
                 |()| self,
             )
@@ -118,15 +120,15 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         model,
         quote! {
             #bind
-            __genro::Result::map(__genro::Headers::try_extend(#lines, pairs_), |()| self)
+            ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         },
     );
-    let result = quote!(__genro::Result<Self, __genro::InvalidHeader>);
-    let text = quote!(impl __genro::AsRef<__genro::str>);
+    let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
+    let text = quote!(impl ::core::convert::AsRef<::core::primitive::str>);
     let header = quote! {
         /// Adds a header line; one of the same name stays.
         #[must_use]
-        #vis fn header(mut self, name_: __genro::HeaderName, value_: __genro::HeaderValue) -> Self {
+        #vis fn header(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #header
         }
     };
@@ -148,11 +150,11 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
         /// `InvalidHeader`, which names the first header that HTTP cannot carry.
         #vis fn try_headers<#name, #value>(
             mut self,
-            pairs_: impl __genro::IntoIterator<Item = (#name, #value)>,
+            pairs_: impl ::core::iter::IntoIterator<Item = (#name, #value)>,
         ) -> #result
         where
-            #name: __genro::AsRef<__genro::str>,
-            #value: __genro::AsRef<__genro::str>,
+            #name: ::core::convert::AsRef<::core::primitive::str>,
+            #value: ::core::convert::AsRef<::core::primitive::str>,
         {
             #try_headers
         }

@@ -10,8 +10,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{conversions, own_type};
+use super::{own_type, problem, visibility};
 use crate::attr::options::Part;
+use crate::bounds::Bounds;
 use crate::errors::Errors;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
@@ -19,9 +20,10 @@ use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
     let generics = spans::own_generics(&model.item.generics);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let ty = own_type(model);
+    let (ty, vis) = (own_type(model), visibility(model));
     let mut methods: Vec<Method> = Vec::new();
     if starts(model) {
         methods.extend(
@@ -47,7 +49,40 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     methods.retain(|method| seen.insert(method.name.clone()));
     let methods = methods.iter().map(|method| &method.tokens);
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
-    let responses = conversions::responses(model);
+    let responses = {
+        let mut bounds = Bounds::empty(&model.item.generics);
+        bounds.whole(quote!(Self), quote!(#private::HttpError));
+        let parameter = names::fresh_type(model.item, "Body");
+        bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+        let bounds = bounds.into_where();
+        let body = |call| {
+            if model.is_stub {
+                quote!(::core::unreachable!())
+            } else {
+                call
+            }
+        };
+        let response = body(quote!(#private::response(self)));
+        let problem_response = body(quote!(#private::problem_response(self)));
+        let to_problem_response = problem::json_items(
+            &private,
+            &quote! {
+                /// Makes the HTTP response as `application/problem+json`.
+                #[must_use]
+                #vis fn to_problem_response<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+                    #problem_response
+                }
+            },
+        );
+        quote! {
+            /// Makes the HTTP response: status line, headers and body.
+            #[must_use]
+            #vis fn to_response<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+                #response
+            }
+            #to_problem_response
+        }
+    };
     let user_allowed = model.allowed.iter();
     let allowed = lints::allowed(model);
     quote! {
@@ -133,7 +168,7 @@ fn with_text_of(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<Ident> {
 fn parameter(field: &CaseField<'_>) -> TokenStream {
     let (name, ty) = (names::parameter(&field.member), field.ty);
     if types::takes_into(ty) {
-        quote!(#name: impl __genro::Into<#ty>)
+        quote!(#name: impl ::core::convert::Into<#ty>)
     } else {
         quote!(#name: #ty)
     }
@@ -142,7 +177,7 @@ fn parameter(field: &CaseField<'_>) -> TokenStream {
 fn value(field: &CaseField<'_>) -> TokenStream {
     let name = names::parameter(&field.member);
     if types::takes_into(field.ty) {
-        quote!(__genro::Into::into(#name))
+        quote!(::core::convert::Into::into(#name))
     } else {
         quote!(#name)
     }

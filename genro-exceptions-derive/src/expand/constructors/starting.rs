@@ -66,11 +66,12 @@ fn default_bounds<'a>(
     if let (Answer::Own(own), Some(text), false) =
         (&case.answer, case.detail_field(), model.is_stub)
     {
+        let private = model.private();
         template_bounds(case, own, &mut bounds);
         let bound = if let Text::Template(_) = own.text {
-            quote!(__genro::From<__genro::String>)
+            quote!(::core::convert::From<#private::String>)
         } else {
-            quote!(__genro::DetailField)
+            quote!(#private::DetailField)
         };
         bounds.field(case.fields[text].ty, bound);
     }
@@ -97,7 +98,7 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         return quote!(::core::unreachable!());
     }
     let (before, text) = match (given, case.detail_field()) {
-        (None, Some(index)) => default_text(case, case.fields[index].ty),
+        (None, Some(index)) => default_text(model, case, case.fields[index].ty),
         (given, _) => (TokenStream::new(), given.unwrap_or_default()),
     };
     let members = case
@@ -109,9 +110,10 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         Role::Detail => text.clone(),
         Role::Headers => {
             let span = at_type(field.ty);
-            quote_spanned!(span=> __genro::HeadersField::none([]))
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::HeadersField::none([]))
         }
-        _ => quote!(__genro::Default::default()),
+        _ => quote!(::core::default::Default::default()),
     });
     let path = path(model, case);
     quote! {
@@ -121,12 +123,14 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
 }
 
 /// What a `#[detail]` field holds when no text is given, and the lines that have to stand before it.
-fn default_text(case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+    let private = model.private();
     let at = at_type(ty);
+    let private_at = model.private_at(at);
     let fixed = |text: TokenStream| {
         (
             TokenStream::new(),
-            quote_spanned!(at=> __genro::DetailField::made_of([], #text)),
+            quote_spanned!(at=> #private_at::DetailField::made_of([], #text)),
         )
     };
     let Answer::Own(own) = &case.answer else {
@@ -139,25 +143,26 @@ fn default_text(case: &Case<'_>, ty: &Type) -> (TokenStream, TokenStream) {
                 .used
                 .iter()
                 .map(|&index| bind_for_default(case, &case.fields[index]));
-            let args = template.format_args();
+            let args = template.format_args(&private);
             let before = quote! {
                 #(#bindings)*
-                let __genro_default = __genro::From::from(__genro::formatted(#args));
+                let __genro_default = ::core::convert::From::from(#private::formatted(#args));
             };
             (before, quote!(__genro_default))
         }
         Text::Phrase | Text::Display => {
             let status = match &own.status {
-                Status::Fixed(status) => fixed_status(status),
+                Status::Fixed(status) => fixed_status(&model.private(), status),
                 Status::Field(index) => {
                     let field = &case.fields[*index];
                     let span = at_type(field.ty);
                     let mut parameter = names::parameter(&field.member);
                     parameter.set_span(span);
-                    quote_spanned!(span=> __genro::StatusField::to_status(&#parameter))
+                    let private = model.private_at(span);
+                    quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
                 }
             };
-            fixed(quote!(__genro::phrase(#status)))
+            fixed(quote!(#private::phrase(#status)))
         }
     }
 }
@@ -170,10 +175,10 @@ fn bind_for_default(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
         field.ty,
     );
     if !is_required(case, field) {
-        quote!(let #binding: &#ty = &__genro::Default::default();)
+        quote!(let #binding: &#ty = &::core::default::Default::default();)
     } else if types::takes_into(ty) {
         quote! {
-            let #parameter: #ty = __genro::Into::into(#parameter);
+            let #parameter: #ty = ::core::convert::Into::into(#parameter);
             let #binding = &#parameter;
         }
     } else {
@@ -184,7 +189,7 @@ fn bind_for_default(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
 /// `Default`, where nothing has to be given.
 pub(super) fn default(model: &ErrorModel<'_>) -> TokenStream {
     let bounds = default_bounds(model, &model.cases[0], Bounds::new(&model.item.generics));
-    let header = impl_header(model, quote!(__genro::Default), bounds);
+    let header = impl_header(model, quote!(::core::default::Default), bounds);
     quote! {
         #header {
             fn default() -> Self {
