@@ -7,9 +7,6 @@ use std::path::Path;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// The tokens of `__genro::json_items!`.
-const JSON_ITEMS: usize = 5;
-
 /// The expansion with what the feature `json` adds: within `json_items!` it would stand unformatted.
 fn with_json(expansion: TokenStream) -> TokenStream {
     let mut shown: Vec<TokenTree> = Vec::new();
@@ -23,7 +20,10 @@ fn with_json(expansion: TokenStream) -> TokenStream {
         let is_json =
             matches!(&shown[before..], [TokenTree::Ident(name), _] if name == "json_items");
         if is_json {
-            shown.truncate(shown.len() - JSON_ITEMS);
+            // The path of the macro: behind the body of the method before.
+            while let Some(TokenTree::Ident(_) | TokenTree::Punct(_)) = shown.last() {
+                shown.pop();
+            }
             shown.extend(inside);
         } else {
             shown.push(Group::new(group.delimiter(), inside).into());

@@ -181,59 +181,91 @@ const _: () = {
             }
         }
     }
-    __genro::conversions! {
-        real[] [] [ApiError] [] [< Body >] Body exception
-    }
-    impl ApiError {
-        ///Makes `ApiError::Storage`, answered with status 500.
-        #[must_use]
-        pub fn storage(field_0: io::Error) -> Self {
-            Self::Storage { 0: field_0 }
-        }
-        ///Makes `ApiError::Missing`, answered with status 404.
-        #[must_use]
-        pub fn missing(id_: u64) -> Self {
-            Self::Missing { id: id_ }
-        }
-        ///Makes `ApiError::Other`, answered with its fixed status.
-        #[must_use]
-        pub const fn other() -> Self {
-            Self::Other {}
-        }
-        ///Makes `ApiError::Redirect`, answered as its field is.
-        #[must_use]
-        pub fn redirect(field_0: Redirect) -> Self {
-            Self::Redirect { 0: field_0 }
-        }
-        __genro::responses! {
-            real[pub] [] Body
+    #[automatically_derived]
+    impl<Body> __genro::From<ApiError> for __genro::Response<Body>
+    where
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+    {
+        fn from(__genro_error: ApiError) -> Self {
+            __genro::response(&__genro_error)
         }
     }
-    const _: () = {
-        use __genro::refuse as __genro_refuse;
-        const __GENRO_STATUS: __genro::StatusCode = {
-            const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
-            __GENRO_CONST
-        };
-        if !(__genro::is_error_status(__GENRO_STATUS)) {
-            __genro_refuse("the status of an error is 300 to 599")
+    #[automatically_derived]
+    impl __genro::From<ApiError> for __genro::HttpException {
+        fn from(__genro_error: ApiError) -> Self {
+            __genro::HttpException::from_error(__genro_error)
         }
-    };
-    const _: () = {
-        use __genro::refuse as __genro_refuse;
-        const __GENRO_STATUS: __genro::StatusCode = {
-            const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
-            __GENRO_CONST
-        };
-        if !(!__genro::is_redirect(__GENRO_STATUS)) {
-            __genro_refuse(
-                "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`",
-            )
-        }
-    };
-    __genro::needs_json! {
-        ::core::compile_error! {
-        "`#[problem]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version in Cargo.toml"
-        }
+    }
+    __genro::integrations! {
+        [] [ApiError] []
     }
 };
+impl ApiError {
+    ///Makes `ApiError::Storage`, answered with status 500.
+    #[must_use]
+    pub fn storage(field_0: io::Error) -> Self {
+        Self::Storage { 0: field_0 }
+    }
+    ///Makes `ApiError::Missing`, answered with status 404.
+    #[must_use]
+    pub fn missing(id_: u64) -> Self {
+        Self::Missing { id: id_ }
+    }
+    ///Makes `ApiError::Other`, answered with its fixed status.
+    #[must_use]
+    pub const fn other() -> Self {
+        Self::Other {}
+    }
+    ///Makes `ApiError::Redirect`, answered as its field is.
+    #[must_use]
+    pub fn redirect(field_0: Redirect) -> Self {
+        Self::Redirect { 0: field_0 }
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
+    }
+}
+const _: () = {
+    use ::genro_exceptions::__private::refuse as __genro_refuse;
+    const __GENRO_STATUS: ::genro_exceptions::__private::StatusCode = {
+        const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+        __GENRO_CONST
+    };
+    if !(::genro_exceptions::__private::is_error_status(__GENRO_STATUS)) {
+        __genro_refuse("the status of an error is 300 to 599")
+    }
+};
+const _: () = {
+    use ::genro_exceptions::__private::refuse as __genro_refuse;
+    const __GENRO_STATUS: ::genro_exceptions::__private::StatusCode = {
+        const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
+        __GENRO_CONST
+    };
+    if !(!::genro_exceptions::__private::is_redirect(__GENRO_STATUS)) {
+        __genro_refuse(
+            "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`",
+        )
+    }
+};
+::genro_exceptions::__private::needs_json! {
+    ::core::compile_error! {
+    "`#[problem]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version in Cargo.toml"
+    }
+}

@@ -64,25 +64,65 @@ const _: () = {
             __genro::display_text(self)
         }
     }
-    __genro::conversions! {
-        real[] [< T, E >] [Unknown < T, E >] [T : Clone, Unknown < T, E > :
-        __genro::HttpError,] [< T, E, Body >] Body exception
-    }
-    impl<T, E> Unknown<T, E>
+    #[automatically_derived]
+    impl<T, E, Body> __genro::From<Unknown<T, E>> for __genro::Response<Body>
     where
         T: Clone,
+        Unknown<T, E>: __genro::HttpError,
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
     {
-        ///Makes `Unknown`, answered with status 422.
-        #[must_use]
-        pub fn new(value_: T, known_: Vec<T>, source_: E) -> Self {
-            Self {
-                value: value_,
-                known: known_,
-                source: source_,
-            }
-        }
-        __genro::responses! {
-            real[pub] [Self : __genro::HttpError,] Body
+        fn from(__genro_error: Unknown<T, E>) -> Self {
+            __genro::response(&__genro_error)
         }
     }
+    #[automatically_derived]
+    impl<T, E> __genro::From<Unknown<T, E>> for __genro::HttpException
+    where
+        T: Clone,
+        Unknown<T, E>: __genro::HttpError,
+    {
+        fn from(__genro_error: Unknown<T, E>) -> Self {
+            __genro::HttpException::from_error(__genro_error)
+        }
+    }
+    __genro::integrations! {
+        [< T, E >] [Unknown < T, E >] [where T : Clone, Unknown < T, E > :
+        __genro::HttpError,]
+    }
 };
+impl<T, E> Unknown<T, E>
+where
+    T: Clone,
+{
+    ///Makes `Unknown`, answered with status 422.
+    #[must_use]
+    pub fn new(value_: T, known_: Vec<T>, source_: E) -> Self {
+        Self {
+            value: value_,
+            known: known_,
+            source: source_,
+        }
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Self: ::genro_exceptions::__private::HttpError,
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Self: ::genro_exceptions::__private::HttpError,
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
+    }
+}

@@ -73,125 +73,157 @@ const _: () = {
             }
         }
     }
-    __genro::conversions! {
-        real[] [] [UserNotFound] [] [< Body >] Body exception
+    #[automatically_derived]
+    impl<Body> __genro::From<UserNotFound> for __genro::Response<Body>
+    where
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+    {
+        fn from(__genro_error: UserNotFound) -> Self {
+            __genro::response(&__genro_error)
+        }
     }
-    #[allow(clippy::impl_trait_in_params)]
-    impl UserNotFound {
-        ///Makes `UserNotFound`, answered with status 404.
-        #[must_use]
-        pub fn new(id_: u64, table_: impl __genro::Into<String>) -> Self {
-            let __genro_field_id = &id_;
-            let table_: String = __genro::Into::into(table_);
-            let __genro_field_table = &table_;
-            let __genro_default = __genro::From::from(
-                __genro::formatted(
-                    ::core::format_args!(
-                        "user {__genro_field_id} not found in {__genro_field_table:?}",
-                        __genro_field_id = * __genro_field_id, __genro_field_table = *
-                        __genro_field_table
-                    ),
-                ),
-            );
-            Self {
-                id: id_,
-                table: __genro::Into::into(table_),
-                detail: __genro_default,
-                retry_after: __genro::Default::default(),
-                headers: __genro::HeadersField::none([]),
-                source: __genro::Default::default(),
-            }
+    #[automatically_derived]
+    impl __genro::From<UserNotFound> for __genro::HttpException {
+        fn from(__genro_error: UserNotFound) -> Self {
+            __genro::HttpException::from_error(__genro_error)
         }
-        ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
-        #[must_use]
-        pub fn with_detail(
-            id_: u64,
-            table_: impl __genro::Into<String>,
-            detail_: impl __genro::Into<Cow<'static, str>>,
-        ) -> Self {
-            Self {
-                id: id_,
-                table: __genro::Into::into(table_),
-                detail: __genro::Into::into(detail_),
-                retry_after: __genro::Default::default(),
-                headers: __genro::HeadersField::none([]),
-                source: __genro::Default::default(),
-            }
-        }
-        ///Adds the header `retry-after`.
-        #[must_use]
-        pub fn retry_after(mut self, retry_after_: Duration) -> Self {
-            self.retry_after = __genro::Some(retry_after_);
-            self
-        }
-        /// Adds a header line; one of the same name stays.
-        #[must_use]
-        pub fn header(
-            mut self,
-            name_: __genro::HeaderName,
-            value_: __genro::HeaderValue,
-        ) -> Self {
-            let __genro_headers = &mut self.headers;
-            __genro::Headers::append(
-                __genro::HeadersField::lines_mut(__genro_headers),
-                name_,
-                value_,
-            );
-            self
-        }
-        /// Adds a header line given as text; one of the same name stays.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-        pub fn try_header(
-            mut self,
-            name_: impl __genro::AsRef<__genro::str>,
-            value_: impl __genro::AsRef<__genro::str>,
-        ) -> __genro::Result<Self, __genro::InvalidHeader> {
-            let __genro_headers = &mut self.headers;
-            __genro::Result::map(
-                __genro::Headers::try_append(
-                    __genro::HeadersField::lines_mut(__genro_headers),
-                    __genro::AsRef::as_ref(&name_),
-                    __genro::AsRef::as_ref(&value_),
-                ),
-                |()| self,
-            )
-        }
-        /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
-        ///
-        /// # Errors
-        ///
-        /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-        pub fn try_headers<Name, Value>(
-            mut self,
-            pairs_: impl __genro::IntoIterator<Item = (Name, Value)>,
-        ) -> __genro::Result<Self, __genro::InvalidHeader>
-        where
-            Name: __genro::AsRef<__genro::str>,
-            Value: __genro::AsRef<__genro::str>,
-        {
-            let __genro_headers = &mut self.headers;
-            __genro::Result::map(
-                __genro::Headers::try_extend(
-                    __genro::HeadersField::lines_mut(__genro_headers),
-                    pairs_,
-                ),
-                |()| self,
-            )
-        }
-        ///Adds the cause, for the log; the client never reads it.
-        #[must_use]
-        pub fn caused_by(
-            mut self,
-            source_: impl __genro::Into<Box<dyn Error + Send + Sync>>,
-        ) -> Self {
-            self.source = __genro::Some(__genro::Into::into(source_));
-            self
-        }
-        __genro::responses! {
-            real[pub] [] Body
-        }
+    }
+    __genro::integrations! {
+        [] [UserNotFound] []
     }
 };
+#[allow(clippy::impl_trait_in_params)]
+impl UserNotFound {
+    ///Makes `UserNotFound`, answered with status 404.
+    #[must_use]
+    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
+        let __genro_field_id = &id_;
+        let table_: String = ::core::convert::Into::into(table_);
+        let __genro_field_table = &table_;
+        let __genro_default = ::core::convert::From::from(
+            ::genro_exceptions::__private::formatted(
+                ::core::format_args!(
+                    "user {__genro_field_id} not found in {__genro_field_table:?}",
+                    __genro_field_id = * __genro_field_id, __genro_field_table = *
+                    __genro_field_table
+                ),
+            ),
+        );
+        Self {
+            id: id_,
+            table: ::core::convert::Into::into(table_),
+            detail: __genro_default,
+            retry_after: ::core::default::Default::default(),
+            headers: ::genro_exceptions::__private::HeadersField::none([]),
+            source: ::core::default::Default::default(),
+        }
+    }
+    ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
+    #[must_use]
+    pub fn with_detail(
+        id_: u64,
+        table_: impl ::core::convert::Into<String>,
+        detail_: impl ::core::convert::Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            id: id_,
+            table: ::core::convert::Into::into(table_),
+            detail: ::core::convert::Into::into(detail_),
+            retry_after: ::core::default::Default::default(),
+            headers: ::genro_exceptions::__private::HeadersField::none([]),
+            source: ::core::default::Default::default(),
+        }
+    }
+    ///Adds the header `retry-after`.
+    #[must_use]
+    pub fn retry_after(mut self, retry_after_: Duration) -> Self {
+        self.retry_after = ::core::option::Option::Some(retry_after_);
+        self
+    }
+    /// Adds a header line; one of the same name stays.
+    #[must_use]
+    pub fn header(
+        mut self,
+        name_: ::genro_exceptions::__private::HeaderName,
+        value_: ::genro_exceptions::__private::HeaderValue,
+    ) -> Self {
+        let __genro_headers = &mut self.headers;
+        ::genro_exceptions::__private::Headers::append(
+            ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
+            name_,
+            value_,
+        );
+        self
+    }
+    /// Adds a header line given as text; one of the same name stays.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+    pub fn try_header(
+        mut self,
+        name_: impl ::core::convert::AsRef<::core::primitive::str>,
+        value_: impl ::core::convert::AsRef<::core::primitive::str>,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        let __genro_headers = &mut self.headers;
+        ::core::result::Result::map(
+            ::genro_exceptions::__private::Headers::try_append(
+                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
+                ::core::convert::AsRef::as_ref(&name_),
+                ::core::convert::AsRef::as_ref(&value_),
+            ),
+            |()| self,
+        )
+    }
+    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+    pub fn try_headers<Name, Value>(
+        mut self,
+        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
+    where
+        Name: ::core::convert::AsRef<::core::primitive::str>,
+        Value: ::core::convert::AsRef<::core::primitive::str>,
+    {
+        let __genro_headers = &mut self.headers;
+        ::core::result::Result::map(
+            ::genro_exceptions::__private::Headers::try_extend(
+                ::genro_exceptions::__private::HeadersField::lines_mut(__genro_headers),
+                pairs_,
+            ),
+            |()| self,
+        )
+    }
+    ///Adds the cause, for the log; the client never reads it.
+    #[must_use]
+    pub fn caused_by(
+        mut self,
+        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
+        self
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
+    }
+}

@@ -40,21 +40,51 @@ const _: () = {
             __genro::display_text(self)
         }
     }
-    __genro::conversions! {
-        real[] [] [Partial] [] [< Body >] Body exception
+    #[automatically_derived]
+    impl<Body> __genro::From<Partial> for __genro::Response<Body>
+    where
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+    {
+        fn from(__genro_error: Partial) -> Self {
+            __genro::response(&__genro_error)
+        }
     }
-    impl Partial {
-        ///Makes `Partial`, answered with the given status.
-        #[must_use]
-        fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
-            Self {
-                0: field_0,
-                1: field_1,
-                2: field_2,
-            }
+    #[automatically_derived]
+    impl __genro::From<Partial> for __genro::HttpException {
+        fn from(__genro_error: Partial) -> Self {
+            __genro::HttpException::from_error(__genro_error)
         }
-        __genro::responses! {
-            real[] [] Body
-        }
+    }
+    __genro::integrations! {
+        [] [Partial] []
     }
 };
+impl Partial {
+    ///Makes `Partial`, answered with the given status.
+    #[must_use]
+    fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
+        Self {
+            0: field_0,
+            1: field_1,
+            2: field_2,
+        }
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
+    }
+}

@@ -39,23 +39,55 @@ const _: () = {
             const { __genro::close_code(3000u16) }
         }
     }
-    __genro::conversions! {
-        real[] [] [NotLoggedIn] [] [< Body >] Body exception
-    }
-    impl NotLoggedIn {
-        ///Makes `NotLoggedIn`, answered with status 401.
-        #[must_use]
-        pub const fn new() -> Self {
-            Self {}
-        }
-        __genro::responses! {
-            real[pub] [] Body
+    #[automatically_derived]
+    impl<Body> __genro::From<NotLoggedIn> for __genro::Response<Body>
+    where
+        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+    {
+        fn from(__genro_error: NotLoggedIn) -> Self {
+            __genro::response(&__genro_error)
         }
     }
     #[automatically_derived]
-    impl __genro::Default for NotLoggedIn {
-        fn default() -> Self {
-            Self::new()
+    impl __genro::From<NotLoggedIn> for __genro::HttpException {
+        fn from(__genro_error: NotLoggedIn) -> Self {
+            __genro::HttpException::from_error(__genro_error)
         }
     }
+    __genro::integrations! {
+        [] [NotLoggedIn] []
+    }
 };
+impl NotLoggedIn {
+    ///Makes `NotLoggedIn`, answered with status 401.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {}
+    }
+    /// Makes the HTTP response: status line, headers and body.
+    #[must_use]
+    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::response(self)
+    }
+    /// Makes the HTTP response as `application/problem+json`.
+    #[must_use]
+    pub fn to_problem_response<Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Body: ::core::convert::From<::genro_exceptions::__private::String>
+            + ::core::convert::From<&'static ::core::primitive::str>,
+    {
+        ::genro_exceptions::__private::problem_response(self)
+    }
+}
+#[automatically_derived]
+impl ::core::default::Default for NotLoggedIn {
+    fn default() -> Self {
+        Self::new()
+    }
+}
