@@ -4,6 +4,7 @@ mod fields;
 mod globals;
 mod methods;
 mod no_prelude;
+mod places;
 mod shadowed;
 
 use genro_exceptions::{HttpError, HttpException};
