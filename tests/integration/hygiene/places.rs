@@ -138,7 +138,7 @@ struct Switched {
     #[cfg(any())]
     #[source]
     cause: NoSuchType,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     id: u64,
     #[cfg_attr(all(), headers)]
     headers: Headers,
@@ -153,7 +153,7 @@ struct Off;
 enum SwitchedVariants {
     #[cfg(any())]
     Off(NoSuchType),
-    #[cfg(all())]
+    #[cfg(not(any()))]
     #[detail("{0} is on")]
     On(u64),
     #[cfg_attr(all(), status(410))]
