@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Response;
 
 use crate::by_hand::{gone, kept};
-use crate::{axum_thiserror, genro, problem_details, thiserror, tuple};
+use crate::{axum_thiserror, by_serde, genro, problem_details, thiserror, tuple};
 
 /// Cases with one kind of result.
 #[derive(Debug)]
@@ -103,6 +103,11 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::any
             "genro" genro::any
         }
+        "problem+json, interpolated 404" {
+            "by hand" gone::problem
+            "genro" genro::problem
+            "serde + by hand" by_serde::problem
+        }
     },
     group! {
         "axum's `IntoResponse`" axum axum_shown;
@@ -166,6 +171,8 @@ pub const GROUPS: &[Group] = &[
         "problem+json, interpolated 404" {
             "by hand" gone::problem
             "by hand, error kept" kept::problem
+            "genro, error kept" genro::problem
+            "serde + by hand" by_serde::problem
             "problem_details" problem_details::problem
         }
     },
@@ -197,9 +204,12 @@ fn text(error: impl Display) -> String {
 /// What goes over the wire, in any order of the lines.
 fn shown(response: Response<Bytes>) -> String {
     let (parts, body) = response.into_parts();
+    // The members of an object have no order.
+    let json = serde_json::from_slice::<serde_json::Value>(&body).ok();
+    let body = json.map_or_else(|| format!("{body:?}"), |json| json.to_string());
     let mut lines: Vec<_> = parts.headers.iter().collect();
     lines.sort_by_key(|(name, _)| name.as_str());
-    format!("{} {lines:?} {body:?}", parts.status)
+    format!("{} {lines:?} {body}", parts.status)
 }
 
 fn axum_shown(response: Response<Body>) -> String {

@@ -20,6 +20,14 @@ pub(crate) struct Interpolated {
 }
 
 #[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user {id} is not known")]
+#[problem]
+pub(crate) struct Problem {
+    id: u64,
+}
+
+#[derive(Debug, HttpError)]
 #[status(401)]
 #[detail("log in")]
 #[header(WWW_AUTHENTICATE, "Bearer")]
@@ -59,6 +67,10 @@ pub(crate) fn fixed() -> Fixed {
 
 pub(crate) fn interpolated() -> Interpolated {
     Interpolated::new(user())
+}
+
+pub(crate) fn problem() -> Problem {
+    Problem::new(user())
 }
 
 pub(crate) fn unauthorized() -> Unauthorized {

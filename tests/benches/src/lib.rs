@@ -5,6 +5,7 @@ pub mod table;
 
 mod axum_thiserror;
 mod by_hand;
+mod by_serde;
 mod genro;
 mod problem_details;
 mod thiserror;
