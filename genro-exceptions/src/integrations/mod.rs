@@ -15,7 +15,8 @@
 //! | warp | `warp` | 0.4 | `Result<_, Rejection>` by `?`, and `.recover(recover)` | `HttpErrorHandle::of(&response)` |
 //!
 //! `ApiError` stands for any derived type, ready or of your own, and for [`HttpException`](crate::HttpException). For
-//! each framework there is an example of the same three routes: `cargo run --example salvo --features salvo`.
+//! each framework there is an example of the same three routes, in a clone of the repository:
+//! `cargo run --example salvo --features salvo`.
 //!
 //! # The log
 //!

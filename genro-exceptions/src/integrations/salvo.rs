@@ -4,6 +4,7 @@
 //! finds the error in the response's extensions:
 //!
 //! ```
+//! # use salvo_core as salvo;
 //! use genro_exceptions::{HttpError, HttpErrorHandle};
 //! use salvo::prelude::*;
 //!
