@@ -7,9 +7,7 @@ use std::borrow::Cow;
 use http::Response;
 
 pub(crate) use self::parts::Parts;
-use crate::HttpError;
-#[cfg(any(feature = "axum", feature = "warp"))]
-use crate::HttpErrorHandle;
+use crate::{HttpError, HttpErrorHandle};
 
 /// [`to_response`](Self::to_response) for generic code and for types that implement [`HttpError`] by hand.
 ///
@@ -100,7 +98,11 @@ pub fn response<B>(error: &dyn HttpError) -> Response<B>
 where
     B: From<String> + From<&'static str>,
 {
-    Parts::of(error).without_original(error)
+    let fill = |parts: &mut Parts| {
+        parts.fill(error);
+        parts.handle_of_failure(error)
+    };
+    made(fill, body)
 }
 
 /// The response of any error, with `application/problem+json` as its body.
@@ -109,7 +111,11 @@ pub fn problem_response<B>(error: &dyn HttpError) -> Response<B>
 where
     B: From<String> + From<&'static str>,
 {
-    Parts::of_problem(error).without_original(error)
+    let fill = |parts: &mut Parts| {
+        parts.fill_as_problem(error);
+        parts.handle_of_failure(error)
+    };
+    made(fill, body)
 }
 
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
@@ -118,10 +124,27 @@ pub(crate) fn response_with<B>(
     original: HttpErrorHandle,
     body: impl FnOnce(Cow<'static, str>) -> B,
 ) -> Response<B> {
-    let mut parts = Parts::of(&*original);
-    let handle = parts.handle(original);
-    let mut response = parts.into_response(body);
-    response.extensions_mut().insert(handle);
+    let fill = |parts: &mut Parts| {
+        parts.fill(&*original);
+        Some(parts.handle(original))
+    };
+    made(fill, body)
+}
+
+/// The response of the parts that are filled, with what is to be in its extensions.
+#[inline]
+fn made<B>(
+    fill: impl FnOnce(&mut Parts) -> Option<HttpErrorHandle>,
+    body: impl FnOnce(Cow<'static, str>) -> B,
+) -> Response<B> {
+    let mut parts = Parts::new();
+    let handle = fill(&mut parts);
+    let mut response = Response::new(body(parts.text));
+    *response.status_mut() = parts.status;
+    *response.headers_mut() = parts.headers;
+    if let Some(handle) = handle {
+        response.extensions_mut().insert(handle);
+    }
     response
 }
 

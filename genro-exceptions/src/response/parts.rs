@@ -6,9 +6,8 @@ use http::header::{
     CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
     TRANSFER_ENCODING,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use super::body;
 #[cfg(feature = "json")]
 use crate::phrase::phrase;
 #[cfg(feature = "json")]
@@ -41,70 +40,94 @@ pub(crate) struct Parts {
     pub(crate) text: Cow<'static, str>,
     /// Why this is a 500 and not the answer of the error.
     #[cfg(feature = "json")]
-    failure: Option<Failure>,
+    failure: Option<Box<Failure>>,
 }
 
+// Filled in place: the response is made of every error that a service answers with, and these are many bytes to move.
 impl Parts {
     /// The answer of an error: JSON if it is of a type of problems, else its text.
+    #[cfg(any(
+        feature = "actix-web",
+        feature = "poem",
+        feature = "rocket",
+        feature = "salvo"
+    ))]
     pub(crate) fn of(error: &dyn HttpError) -> Self {
+        let mut parts = Self::new();
+        parts.fill(error);
+        parts
+    }
+
+    #[inline]
+    pub(super) fn new() -> Self {
+        Self {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            headers: HeaderMap::new(),
+            text: Cow::Borrowed(""),
+            #[cfg(feature = "json")]
+            failure: None,
+        }
+    }
+
+    pub(super) fn fill(&mut self, error: &dyn HttpError) {
         #[cfg(feature = "json")]
         if let Some(kind) = error.problem_type() {
-            return Self::of_kind(error, kind);
+            return self.fill_with_problem(error, kind);
         }
-        let (status, mut headers) = head(error);
-        if !has_body(status) {
-            return Self::new(status, headers, Cow::Borrowed(""));
+        self.fill_head(error);
+        if has_body(self.status) {
+            // Of an empty map, as most are, asking for a name costs more than asking whether it is empty.
+            if self.headers.is_empty() || !self.headers.contains_key(CONTENT_TYPE) {
+                insert(&mut self.headers, || TEXT);
+            }
+            self.text = error.to_detail();
         }
-        if !headers.contains_key(CONTENT_TYPE) {
-            insert(&mut headers, || TEXT);
-        }
-        Self::new(status, headers, error.to_detail())
     }
 
     /// The answer of any error in JSON.
     #[cfg(feature = "json")]
-    pub(super) fn of_problem(error: &dyn HttpError) -> Self {
-        Self::of_kind(error, error.problem_type().unwrap_or_default())
+    pub(super) fn fill_as_problem(&mut self, error: &dyn HttpError) {
+        self.fill_with_problem(error, error.problem_type().unwrap_or_default());
     }
 
     #[cfg(feature = "json")]
-    fn of_kind(error: &dyn HttpError, kind: ProblemType<'_>) -> Self {
-        let (status, mut headers) = head(error);
-        if !has_body(status) {
-            return Self::new(status, headers, Cow::Borrowed(""));
+    fn fill_with_problem(&mut self, error: &dyn HttpError, kind: ProblemType<'_>) {
+        self.fill_head(error);
+        if !has_body(self.status) {
+            return;
         }
-        match problem::body(error, status, kind) {
+        match problem::body(error, self.status, kind) {
             Ok(text) => {
                 // Whatever the error says of a body, it is not of this one.
-                if !headers.is_empty() {
-                    remove(&mut headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
+                if !self.headers.is_empty() {
+                    remove(&mut self.headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
                 }
-                insert(&mut headers, || PROBLEM);
-                Self::new(status, headers, Cow::Owned(text))
+                insert(&mut self.headers, || PROBLEM);
+                self.text = Cow::Owned(text);
             }
-            Err(failure) => Self::of_failure(failure),
+            Err(failure) => self.fill_with_failure(failure),
         }
     }
 
     /// The answer where the JSON of an error could not be written: none of its headers, which may be about its status.
     #[cfg(feature = "json")]
-    fn of_failure(failure: Failure) -> Self {
-        let status = StatusCode::INTERNAL_SERVER_ERROR;
-        let mut headers = HeaderMap::new();
-        insert(&mut headers, || TEXT);
-        Self {
-            failure: Some(failure),
-            ..Self::new(status, headers, Cow::Borrowed(phrase(status)))
-        }
+    fn fill_with_failure(&mut self, failure: Failure) {
+        *self = Self::new();
+        insert(&mut self.headers, || TEXT);
+        self.text = Cow::Borrowed(phrase(self.status));
+        self.failure = Some(Box::new(failure));
     }
 
-    fn new(status: StatusCode, headers: HeaderMap, text: Cow<'static, str>) -> Self {
-        Self {
-            status,
-            headers,
-            text,
-            #[cfg(feature = "json")]
-            failure: None,
+    /// The status and the headers that the error gives, as far as they fit a body of ours.
+    #[inline]
+    fn fill_head(&mut self, error: &dyn HttpError) {
+        self.status = error.status();
+        error.append_headers(&mut self.headers);
+        if !self.headers.is_empty() {
+            remove(&mut self.headers, &FRAMING_HEADERS);
+            if !has_body(self.status) {
+                remove(&mut self.headers, &CONTENT_HEADERS);
+            }
         }
     }
 
@@ -122,7 +145,7 @@ impl Parts {
     pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
-            return HttpErrorHandle::new(Unwritten::new(failure, original));
+            return HttpErrorHandle::new(Unwritten::new(*failure, original));
         }
         original
     }
@@ -132,52 +155,24 @@ impl Parts {
         not(feature = "json"),
         expect(clippy::unused_self, reason = "a text never fails")
     )]
+    #[inline]
     pub(crate) fn handle_of_failure(
         &mut self,
         original: &dyn HttpError,
     ) -> Option<HttpErrorHandle> {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
-            return Some(HttpErrorHandle::new(Unwritten::of_report(
-                failure, original,
-            )));
+            return Some(handle_of_report(*failure, original));
         }
         let _ = original;
         None
     }
-
-    pub(super) fn without_original<B>(mut self, original: &dyn HttpError) -> Response<B>
-    where
-        B: From<String> + From<&'static str>,
-    {
-        let handle = self.handle_of_failure(original);
-        let mut response = self.into_response(body);
-        if let Some(handle) = handle {
-            response.extensions_mut().insert(handle);
-        }
-        response
-    }
-
-    pub(super) fn into_response<B>(self, body: impl FnOnce(Cow<'static, str>) -> B) -> Response<B> {
-        let mut response = Response::new(body(self.text));
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        response
-    }
 }
 
-/// The status and the headers that the error gives, as far as they fit a body of ours.
-fn head(error: &dyn HttpError) -> (StatusCode, HeaderMap) {
-    let status = error.status();
-    let mut headers = HeaderMap::new();
-    error.append_headers(&mut headers);
-    if !headers.is_empty() {
-        remove(&mut headers, &FRAMING_HEADERS);
-        if !has_body(status) {
-            remove(&mut headers, &CONTENT_HEADERS);
-        }
-    }
-    (status, headers)
+#[cfg(feature = "json")]
+#[cold]
+fn handle_of_report(failure: Failure, original: &dyn HttpError) -> HttpErrorHandle {
+    HttpErrorHandle::new(Unwritten::of_report(failure, original))
 }
 
 /// Sets the type of the body.
