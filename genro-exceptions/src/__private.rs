@@ -25,7 +25,7 @@ pub use crate::{__everything as json_items, __nothing as needs_json};
 pub use crate::{__everything as needs_json, __nothing as json_items};
 pub use crate::{
     CloseCode, CloseField, DetailField, ExtensionField, HeaderField, Headers, HeadersField,
-    HttpError, HttpException, InstanceField, InvalidHeader, SourceField, StatusField,
+    HttpError, HttpException, InstanceField, InvalidHeader, SourceField, StatusField, TextBody,
     TransparentField,
 };
 #[cfg(feature = "json")]

@@ -55,7 +55,7 @@ pub use crate::problem::{
     ValidationProblem,
 };
 pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
-pub use crate::response::ToResponse;
+pub use crate::response::{TextBody, ToResponse};
 pub use crate::standard::*;
 pub use crate::websocket::{
     CloseCode, CloseFrame, CloseReason, InvalidCloseCode, WebSocketDisconnect, WebSocketException,

@@ -29,7 +29,7 @@ pub trait ToResponse {
     /// feature `json`, an error declared with `#[problem]` has `application/problem+json` instead.
     fn to_response<B>(&self) -> Response<B>
     where
-        B: From<String> + From<&'static str>;
+        B: TextBody;
 
     /// Makes the HTTP response with `application/problem+json` as its body, of any error.
     ///
@@ -51,13 +51,13 @@ pub trait ToResponse {
     #[cfg(feature = "json")]
     fn to_problem_response<B>(&self) -> Response<B>
     where
-        B: From<String> + From<&'static str>;
+        B: TextBody;
 }
 
 impl<E: HttpError> ToResponse for E {
     fn to_response<B>(&self) -> Response<B>
     where
-        B: From<String> + From<&'static str>,
+        B: TextBody,
     {
         response(self)
     }
@@ -65,7 +65,7 @@ impl<E: HttpError> ToResponse for E {
     #[cfg(feature = "json")]
     fn to_problem_response<B>(&self) -> Response<B>
     where
-        B: From<String> + From<&'static str>,
+        B: TextBody,
     {
         problem_response(self)
     }
@@ -74,10 +74,7 @@ impl<E: HttpError> ToResponse for E {
 impl dyn HttpError {
     /// Makes the HTTP response: status line, headers and body. See [`ToResponse::to_response`].
     #[must_use]
-    pub fn to_response<B>(&self) -> Response<B>
-    where
-        B: From<String> + From<&'static str>,
-    {
+    pub fn to_response<B: TextBody>(&self) -> Response<B> {
         response(self)
     }
 
@@ -87,16 +84,39 @@ impl dyn HttpError {
     #[must_use]
     pub fn to_problem_response<B>(&self) -> Response<B>
     where
-        B: From<String> + From<&'static str>,
+        B: TextBody,
     {
         problem_response(self)
     }
 }
 
+/// A body that can be made of a text: the type parameter of every [`http::Response`] that an error becomes.
+///
+/// `String`, `Vec<u8>`, `bytes::Bytes`, `http_body_util::Full<Bytes>`, the bodies of axum and reqwest. Implemented for
+/// every type that has both conversions, so a body of your own needs these and no more.
+///
+/// ```
+/// use genro_exceptions::{HttpNotFound, TextBody};
+///
+/// fn not_found<B: TextBody>() -> http::Response<B> {
+///     HttpNotFound::new().into()
+/// }
+/// # assert_eq!(not_found::<Vec<u8>>().body(), b"Not found");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the body of a response: it cannot be made of a text",
+    label = "this type does not implement `From<String>` and `From<&'static str>`",
+    note = "a body is a `String`, a `Vec<u8>`, a `Bytes`, or another type with both conversions"
+)]
+pub trait TextBody: From<String> + From<&'static str> {}
+
+#[diagnostic::do_not_recommend]
+impl<B: From<String> + From<&'static str>> TextBody for B {}
+
 /// The response of any error, with any body that can be made of a text.
 pub fn response<B>(error: &dyn HttpError) -> Response<B>
 where
-    B: From<String> + From<&'static str>,
+    B: TextBody,
 {
     let fill = |parts: &mut Parts| {
         parts.fill(error);
@@ -109,7 +129,7 @@ where
 #[cfg(feature = "json")]
 pub fn problem_response<B>(error: &dyn HttpError) -> Response<B>
 where
-    B: From<String> + From<&'static str>,
+    B: TextBody,
 {
     let fill = |parts: &mut Parts| {
         parts.fill_as_problem(error);
@@ -151,7 +171,7 @@ fn made<B>(
 /// A body of the text, which a literal goes into without a copy.
 pub(crate) fn body<B>(text: Cow<'static, str>) -> B
 where
-    B: From<String> + From<&'static str>,
+    B: TextBody,
 {
     match text {
         Cow::Borrowed(text) => B::from(text),

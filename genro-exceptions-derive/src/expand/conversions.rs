@@ -73,9 +73,7 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
     let parameter = names::fresh_type(model.item, "Body");
     let generics = with_parameter(model, parse_quote!(#parameter));
     let mut bounds = if_error(model);
-    bounds.add(
-        quote!(#parameter: __genro::From<__genro::String> + __genro::From<&'static __genro::str>),
-    );
+    bounds.add(quote!(#parameter: __genro::TextBody));
     let where_clause = bounds.into_where();
     let body = if model.is_stub {
         quote!(::core::unreachable!())

@@ -184,7 +184,7 @@ const _: () = {
     #[automatically_derived]
     impl<Body> __genro::From<ApiError> for __genro::Response<Body>
     where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        Body: __genro::TextBody,
     {
         fn from(__genro_error: ApiError) -> Self {
             __genro::response(&__genro_error)
@@ -225,8 +225,7 @@ impl ApiError {
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::response(self)
     }
@@ -236,8 +235,7 @@ impl ApiError {
         &self,
     ) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::problem_response(self)
     }

@@ -69,7 +69,7 @@ const _: () = {
     where
         T: Clone,
         Unknown<T, E>: __genro::HttpError,
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        Body: __genro::TextBody,
     {
         fn from(__genro_error: Unknown<T, E>) -> Self {
             __genro::response(&__genro_error)
@@ -108,8 +108,7 @@ where
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
         Self: ::genro_exceptions::__private::HttpError,
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::response(self)
     }
@@ -120,8 +119,7 @@ where
     ) -> ::genro_exceptions::__private::Response<Body>
     where
         Self: ::genro_exceptions::__private::HttpError,
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::problem_response(self)
     }

@@ -76,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     impl<Body> __genro::From<UserNotFound> for __genro::Response<Body>
     where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        Body: __genro::TextBody,
     {
         fn from(__genro_error: UserNotFound) -> Self {
             __genro::response(&__genro_error)
@@ -210,8 +210,7 @@ impl UserNotFound {
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::response(self)
     }
@@ -221,8 +220,7 @@ impl UserNotFound {
         &self,
     ) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::problem_response(self)
     }

@@ -43,7 +43,7 @@ const _: () = {
     #[automatically_derived]
     impl<Body> __genro::From<Partial> for __genro::Response<Body>
     where
-        Body: __genro::From<__genro::String> + __genro::From<&'static __genro::str>,
+        Body: __genro::TextBody,
     {
         fn from(__genro_error: Partial) -> Self {
             __genro::response(&__genro_error)
@@ -73,8 +73,7 @@ impl Partial {
     #[must_use]
     fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::response(self)
     }
@@ -82,8 +81,7 @@ impl Partial {
     #[must_use]
     fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
-        Body: ::core::convert::From<::genro_exceptions::__private::String>
-            + ::core::convert::From<&'static ::core::primitive::str>,
+        Body: ::genro_exceptions::__private::TextBody,
     {
         ::genro_exceptions::__private::problem_response(self)
     }

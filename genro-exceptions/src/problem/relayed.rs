@@ -9,7 +9,7 @@ use http::{Response, StatusCode};
 use super::{Problem, ProblemMembers, ProblemType, is_standard};
 use crate::phrase::phrase;
 use crate::response::response;
-use crate::{HttpError, HttpException};
+use crate::{HttpError, HttpException, TextBody};
 
 /// A problem as an error that answers with its members. By hand, because the members are known at run time alone.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl From<Problem> for HttpException {
 
 impl<B> From<Problem> for Response<B>
 where
-    B: From<String> + From<&'static str>,
+    B: TextBody,
 {
     fn from(problem: Problem) -> Self {
         response(&Relayed(problem))

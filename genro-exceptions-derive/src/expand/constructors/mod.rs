@@ -53,7 +53,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(#private::HttpError));
         let parameter = names::fresh_type(model.item, "Body");
-        bounds.add(quote!(#parameter: ::core::convert::From<#private::String> + ::core::convert::From<&'static ::core::primitive::str>));
+        bounds.add(quote!(#parameter: #private::TextBody));
         let bounds = bounds.into_where();
         let body = |call| {
             if model.is_stub {
