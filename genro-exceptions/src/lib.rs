@@ -9,6 +9,7 @@
 extern crate self as genro_exceptions;
 
 mod allow;
+mod buffer;
 mod challenge;
 mod detail_field;
 mod field_role;

@@ -5,10 +5,11 @@ use http::StatusCode;
 use super::members::Failure;
 use super::{ProblemMembers, ProblemType, json_text};
 use crate::HttpError;
+use crate::buffer::Buffer;
 use crate::phrase::phrase;
 
-/// Room for most problems, so that the buffer does not grow.
-const CAPACITY: usize = 256;
+/// A body that grows: most problems are not longer than this.
+pub(super) type Body = Buffer<512>;
 
 /// The body of an error as `application/problem+json`.
 pub(crate) fn body(
@@ -16,14 +17,15 @@ pub(crate) fn body(
     status: StatusCode,
     kind: ProblemType<'_>,
 ) -> Result<String, Failure> {
-    let mut body = Vec::with_capacity(CAPACITY);
+    let mut body = Body::new();
     body.push(b'{');
     if let Some(uri) = kind.uri() {
-        json_text::write_uri(&mut body, "type", uri);
+        json_text::write_uri(&mut body, json_text::TYPE, uri);
     }
-    let title = kind.title.unwrap_or_else(|| phrase(status));
-    if !title.is_empty() {
-        json_text::write_text(&mut body, "title", title);
+    match kind.title {
+        Some("") => {}
+        Some(title) => json_text::write_text(&mut body, json_text::TITLE, title),
+        None => json_text::write_plain(&mut body, json_text::TITLE, phrase(status)),
     }
     json_text::write_status(&mut body, status);
     let mut members = ProblemMembers::of_body(&mut body, error.code());
@@ -31,7 +33,7 @@ pub(crate) fn body(
     members.finish()?;
     body.push(b'}');
     // All of it was text, but only the bytes say so to the compiler.
-    String::from_utf8(body).map_err(|cause| Failure {
+    body.into_string().map_err(|cause| Failure {
         member: "body",
         cause: cause.into(),
     })

@@ -5,13 +5,20 @@ use std::fmt::{self, Display, Write as _};
 use http::StatusCode;
 use serde::Serialize;
 
+use super::body::Body;
 use crate::uri_reference;
 
-/// Writes `,"name":"text"`, the text escaped as it is formatted; nothing if it is empty.
-pub(super) fn write_member(body: &mut Vec<u8>, name: &str, text: &dyn Display) -> fmt::Result {
+// The beginning of each text member that is ours, up to its text.
+pub(super) const TYPE: &str = r#","type":""#;
+pub(super) const TITLE: &str = r#","title":""#;
+pub(super) const DETAIL: &str = r#","detail":""#;
+pub(super) const INSTANCE: &str = r#","instance":""#;
+pub(super) const CODE: &str = r#","code":""#;
+
+/// Writes a text member, the text escaped as it is formatted; nothing if it is empty.
+pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) -> fmt::Result {
     let before = body.len();
-    open(body, name);
-    body.push(b'"');
+    open(body, member);
     let empty = body.len();
     write!(Escaped(body), "{text}")?;
     if body.len() == empty {
@@ -22,67 +29,51 @@ pub(super) fn write_member(body: &mut Vec<u8>, name: &str, text: &dyn Display) -
     Ok(())
 }
 
-/// Writes `,"name":"text"`.
-pub(super) fn write_text(body: &mut Vec<u8>, name: &str, text: &str) {
-    open(body, name);
-    write_string(body, text);
-}
-
-/// Writes `,"name":"uri"`, with what a URI reference may not have percent-encoded.
-pub(super) fn write_uri(body: &mut Vec<u8>, name: &str, uri: &str) {
-    write_encoded(body, name, &uri_reference::encode(uri));
-}
-
-/// Writes `,"name":"uri"`, with a URI that has only what one may have, so nothing that JSON escapes.
-pub(super) fn write_encoded(body: &mut Vec<u8>, name: &str, uri: &str) {
-    open(body, name);
+/// Writes a text member.
+pub(super) fn write_text(body: &mut Body, member: &str, text: &str) {
+    open(body, member);
+    escape(body, text);
     body.push(b'"');
-    body.extend_from_slice(uri.as_bytes());
+}
+
+/// Writes a text member, with what a URI reference may not have percent-encoded.
+pub(super) fn write_uri(body: &mut Body, member: &str, uri: &str) {
+    write_plain(body, member, &uri_reference::encode(uri));
+}
+
+/// Writes a text member of a text in which nothing is that JSON escapes: a URI, a phrase.
+pub(super) fn write_plain(body: &mut Body, member: &str, text: &str) {
+    open(body, member);
+    body.extend_from_slice(text.as_bytes());
     body.push(b'"');
 }
 
 /// Writes `,"name":` and the value.
 pub(super) fn write_value<T: Serialize + ?Sized>(
-    body: &mut Vec<u8>,
+    body: &mut Body,
     name: &str,
     value: &T,
 ) -> serde_json::Result<()> {
-    separate(body);
-    write_string(body, name);
-    body.push(b':');
+    open(body, ",\"");
+    escape(body, name);
+    body.extend_from_slice(b"\":");
     serde_json::to_writer(body, value)
 }
 
 /// Writes `,"status":404`.
-pub(super) fn write_status(body: &mut Vec<u8>, status: StatusCode) {
-    open(body, "status");
+pub(super) fn write_status(body: &mut Body, status: StatusCode) {
+    open(body, r#","status":"#);
     body.extend_from_slice(status.as_str().as_bytes());
 }
 
-/// Writes the name of a member that is ours, so that nothing in it is escaped.
-fn open(body: &mut Vec<u8>, name: &str) {
-    separate(body);
-    body.push(b'"');
-    body.extend_from_slice(name.as_bytes());
-    body.extend_from_slice(b"\":");
-}
-
-/// Ends the member before, if there is one.
-fn separate(body: &mut Vec<u8>) {
-    if body.last() != Some(&b'{') {
-        body.push(b',');
-    }
-}
-
-/// Writes a text in quotes.
-fn write_string(body: &mut Vec<u8>, text: &str) {
-    body.push(b'"');
-    escape(body, text);
-    body.push(b'"');
+/// Writes the beginning of a member, without its comma if it is the first.
+fn open(body: &mut Body, member: &str) {
+    let is_first = body.as_slice() == b"{";
+    body.extend_from_slice(&member.as_bytes()[usize::from(is_first)..]);
 }
 
 /// A text that is escaped as it is written.
-struct Escaped<'a>(&'a mut Vec<u8>);
+struct Escaped<'a>(&'a mut Body);
 
 impl fmt::Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -93,15 +84,15 @@ impl fmt::Write for Escaped<'_> {
 
 /// Writes a text as a JSON string has it between its quotes: quotes, backslashes and controls escaped (RFC 8259
 /// section 7).
-fn escape(body: &mut Vec<u8>, text: &str) {
+fn escape(body: &mut Body, text: &str) {
     let bytes = text.as_bytes();
-    // Without a way out of the loop the compiler looks at many bytes at once, and most texts need no escape.
-    if bytes.iter().fold(true, |all, &byte| all & is_plain(byte)) {
+    // Most texts need no escape.
+    if bytes.iter().all(|&byte| PLAIN[usize::from(byte)]) {
         return body.extend_from_slice(bytes);
     }
     let mut copied = 0;
     for (at, &byte) in bytes.iter().enumerate() {
-        if is_plain(byte) {
+        if PLAIN[usize::from(byte)] {
             continue;
         }
         body.extend_from_slice(&bytes[copied..at]);
@@ -122,6 +113,15 @@ fn escape(body: &mut Vec<u8>, text: &str) {
     body.extend_from_slice(&bytes[copied..]);
 }
 
-const fn is_plain(byte: u8) -> bool {
-    byte >= b' ' && byte != b'"' && byte != b'\\'
-}
+/// The bytes that stand for themselves.
+const PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut control = 0;
+    while control < b' ' {
+        plain[control as usize] = false;
+        control += 1;
+    }
+    plain[b'"' as usize] = false;
+    plain[b'\\' as usize] = false;
+    plain
+};

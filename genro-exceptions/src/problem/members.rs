@@ -6,6 +6,7 @@ use std::fmt::{self, Display};
 
 use serde::Serialize;
 
+use super::body::Body;
 use super::{Problem, is_standard, json_text};
 use crate::uri_reference;
 
@@ -69,7 +70,7 @@ pub struct ProblemMembers<'a> {
 #[derive(Debug)]
 enum Target<'a> {
     /// A body with an open object, which has members already.
-    Body(&'a mut Vec<u8>),
+    Body(&'a mut Body),
     Problem(&'a mut Problem),
 }
 
@@ -81,7 +82,7 @@ pub(crate) struct Failure {
 }
 
 impl<'a> ProblemMembers<'a> {
-    pub(super) fn of_body(body: &'a mut Vec<u8>, code: Option<&'static str>) -> Self {
+    pub(super) fn of_body(body: &'a mut Body, code: Option<&'static str>) -> Self {
         Self::new(Target::Body(body), code)
     }
 
@@ -113,7 +114,7 @@ impl<'a> ProblemMembers<'a> {
             return;
         }
         let written = match &mut self.target {
-            Target::Body(body) => json_text::write_member(body, "detail", text),
+            Target::Body(body) => json_text::write_member(body, json_text::DETAIL, text),
             Target::Problem(problem) => {
                 let mut detail = String::new();
                 let written = fmt::write(&mut detail, format_args!("{text}"));
@@ -137,7 +138,7 @@ impl<'a> ProblemMembers<'a> {
             return;
         }
         match &mut self.target {
-            Target::Body(body) => json_text::write_uri(body, "instance", uri),
+            Target::Body(body) => json_text::write_uri(body, json_text::INSTANCE, uri),
             Target::Problem(problem) => {
                 problem.instance = Some(uri_reference::encode(uri).into_owned());
             }
@@ -181,7 +182,7 @@ impl<'a> ProblemMembers<'a> {
     fn write_code(&mut self) {
         let Some(code) = self.code.take() else { return };
         match &mut self.target {
-            Target::Body(body) => json_text::write_text(body, "code", code),
+            Target::Body(body) => json_text::write_text(body, json_text::CODE, code),
             Target::Problem(problem) => {
                 problem.extensions.insert("code".into(), code.into());
             }
