@@ -76,8 +76,8 @@ impl Parts {
         }
         self.fill_head(error);
         if has_body(self.status) {
-            // Of an empty map, as most are, asking for a name costs more than asking whether it is empty.
-            if self.headers.is_empty() || !self.headers.contains_key(CONTENT_TYPE) {
+            // A walk over the few names, mostly none, is cheaper than looking one up.
+            if !self.headers.keys().any(|name| name == CONTENT_TYPE) {
                 insert(&mut self.headers, || TEXT);
             }
             self.text = error.to_detail();
