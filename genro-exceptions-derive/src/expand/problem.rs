@@ -184,7 +184,7 @@ fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
         })
         .collect();
     let arm = detail.wrap(|detail| quote!({ #detail; #members }));
-    Arm { key: None, ..arm }.with(uses)
+    arm.like_no_other().with(uses)
 }
 
 fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
