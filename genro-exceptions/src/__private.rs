@@ -1,13 +1,10 @@
 //! What generated code may call. Not for use by hand: everything here may change with any version.
 
-pub use core::convert::{AsRef, From, Into};
-pub use core::default::Default;
+pub use core::convert::From;
 pub use core::fmt;
-pub use core::iter::IntoIterator;
 pub use core::marker::{Send, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::str;
-pub use core::result::Result;
 pub use std::borrow::Cow;
 pub use std::error::Error;
 pub use std::string::String;

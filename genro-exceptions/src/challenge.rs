@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use http::HeaderValue;
 
 use crate::{
-    HeaderField, HttpError, header_field::ascii_value, headers::is_field_name, text::text,
+    HeaderField, HttpError, header_field::ascii_value, header_line::is_field_name, text::text,
 };
 
 /// An authentication challenge: what the client has to prove, and by which scheme.

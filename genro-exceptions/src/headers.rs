@@ -1,10 +1,10 @@
-//! The headers of an error, and the rule for what a header may hold.
+//! The headers of an error.
 
 use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::HttpError;
+use crate::header_line::{self, InvalidHeader};
 
 /// The further headers of an error: the type of a `#[headers]` field.
 ///
@@ -108,25 +108,10 @@ impl Headers {
     /// [`InvalidHeader`] if the name is not a token, the value has a character that is not allowed,
     /// or the map is full. Then nothing has changed.
     pub fn try_append(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        let invalid = |fault| InvalidHeader {
-            name: name.into(),
-            fault,
-        };
-        if !is_field_name(name.as_bytes()) {
-            return Err(invalid(Fault::Name));
-        }
-        if let Some(fault) = value_fault(value.as_bytes()) {
-            return Err(invalid(fault));
-        }
-        let (Ok(header_name), Ok(header_value)) =
-            (HeaderName::try_from(name), HeaderValue::try_from(value))
-        else {
-            // Past the two checks, only a name of more than 65,535 bytes is left to fail.
-            return Err(invalid(Fault::NameTooLong));
-        };
-        match self.map_mut().try_append(header_name, header_value) {
+        let (line_name, line_value) = header_line::checked(name, value)?;
+        match self.map_mut().try_append(line_name, line_value) {
             Ok(_) => Ok(()),
-            Err(_) => Err(invalid(Fault::TooMany)),
+            Err(_) => Err(InvalidHeader::no_room(name)),
         }
     }
 
@@ -207,97 +192,4 @@ impl FromIterator<(HeaderName, HeaderValue)> for Headers {
         headers.extend(lines);
         headers
     }
-}
-
-/// Text that is not a header line, by [RFC 9110, section 5].
-///
-/// Display names the header and what is wrong, with the byte offset: `value of header "x-name" has
-/// a line break at byte 1`. It never shows the value, which may be a secret, and it escapes the
-/// name, so that neither can break a log line. It has no source.
-///
-/// As an HTTP error it is a 500, and the client reads no more than the phrase of that status: which
-/// headers an answer has is decided by the server, not by the request.
-///
-/// ```
-/// use genro_exceptions::{Headers, HttpError};
-///
-/// let error = Headers::new().try_append("x-name", "a\nb").unwrap_err();
-/// assert_eq!(error.to_string(), "value of header \"x-name\" has a line break at byte 1");
-/// assert_eq!((error.name(), error.detail().as_ref()), ("x-name", "Internal Server Error"));
-/// ```
-///
-/// [RFC 9110, section 5]: https://www.rfc-editor.org/rfc/rfc9110#section-5
-#[derive(Debug, Clone, PartialEq, Eq, HttpError)]
-#[status(500)]
-#[http_error(skip(display, constructors))]
-pub struct InvalidHeader {
-    name: Box<str>,
-    fault: Fault,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    Name,
-    NameTooLong,
-    /// What the value has, and at which byte.
-    Value(&'static str, usize),
-    TooMany,
-}
-
-impl InvalidHeader {
-    /// The name of the offending header, as it was given.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-}
-
-impl fmt::Display for InvalidHeader {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.name.escape_default();
-        match self.fault {
-            Fault::Name => write!(f, "header name \"{name}\" is not a token"),
-            Fault::NameTooLong => write!(f, "header name \"{name}\" is too long"),
-            Fault::Value(what, at) => {
-                write!(f, "value of header \"{name}\" has {what} at byte {at}")
-            }
-            Fault::TooMany => write!(f, "no room for header \"{name}\""),
-        }
-    }
-}
-
-/// Whether `bytes` are a token (RFC 9110, section 5.6.2), as the name of a header must be; any case.
-pub(crate) const fn is_field_name(bytes: &[u8]) -> bool {
-    let mut at = 0;
-    while at < bytes.len() {
-        #[rustfmt::skip]
-        let is_mark = matches!(
-            bytes[at],
-            b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+'
-            | b'-' | b'.' | b'^' | b'_' | b'`' | b'|' | b'~'
-        );
-        if !is_mark && !bytes[at].is_ascii_alphanumeric() {
-            return false;
-        }
-        at += 1;
-    }
-    !bytes.is_empty()
-}
-
-/// The first byte that is wrong. This is stricter than `HeaderValue`, which takes outer whitespace
-/// (dropped by every reader) and bytes above 127 (read as Latin-1 by some, as UTF-8 by others).
-const fn value_fault(bytes: &[u8]) -> Option<Fault> {
-    let mut at = 0;
-    while at < bytes.len() {
-        let is_outer = at == 0 || at + 1 == bytes.len();
-        match bytes[at] {
-            b'\r' | b'\n' => return Some(Fault::Value("a line break", at)),
-            b' ' | b'\t' if is_outer => return Some(Fault::Value("outer whitespace", at)),
-            b'\t' | b' '..=b'~' => {}
-            0x80.. => return Some(Fault::Value("a byte that is not ASCII", at)),
-            _ => return Some(Fault::Value("a control character", at)),
-        }
-        at += 1;
-    }
-    None
 }

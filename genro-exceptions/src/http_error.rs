@@ -202,36 +202,35 @@ fn close_code(error: &dyn HttpError) -> CloseCode {
     CloseCode::for_status(error.status())
 }
 
+/// The methods that another error answers, all but `append_headers`.
 macro_rules! forward {
-    () => {
-        fn status(&self) -> StatusCode {
-            (**self).status()
+    ($this:ident => $error:expr) => {
+        fn status(&$this) -> StatusCode {
+            $error.status()
         }
-        fn detail(&self) -> Cow<'_, str> {
-            (**self).detail()
+        fn detail(&$this) -> Cow<'_, str> {
+            $error.detail()
         }
-        fn to_detail(&self) -> Cow<'static, str> {
-            (**self).to_detail()
+        fn to_detail(&$this) -> Cow<'static, str> {
+            $error.to_detail()
         }
-        fn append_headers(&self, headers: &mut HeaderMap) {
-            (**self).append_headers(headers);
+        fn close_code(&$this) -> CloseCode {
+            $error.close_code()
         }
-        fn close_code(&self) -> CloseCode {
-            (**self).close_code()
-        }
-        fn code(&self) -> Option<&'static str> {
-            (**self).code()
+        fn code(&$this) -> Option<&'static str> {
+            $error.code()
         }
         #[cfg(feature = "json")]
-        fn problem_type(&self) -> Option<ProblemType<'_>> {
-            (**self).problem_type()
+        fn problem_type(&$this) -> Option<$crate::ProblemType<'_>> {
+            $error.problem_type()
         }
         #[cfg(feature = "json")]
-        fn write_problem(&self, members: &mut ProblemMembers<'_>) {
-            (**self).write_problem(members);
+        fn write_problem(&$this, members: &mut $crate::ProblemMembers<'_>) {
+            $error.write_problem(members);
         }
     };
 }
+pub(crate) use forward;
 
 impl Error for Box<dyn HttpError> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
@@ -241,15 +240,27 @@ impl Error for Box<dyn HttpError> {
 
 #[diagnostic::do_not_recommend]
 impl HttpError for Box<dyn HttpError> {
-    forward!();
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpError> HttpError for Box<T> {
-    forward!();
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpError + ?Sized> HttpError for Arc<T> {
-    forward!();
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
 }

@@ -6,9 +6,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use crate::http_error::forward;
 use crate::{CloseCode, Headers, HttpError, InvalidHeader};
-#[cfg(feature = "json")]
-use crate::{ProblemMembers, ProblemType};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -231,31 +230,10 @@ impl Error for Amended {
 }
 
 impl HttpError for Amended {
-    fn status(&self) -> StatusCode {
-        self.original.status()
-    }
-    fn detail(&self) -> Cow<'_, str> {
-        self.original.detail()
-    }
-    fn to_detail(&self) -> Cow<'static, str> {
-        self.original.to_detail()
-    }
+    forward!(self => self.original);
+
     fn append_headers(&self, headers: &mut HeaderMap) {
         self.original.append_headers(headers);
         self.headers.append_to(headers);
-    }
-    fn close_code(&self) -> CloseCode {
-        self.original.close_code()
-    }
-    fn code(&self) -> Option<&'static str> {
-        self.original.code()
-    }
-    #[cfg(feature = "json")]
-    fn problem_type(&self) -> Option<ProblemType<'_>> {
-        self.original.problem_type()
-    }
-    #[cfg(feature = "json")]
-    fn write_problem(&self, members: &mut ProblemMembers<'_>) {
-        self.original.write_problem(members);
     }
 }

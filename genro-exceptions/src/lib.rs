@@ -18,6 +18,7 @@ mod foreign;
 pub mod guide;
 mod handle;
 mod header_field;
+mod header_line;
 mod headers;
 mod http_error;
 mod http_exception;
@@ -47,7 +48,8 @@ pub use crate::detail_field::DetailField;
 pub use crate::foreign::{IntoDetail, OrStatus};
 pub use crate::handle::{HttpErrorHandle, Report};
 pub use crate::header_field::HeaderField;
-pub use crate::headers::{Headers, InvalidHeader};
+pub use crate::header_line::InvalidHeader;
+pub use crate::headers::Headers;
 pub use crate::http_error::HttpError;
 pub use crate::http_exception::HttpException;
 #[cfg(feature = "json")]

@@ -27,9 +27,7 @@ pub trait ToResponse {
     /// **Shape**: 4xx and 5xx have the detail as body and `content-type: text/plain; charset=utf-8`, unless the error
     /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). With the
     /// feature `json`, an error declared with `#[problem]` has `application/problem+json` instead.
-    fn to_response<B>(&self) -> Response<B>
-    where
-        B: TextBody;
+    fn to_response<B: TextBody>(&self) -> Response<B>;
 
     /// Makes the HTTP response with `application/problem+json` as its body, of any error.
     ///
@@ -49,24 +47,16 @@ pub trait ToResponse {
     /// assert_eq!(response.body(), r#"{"title":"Not Found","status":404,"detail":"no user 7"}"#);
     /// ```
     #[cfg(feature = "json")]
-    fn to_problem_response<B>(&self) -> Response<B>
-    where
-        B: TextBody;
+    fn to_problem_response<B: TextBody>(&self) -> Response<B>;
 }
 
 impl<E: HttpError> ToResponse for E {
-    fn to_response<B>(&self) -> Response<B>
-    where
-        B: TextBody,
-    {
+    fn to_response<B: TextBody>(&self) -> Response<B> {
         response(self)
     }
 
     #[cfg(feature = "json")]
-    fn to_problem_response<B>(&self) -> Response<B>
-    where
-        B: TextBody,
-    {
+    fn to_problem_response<B: TextBody>(&self) -> Response<B> {
         problem_response(self)
     }
 }
@@ -82,10 +72,7 @@ impl dyn HttpError {
     /// [`ToResponse::to_problem_response`].
     #[cfg(feature = "json")]
     #[must_use]
-    pub fn to_problem_response<B>(&self) -> Response<B>
-    where
-        B: TextBody,
-    {
+    pub fn to_problem_response<B: TextBody>(&self) -> Response<B> {
         problem_response(self)
     }
 }
@@ -114,10 +101,7 @@ pub trait TextBody: From<String> + From<&'static str> {}
 impl<B: From<String> + From<&'static str>> TextBody for B {}
 
 /// The response of any error, with any body that can be made of a text.
-pub fn response<B>(error: &dyn HttpError) -> Response<B>
-where
-    B: TextBody,
-{
+pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     let fill = |parts: &mut Parts| {
         parts.fill(error);
         parts.handle_of_failure(error)
@@ -127,10 +111,7 @@ where
 
 /// The response of any error, with `application/problem+json` as its body.
 #[cfg(feature = "json")]
-pub fn problem_response<B>(error: &dyn HttpError) -> Response<B>
-where
-    B: TextBody,
-{
+pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     let fill = |parts: &mut Parts| {
         parts.fill_as_problem(error);
         parts.handle_of_failure(error)
@@ -169,10 +150,7 @@ fn made<B>(
 }
 
 /// A body of the text, which a literal goes into without a copy.
-pub(crate) fn body<B>(text: Cow<'static, str>) -> B
-where
-    B: TextBody,
-{
+pub(crate) fn body<B: TextBody>(text: Cow<'static, str>) -> B {
     match text {
         Cow::Borrowed(text) => B::from(text),
         Cow::Owned(text) => B::from(text),

@@ -67,7 +67,35 @@ const SECTION: &str = "RFC 9457 section 4";
 
 #[cfg(test)]
 mod tests {
-    use super::fault;
+    use super::{STANDARD, fault};
+    use genro_exceptions::Problem;
+    use http::{Response, StatusCode};
+
+    fn body(problem: Problem) -> String {
+        Response::from(problem).into_body()
+    }
+
+    #[test]
+    fn the_standard_members_are_those_that_the_library_writes() {
+        let of_library = Problem::new(StatusCode::GONE)
+            .type_uri("/t")
+            .detail("d")
+            .instance("/i");
+        let all = body(of_library.clone());
+        let members: Vec<&str> = all
+            .split(['{', ','])
+            .filter_map(|member| member.split('"').nth(1))
+            .collect();
+        assert_eq!(members, STANDARD);
+        for name in STANDARD {
+            // As an extension it would be a second one.
+            assert_eq!(
+                body(of_library.clone().extension(name, "other")),
+                all,
+                "{name}"
+            );
+        }
+    }
 
     #[test]
     fn names_are_those_of_the_rfc() {

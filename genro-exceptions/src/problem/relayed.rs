@@ -60,10 +60,7 @@ impl From<Problem> for HttpException {
     }
 }
 
-impl<B> From<Problem> for Response<B>
-where
-    B: TextBody,
-{
+impl<B: TextBody> From<Problem> for Response<B> {
     fn from(problem: Problem) -> Self {
         response(&Relayed(problem))
     }

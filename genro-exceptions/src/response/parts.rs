@@ -99,9 +99,7 @@ impl Parts {
         match problem::body(error, self.status, kind) {
             Ok(text) => {
                 // Whatever the error says of a body, it is not of this one.
-                if !self.headers.is_empty() {
-                    remove(&mut self.headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
-                }
+                remove(&mut self.headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
                 insert(&mut self.headers, || PROBLEM);
                 self.text = Cow::Owned(text);
             }
@@ -123,6 +121,7 @@ impl Parts {
     fn fill_head(&mut self, error: &dyn HttpError) {
         self.status = error.status();
         error.append_headers(&mut self.headers);
+        // Most errors have none, and this is on the way of every one.
         if !self.headers.is_empty() {
             remove(&mut self.headers, &FRAMING_HEADERS);
             if !has_body(self.status) {
