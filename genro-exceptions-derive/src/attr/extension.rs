@@ -1,6 +1,6 @@
 //! `#[extension]`, `#[extension(rename = "…")]` on a field: a further member of the problem.
 
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr};
 
 use super::pairs;
 
@@ -12,21 +12,14 @@ const EXAMPLE: &str = "#[extension(rename = \"user_id\")]";
 const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 /// The name that is given, where it is not that of the field.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct ExtensionAttr {
     pub(crate) rename: Option<LitStr>,
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
-    match &attr.meta {
-        Meta::Path(_) => return Ok(ExtensionAttr { rename: None }),
-        Meta::List(list) if list.tokens.is_empty() => {
-            let message = format!("write `#[extension]` alone, or with a name: `{EXAMPLE}`");
-            return Err(syn::Error::new_spanned(list, message));
-        }
-        Meta::List(_) | Meta::NameValue(_) => {}
-    }
-    super::arguments(attr, EXAMPLE, |input| {
+    let alone = "write `#[extension]` alone, or with a name";
+    super::optional_arguments(attr, EXAMPLE, alone, |input| {
         let [rename] = pairs::parse(input, ["rename"])?;
         if let Some(name) = &rename {
             if let Some(fault) = fault(&name.value()) {

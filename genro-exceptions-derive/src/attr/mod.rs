@@ -12,6 +12,7 @@ pub(crate) mod instance;
 pub(crate) mod literal;
 pub(crate) mod options;
 mod pairs;
+mod parentheses;
 pub(crate) mod problem;
 pub(crate) mod source;
 pub(crate) mod status;
@@ -19,17 +20,16 @@ mod status_name;
 pub(crate) mod transparent;
 mod uri_reference;
 
-use proc_macro2::TokenStream;
-use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, MacroDelimiter, Meta, MetaList};
+use syn::{Attribute, LitStr};
 
 use crate::errors::Errors;
-use crate::fragments::ungrouped;
 use crate::similar::similar;
 use detail::DetailAttr;
 use extension::ExtensionAttr;
 use header::{FieldHeaderAttr, HeaderAttr};
 use options::Options;
+pub(crate) use parentheses::error_at;
+use parentheses::{arguments, bare, optional_arguments, quoted, unknown};
 use problem::ProblemAttr;
 use status::StatusAttr;
 
@@ -240,60 +240,4 @@ pub(crate) fn in_order<'a>(
     } else {
         (other, one)
     }
-}
-
-/// A mistake at the cursor, at the closing parenthesis where nothing is left.
-pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
-    syn::Error::new(input.span(), message)
-}
-
-/// An attribute that stands alone: `#[source]`.
-fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
-    match attr.meta {
-        Meta::Path(_) => Ok(()),
-        _ => Err(syn::Error::new_spanned(&attr.meta, message)),
-    }
-}
-
-/// What stands between the parentheses, read by `parse` to the end.
-///
-/// `example` is the attribute as it is spelled right, for the messages.
-fn arguments<T>(
-    attr: &Attribute,
-    example: &str,
-    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
-) -> syn::Result<T> {
-    let fail = |message: String| Err(syn::Error::new_spanned(&attr.meta, message));
-    let list = match &attr.meta {
-        Meta::Path(_) => return fail(format!("a value is missing: `{example}`")),
-        Meta::NameValue(_) => {
-            return fail(format!("the value belongs in parentheses: `{example}`"));
-        }
-        Meta::List(list) => list,
-    };
-    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
-        return fail(format!("the value belongs in parentheses: `{example}`"));
-    }
-    if list.tokens.is_empty() {
-        return fail(format!(
-            "a value is missing in the parentheses: `{example}`"
-        ));
-    }
-    let whole = |input: ParseStream| {
-        let value = parse(input)?;
-        if input.is_empty() {
-            return Ok(value);
-        }
-        let rest: TokenStream = input.parse()?;
-        Err(syn::Error::new_spanned(
-            rest,
-            format!("nothing may follow here: write `{example}` and no more"),
-        ))
-    };
-    // What is missing at the end is reported at the closing parenthesis.
-    MetaList {
-        tokens: ungrouped(list.tokens.clone()),
-        ..list.clone()
-    }
-    .parse_args_with(whole)
 }

@@ -7,7 +7,6 @@ use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
 use super::{Placement, error_at};
 use crate::errors::Errors;
-use crate::similar::similar;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
@@ -88,10 +87,6 @@ impl Options {
                 let message = format!("write it into `skip`: `skip({part})`");
                 Err(syn::Error::new(option.span(), message))
             }
-            attribute if super::NAMES.contains(&attribute) => {
-                let message = format!("`#[{attribute}]` is an attribute of its own");
-                Err(syn::Error::new(option.span(), message))
-            }
             _ => Err(unknown(&option, &OPTIONS)),
         }
     }
@@ -152,14 +147,10 @@ fn parse_comma(input: ParseStream) -> syn::Result<()> {
 }
 
 fn list(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
+    super::quoted(names, ", ")
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let message = match similar(&word.to_string(), known.iter().copied()) {
-        Some(near) => format!("there is no option `{word}`; did you mean `{near}`?"),
-        None => format!("there is no option `{word}`; there are {}", list(known)),
-    };
-    syn::Error::new(word.span(), message)
+    let all = format!("there are {}", list(known));
+    super::unknown(word, &format!("option `{word}`"), known, &all)
 }

@@ -4,8 +4,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
 
-use super::{error_at, literal};
-use crate::similar::similar;
+use super::{error_at, literal, quoted, unknown};
 
 /// The texts of the keys, in their order; a key that is not there has none.
 pub(super) fn parse<const N: usize>(
@@ -17,7 +16,8 @@ pub(super) fn parse<const N: usize>(
         let key = parse_key(input, &keys)?;
         let name = key.unraw().to_string();
         let Some(index) = keys.iter().position(|known| *known == name) else {
-            return Err(unknown(&key, &name, &keys));
+            let all = format!("there is {}", quoted(&keys, " and "));
+            return Err(unknown(&key, &format!("`{name}` here"), &keys, &all));
         };
         if values[index].is_some() {
             let message = format!("`{name}` is given twice: keep one of the two");
@@ -52,19 +52,4 @@ fn parse_key(input: ParseStream, keys: &[&str]) -> syn::Result<Ident> {
         format!("{examples} goes here")
     };
     Err(error_at(input, message))
-}
-
-fn unknown(key: &Ident, name: &str, keys: &[&str]) -> syn::Error {
-    let message = if super::NAMES.contains(&name) {
-        format!("`#[{name}]` is an attribute of its own")
-    } else if let Some(near) = similar(name, keys.iter().copied()) {
-        format!("there is no `{name}` here; did you mean `{near}`?")
-    } else {
-        let quoted: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
-        format!(
-            "there is no `{name}` here; there is {}",
-            quoted.join(" and ")
-        )
-    };
-    syn::Error::new(key.span(), message)
 }

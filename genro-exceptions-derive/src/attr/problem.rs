@@ -1,6 +1,6 @@
 //! `#[problem]`, `#[problem(type = "…", title = "…")]` on a case: it answers `application/problem+json`.
 
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr};
 
 use super::{pairs, uri_reference};
 
@@ -20,15 +20,8 @@ pub(crate) struct ProblemAttr {
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
-    match &attr.meta {
-        Meta::Path(_) => return Ok(ProblemAttr::default()),
-        Meta::List(list) if list.tokens.is_empty() => {
-            let message = format!("write `#[problem]` alone, or say more of it: `{EXAMPLE}`");
-            return Err(syn::Error::new_spanned(list, message));
-        }
-        Meta::List(_) | Meta::NameValue(_) => {}
-    }
-    super::arguments(attr, EXAMPLE, |input| {
+    let alone = "write `#[problem]` alone, or say more of it";
+    super::optional_arguments(attr, EXAMPLE, alone, |input| {
         let [ty, title] = pairs::parse(input, ["type", "title"])?;
         let faults = [
             fault(ty.as_ref(), fault_of_type),

@@ -1,0 +1,102 @@
+//! What stands between the parentheses of an attribute, or that nothing does.
+
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
+
+use super::NAMES;
+use crate::fragments::ungrouped;
+use crate::similar::similar;
+
+/// A mistake at the cursor, at the closing parenthesis where nothing is left.
+pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+    syn::Error::new(input.span(), message)
+}
+
+/// An attribute that stands alone: `#[source]`.
+pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
+    match attr.meta {
+        Meta::Path(_) => Ok(()),
+        _ => Err(syn::Error::new_spanned(&attr.meta, message)),
+    }
+}
+
+/// What stands between the parentheses, read by `parse` to the end.
+///
+/// `example` is the attribute as it is spelled right, for the messages.
+pub(super) fn arguments<T>(
+    attr: &Attribute,
+    example: &str,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let fail = |message: String| Err(syn::Error::new_spanned(&attr.meta, message));
+    let list = match &attr.meta {
+        Meta::Path(_) => return fail(format!("a value is missing: `{example}`")),
+        Meta::NameValue(_) => {
+            return fail(format!("the value belongs in parentheses: `{example}`"));
+        }
+        Meta::List(list) => list,
+    };
+    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
+        return fail(format!("the value belongs in parentheses: `{example}`"));
+    }
+    if list.tokens.is_empty() {
+        return fail(format!(
+            "a value is missing in the parentheses: `{example}`"
+        ));
+    }
+    let whole = |input: ParseStream| {
+        let value = parse(input)?;
+        if input.is_empty() {
+            return Ok(value);
+        }
+        let rest: TokenStream = input.parse()?;
+        Err(syn::Error::new_spanned(
+            rest,
+            format!("nothing may follow here: write `{example}` and no more"),
+        ))
+    };
+    // What is missing at the end is reported at the closing parenthesis.
+    MetaList {
+        tokens: ungrouped(list.tokens.clone()),
+        ..list.clone()
+    }
+    .parse_args_with(whole)
+}
+
+/// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.
+pub(super) fn optional_arguments<T: Default>(
+    attr: &Attribute,
+    example: &str,
+    alone: &str,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    match &attr.meta {
+        Meta::Path(_) => Ok(T::default()),
+        Meta::List(list) if list.tokens.is_empty() => Err(syn::Error::new_spanned(
+            list,
+            format!("{alone}: `{example}`"),
+        )),
+        Meta::List(_) | Meta::NameValue(_) => arguments(attr, example, parse),
+    }
+}
+
+/// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
+pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
+    let name = word.unraw().to_string();
+    let message = if NAMES.contains(&name.as_str()) {
+        format!("`#[{name}]` is an attribute of its own")
+    } else if let Some(near) = similar(&name, known.iter().copied()) {
+        format!("there is no {subject}; did you mean `{near}`?")
+    } else {
+        format!("there is no {subject}; {all}")
+    };
+    syn::Error::new(word.span(), message)
+}
+
+/// Words in backquotes, with `between` between them.
+pub(super) fn quoted(words: &[&str], between: &str) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    quoted.join(between)
+}
