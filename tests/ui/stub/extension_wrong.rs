@@ -15,33 +15,12 @@ struct UserNotFound {
 #[derive(Debug)]
 struct Own;
 
-fn find(id: Own) -> Result<(), UserNotFound> {
-    Err(UserNotFound::new(id))
+impl From<u8> for Own {
+    fn from(_: u8) -> Self {
+        Self
+    }
 }
 
-fn erased(id: Own) -> Result<(), HttpException> {
-    find(id)?;
-    Ok(())
-}
+type Id = Own;
 
-fn boxed(id: Own) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    Ok(find(id)?)
-}
-
-async fn handler() -> Result<&'static str, UserNotFound> {
-    find(Own)?;
-    Ok("found")
-}
-
-fn main() {
-    let error = UserNotFound::new(Own);
-    println!("{error} {error:?} {} {}", error.status(), error.detail());
-    let _: http::Response<String> = error.to_response();
-    let _: http::Response<String> = error.to_problem_response();
-    let dynamic: &dyn HttpError = &error;
-    println!("{:?} {:?}", dynamic.headers(), dynamic.close_frame());
-    let exception: HttpException = error.into();
-    let _: http::Response<Vec<u8>> = exception.into();
-    let _ = (erased(Own), boxed(Own));
-    let _: Router = Router::new().route("/", get(handler));
-}
+include!("uses.in");

@@ -11,4 +11,6 @@ struct UserNotFound {
     id: u64,
 }
 
+type Id = u64;
+
 include!("uses.in");

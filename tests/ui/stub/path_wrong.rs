@@ -10,4 +10,6 @@ struct UserNotFound {
     id: u64,
 }
 
+type Id = u64;
+
 include!("uses.in");
