@@ -18,35 +18,21 @@ pub(crate) struct Bounds<'a> {
 impl<'a> Bounds<'a> {
     pub(crate) fn new(generics: &'a Generics) -> Self {
         let predicates = match &generics.where_clause {
-            Some(clause) => clause
-                .predicates
-                .iter()
-                .map(ToTokens::to_token_stream)
-                .collect(),
+            Some(clause) => clause.predicates.iter().map(ToTokens::to_token_stream).collect(),
             None => Vec::new(),
         };
-        Self {
-            generics,
-            seen: BTreeSet::new(),
-            predicates,
-        }
+        Self { generics, seen: BTreeSet::new(), predicates }
     }
 
     /// Without the predicates of the type: for a method of an impl that has them.
     pub(crate) fn empty(generics: &'a Generics) -> Self {
-        Self {
-            generics,
-            seen: BTreeSet::new(),
-            predicates: Vec::new(),
-        }
+        Self { generics, seen: BTreeSet::new(), predicates: Vec::new() }
     }
 
     /// `ty: bound`, if the field's type is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
         if types::mentions(ty, &|word| {
-            self.generics
-                .type_params()
-                .any(|parameter| parameter.ident == *word)
+            self.generics.type_params().any(|parameter| parameter.ident == *word)
         }) {
             self.add_once(quote!(#ty: #bound));
         }

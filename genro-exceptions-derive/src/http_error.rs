@@ -15,9 +15,7 @@ use crate::spans;
 
 /// Expands `[$crate] status, "format", arguments…`.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    parse
-        .parse2(input)
-        .unwrap_or_else(|error| error.to_compile_error())
+    parse.parse2(input).unwrap_or_else(|error| error.to_compile_error())
 }
 
 fn parse(input: ParseStream) -> syn::Result<TokenStream> {

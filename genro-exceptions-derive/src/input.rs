@@ -54,12 +54,7 @@ impl<'a> ErrorInput<'a> {
             }
         };
         let is_enum = matches!(item.data, Data::Enum(_));
-        Some(Self {
-            item,
-            attrs,
-            is_enum,
-            cases,
-        })
+        Some(Self { item, attrs, is_enum, cases })
     }
 }
 

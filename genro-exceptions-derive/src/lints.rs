@@ -29,9 +29,7 @@ fn of_fields<'a>(fields: impl Iterator<Item = &'a Field>, allowed: &mut Vec<Toke
 
 fn read(attrs: &[Attribute], allowed: &mut Vec<TokenStream>) {
     for attr in attrs {
-        let is_allowed = ["allow", "expect"]
-            .iter()
-            .any(|name| attr.path().is_ident(name));
+        let is_allowed = ["allow", "expect"].iter().any(|name| attr.path().is_ident(name));
         if let (true, Meta::List(list)) = (is_allowed, &attr.meta) {
             allowed.push(list.tokens.clone());
         }

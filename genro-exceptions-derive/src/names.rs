@@ -60,9 +60,7 @@ pub(crate) fn identifier(name: &str, span: Span) -> Ident {
 
 /// A type parameter for generated code, under a name that the declaration's signature does not use.
 pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
-    let DeriveInput {
-        ident, generics, ..
-    } = item;
+    let DeriveInput { ident, generics, .. } = item;
     let (clause, krate) = (&generics.where_clause, &item.attrs);
     let taken = quote!(#ident #generics #clause #(#krate)*);
     let mut name = name.to_owned();

@@ -5,19 +5,13 @@ pub(crate) fn similar<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    candidates
-        .into_iter()
-        .find(|candidate| *candidate != word && is_one_slip(word, candidate))
+    candidates.into_iter().find(|candidate| *candidate != word && is_one_slip(word, candidate))
 }
 
 fn is_one_slip(left: &str, right: &str) -> bool {
     let left: Vec<char> = left.chars().collect();
     let right: Vec<char> = right.chars().collect();
-    let (short, long) = if left.len() <= right.len() {
-        (&left, &right)
-    } else {
-        (&right, &left)
-    };
+    let (short, long) = if left.len() <= right.len() { (&left, &right) } else { (&right, &left) };
     // One letter is too few to tell a slip from another word.
     if short.len() < 2 || long.len() - short.len() > 1 {
         return false;

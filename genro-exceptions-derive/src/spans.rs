@@ -59,11 +59,7 @@ pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
 /// code, where `unused_qualifications` would have it shortened. Other paths stay the user's words, to which the
 /// compiler's suggestions apply.
 pub(crate) fn constant(path: &Path) -> TokenStream {
-    if path
-        .segments
-        .first()
-        .is_some_and(|first| first.ident == "self")
-    {
+    if path.segments.first().is_some_and(|first| first.ident == "self") {
         own_tokens(path.to_token_stream())
     } else {
         path.to_token_stream()

@@ -108,21 +108,13 @@ pub(crate) fn boxed_error(ty: &Type) -> Option<Boxed> {
     };
     let has = |name: &str| {
         object.bounds.iter().any(|bound| match bound {
-            TypeParamBound::Trait(bound) => bound
-                .path
-                .segments
-                .last()
-                .is_some_and(|segment| segment.ident == name),
+            TypeParamBound::Trait(bound) => {
+                bound.path.segments.last().is_some_and(|segment| segment.ident == name)
+            }
             _ => false,
         })
     };
-    has("Error").then(|| {
-        if has("Send") && has("Sync") {
-            Boxed::SendSync
-        } else {
-            Boxed::Local
-        }
-    })
+    has("Error").then(|| if has("Send") && has("Sync") { Boxed::SendSync } else { Boxed::Local })
 }
 
 /// What a `Box<dyn Error>` says of threads.
@@ -207,16 +199,10 @@ pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
 /// The type as a reader would write it, for messages.
 pub(crate) fn written(ty: &Type) -> String {
     let tokens = plain(ty).to_token_stream().to_string().replace("* ", "*");
-    ["<", ">", ",", "&", "::", "[", "]", "(", ")", ";"]
-        .iter()
-        .fold(tokens, |text, mark| {
-            let text = text.replace(&format!(" {mark}"), mark);
-            if matches!(*mark, "," | ";") {
-                text
-            } else {
-                text.replace(&format!("{mark} "), mark)
-            }
-        })
+    ["<", ">", ",", "&", "::", "[", "]", "(", ")", ";"].iter().fold(tokens, |text, mark| {
+        let text = text.replace(&format!(" {mark}"), mark);
+        if matches!(*mark, "," | ";") { text } else { text.replace(&format!("{mark} "), mark) }
+    })
 }
 
 #[cfg(test)]

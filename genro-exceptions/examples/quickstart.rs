@@ -42,10 +42,7 @@ enum NoteError {
 
     #[status(422)]
     #[detail("{field}: {problem}")]
-    Invalid {
-        field: &'static str,
-        problem: &'static str,
-    },
+    Invalid { field: &'static str, problem: &'static str },
 
     #[status(429)]
     #[detail("one mail a minute")]
@@ -229,18 +226,13 @@ async fn serve() -> Result<(), String> {
 /// What `--port N` says; 3000 without.
 fn port() -> Result<u16, String> {
     let arguments = std::env::args_os().skip(1);
-    let words: Vec<_> = arguments
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let words: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
     match &words[..] {
         [] => Ok(3000),
-        [name, port] if name == "--port" => port
-            .parse()
-            .map_err(|_| format!("{port:?} is not a port, 0 to 65535")),
-        _ => Err(format!(
-            "the only argument is --port N, not {:?}",
-            words.join(" ")
-        )),
+        [name, port] if name == "--port" => {
+            port.parse().map_err(|_| format!("{port:?} is not a port, 0 to 65535"))
+        }
+        _ => Err(format!("the only argument is --port N, not {:?}", words.join(" "))),
     }
 }
 

@@ -16,11 +16,7 @@ pub(crate) struct Buffer<const N: usize> {
 
 impl<const N: usize> Buffer<N> {
     pub(crate) fn new() -> Self {
-        Self {
-            short: [0; N],
-            len: 0,
-            long: Vec::new(),
-        }
+        Self { short: [0; N], len: 0, long: Vec::new() }
     }
 
     pub(crate) fn extend_from_slice(&mut self, bytes: &[u8]) {
@@ -44,19 +40,11 @@ impl<const N: usize> Buffer<N> {
     }
 
     pub(crate) fn as_slice(&self) -> &[u8] {
-        if self.long.is_empty() {
-            &self.short[..self.len]
-        } else {
-            &self.long
-        }
+        if self.long.is_empty() { &self.short[..self.len] } else { &self.long }
     }
 
     pub(crate) fn into_string(self) -> Result<String, FromUtf8Error> {
-        let bytes = if self.long.is_empty() {
-            self.short[..self.len].to_vec()
-        } else {
-            self.long
-        };
+        let bytes = if self.long.is_empty() { self.short[..self.len].to_vec() } else { self.long };
         String::from_utf8(bytes)
     }
 }

@@ -57,14 +57,8 @@ impl Challenge {
     /// [RFC 7617]: https://www.rfc-editor.org/rfc/rfc7617#section-2
     #[must_use]
     pub fn basic(realm: impl AsRef<str>) -> Self {
-        let realm = Param {
-            name: "realm".into(),
-            value: realm.as_ref().into(),
-        };
-        Self {
-            scheme: "Basic".into(),
-            params: Box::new([realm]),
-        }
+        let realm = Param { name: "realm".into(), value: realm.as_ref().into() };
+        Self { scheme: "Basic".into(), params: Box::new([realm]) }
     }
 
     /// Asks for a bearer token: `Bearer`, [RFC 6750].
@@ -72,10 +66,7 @@ impl Challenge {
     /// [RFC 6750]: https://www.rfc-editor.org/rfc/rfc6750#section-3
     #[must_use]
     pub fn bearer() -> Self {
-        Self {
-            scheme: "Bearer".into(),
-            params: Box::default(),
-        }
+        Self { scheme: "Bearer".into(), params: Box::default() }
     }
 
     /// Asks for the scheme of that name, without parameters.
@@ -95,15 +86,9 @@ impl Challenge {
     pub fn new(scheme: impl AsRef<str>) -> Result<Self, InvalidChallenge> {
         let scheme = scheme.as_ref();
         if !is_field_name(scheme.as_bytes()) {
-            return Err(InvalidChallenge {
-                token: scheme.into(),
-                fault: Fault::Scheme,
-            });
+            return Err(InvalidChallenge { token: scheme.into(), fault: Fault::Scheme });
         }
-        Ok(Self {
-            scheme: scheme.into(),
-            params: Box::default(),
-        })
+        Ok(Self { scheme: scheme.into(), params: Box::default() })
     }
 
     /// Adds a parameter; `value` may be any text.
@@ -129,30 +114,14 @@ impl Challenge {
     ) -> Result<Self, InvalidChallenge> {
         let name = name.as_ref();
         if !is_field_name(name.as_bytes()) {
-            return Err(InvalidChallenge {
-                token: name.into(),
-                fault: Fault::Param,
-            });
+            return Err(InvalidChallenge { token: name.into(), fault: Fault::Param });
         }
-        if self
-            .params
-            .iter()
-            .any(|param| param.name.eq_ignore_ascii_case(name))
-        {
-            return Err(InvalidChallenge {
-                token: name.into(),
-                fault: Fault::Repeated,
-            });
+        if self.params.iter().any(|param| param.name.eq_ignore_ascii_case(name)) {
+            return Err(InvalidChallenge { token: name.into(), fault: Fault::Repeated });
         }
         let mut params = self.params.into_vec();
-        params.push(Param {
-            name: name.into(),
-            value: value.as_ref().into(),
-        });
-        Ok(Self {
-            scheme: self.scheme,
-            params: params.into(),
-        })
+        params.push(Param { name: name.into(), value: value.as_ref().into() });
+        Ok(Self { scheme: self.scheme, params: params.into() })
     }
 }
 

@@ -64,9 +64,7 @@ impl HttpErrorHandle {
         if let Some(unwritten) = error.downcast_ref::<crate::problem::Unwritten>() {
             return unwritten.original()?.downcast_ref();
         }
-        error
-            .downcast_ref::<T>()
-            .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+        error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
     }
 
     /// The error and its sources in one line: [`HttpError::report`].

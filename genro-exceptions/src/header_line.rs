@@ -43,10 +43,7 @@ enum Fault {
 
 impl InvalidHeader {
     fn new(name: &str, fault: Fault) -> Self {
-        Self {
-            name: name.into(),
-            fault,
-        }
+        Self { name: name.into(), fault }
     }
 
     /// Of a line that is right, where a map is full.

@@ -32,11 +32,7 @@ pub(crate) fn text_or_phrase(
     status: StatusCode,
     text: impl FnOnce() -> String,
 ) -> Cow<'static, str> {
-    if is_server_error(status) {
-        Cow::Borrowed(phrase(status))
-    } else {
-        Cow::Owned(text())
-    }
+    if is_server_error(status) { Cow::Borrowed(phrase(status)) } else { Cow::Owned(text()) }
 }
 
 const fn registered(code: u16) -> Option<&'static str> {

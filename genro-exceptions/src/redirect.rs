@@ -129,12 +129,7 @@ impl Redirect {
     }
 
     fn build(url: String, status: StatusCode) -> Self {
-        Self {
-            status,
-            location: Location(url),
-            headers: Headers::new(),
-            source: None,
-        }
+        Self { status, location: Location(url), headers: Headers::new(), source: None }
     }
 
     /// The URL as it was given.
@@ -177,10 +172,7 @@ pub struct InvalidRedirect(StatusCode);
 impl fmt::Display for InvalidRedirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.0.as_u16();
-        write!(
-            f,
-            "{status} is not one of the redirects 301, 302, 303, 307 and 308"
-        )
+        write!(f, "{status} is not one of the redirects 301, 302, 303, 307 and 308")
     }
 }
 

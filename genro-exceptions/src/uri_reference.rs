@@ -11,11 +11,7 @@ use std::fmt::Write as _;
 /// browser looks for a host, an `@` or `:` after a backslash is encoded too: the host that is left
 /// is not valid, and leads nowhere.
 pub(crate) fn encode(url: &str) -> Cow<'_, str> {
-    if is_plain(url) {
-        Cow::Borrowed(url)
-    } else {
-        Cow::Owned(encode_parts(url))
-    }
+    if is_plain(url) { Cow::Borrowed(url) } else { Cow::Owned(encode_parts(url)) }
 }
 
 /// Whether nothing would change, as it is with nearly all that a program writes: a path on this site, or a scheme and
@@ -123,11 +119,7 @@ fn port_start(host: &str) -> usize {
 fn scheme_end(url: &str) -> usize {
     let rest = url.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-.".contains(c));
     let is_scheme = rest.starts_with(':') && url.starts_with(|c: char| c.is_ascii_alphabetic());
-    if is_scheme {
-        url.len() - rest.len() + 1
-    } else {
-        0
-    }
+    if is_scheme { url.len() - rest.len() + 1 } else { 0 }
 }
 
 /// Splits in front of the first of some ASCII characters.

@@ -22,9 +22,8 @@ async fn read(State(log): State<Log>, response: Response) -> Response {
 
 pub(crate) fn serve(log: Log) -> u16 {
     loopback::run(|listener| async {
-        let app = Router::new()
-            .route("/{name}", get(answer))
-            .layer(map_response_with_state(log, read));
+        let app =
+            Router::new().route("/{name}", get(answer)).layer(map_response_with_state(log, read));
         axum::serve(loopback::tokio(listener), app).await
     })
 }

@@ -144,10 +144,10 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
             Problem::new(StatusCode::CONFLICT).extension("by", "ada"),
         )),
         "silent" => ApiError::any(HttpException::with_detail(StatusCode::GONE, "")),
-        "opaque" => ApiError::any(HttpException::new(StatusCode::CONFLICT).header(
-            HeaderName::from_static("x-note"),
-            "é".parse().expect("text"),
-        )),
+        "opaque" => ApiError::any(
+            HttpException::new(StatusCode::CONFLICT)
+                .header(HeaderName::from_static("x-note"), "é".parse().expect("text")),
+        ),
         other => unreachable!("no case is called {other}"),
     })
 }

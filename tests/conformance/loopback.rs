@@ -14,9 +14,7 @@ pub(crate) fn run<F: Future>(serve: impl FnOnce(TcpListener) -> F + Send + 'stat
     let port = listener.local_addr().expect("bound").port();
     thread::spawn(move || {
         let runtime = Builder::new_current_thread().enable_all().build();
-        runtime
-            .expect("a runtime")
-            .block_on(async { serve(listener).await });
+        runtime.expect("a runtime").block_on(async { serve(listener).await });
     });
     port
 }

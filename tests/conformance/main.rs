@@ -82,9 +82,7 @@ fn expected(framework: &str, case: &Case) -> Answer {
     let headers = case.headers.iter().filter(|line| is_sent(line.0));
     Answer {
         status_line: case.status_line.to_owned(),
-        headers: headers
-            .map(|&(name, value)| (name.to_owned(), value.to_owned()))
-            .collect(),
+        headers: headers.map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
         body: case.body.to_owned(),
     }
 }

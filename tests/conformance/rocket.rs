@@ -21,10 +21,7 @@ pub(crate) fn serve(log: Log) -> u16 {
     let config = Config {
         port: 0,
         log_level: LogLevel::Off,
-        shutdown: Shutdown {
-            ctrlc: false,
-            ..Shutdown::default()
-        },
+        shutdown: Shutdown { ctrlc: false, ..Shutdown::default() },
         ..Config::debug_default()
     };
     let app = rocket::custom(config)

@@ -30,10 +30,7 @@ impl Log {
 
 pub(crate) fn serve(log: Log) -> u16 {
     loopback::run(|listener| async {
-        let app = Router::with_path("{name}")
-            .hoop(log)
-            .get(answer)
-            .head(answer);
+        let app = Router::with_path("{name}").hoop(log).get(answer).head(answer);
         let acceptor = TcpAcceptor::try_from(loopback::tokio(listener)).expect("a socket");
         Server::new(acceptor).serve(app).await;
     })
@@ -42,9 +39,7 @@ pub(crate) fn serve(log: Log) -> u16 {
 #[test]
 fn an_error_replaces_what_was_written_and_keeps_other_headers() {
     let mut response = Response::new();
-    response
-        .headers_mut()
-        .insert("x-before", HeaderValue::from_static("stays"));
+    response.headers_mut().insert("x-before", HeaderValue::from_static("stays"));
     response.render(Json(["half an answer"]));
     response.render(ApiError::cookies());
     let values = |name| response.headers().get_all(name).iter().collect::<Vec<_>>();

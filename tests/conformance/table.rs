@@ -65,10 +65,7 @@ pub(crate) const CASES: &[Case] = &[
         method: "GET",
         name: "found",
         status_line: "HTTP/1.1 302 Found",
-        headers: &[
-            ("content-length", "0"),
-            ("location", "/stra%C3%9Fe?q=%C3%A9#h%C3%B6he"),
-        ],
+        headers: &[("content-length", "0"), ("location", "/stra%C3%9Fe?q=%C3%A9#h%C3%B6he")],
         body: "",
     },
     Case {
@@ -106,10 +103,7 @@ pub(crate) const CASES: &[Case] = &[
         method: "GET",
         name: "problem",
         status_line: "HTTP/1.1 422 Unprocessable Entity",
-        headers: &[
-            ("content-length", "21"),
-            ("content-type", "application/problem+json"),
-        ],
+        headers: &[("content-length", "21"), ("content-type", "application/problem+json")],
         body: "{\"title\":\"Not today\"}",
     },
     Case {

@@ -47,13 +47,9 @@ fn other_rejections_are_left_to_warp() {
 fn an_error_wins_over_the_rejections_of_other_routes() {
     let log = Log::default();
     let routes = warp::path!("elsewhere").map(String::new);
-    let routes = warp::path!(String)
-        .and_then(reject)
-        .or(warp::post().and(routes));
+    let routes = warp::path!(String).and_then(reject).or(warp::post().and(routes));
     let read_into = log.clone();
-    let app = routes
-        .recover(recover)
-        .map(move |reply| read(&read_into, reply));
+    let app = routes.recover(recover).map(move |reply| read(&read_into, reply));
     let port = loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run());
     let answer = crate::client::read(port, "GET", "fixed");
     assert_eq!(answer.body, "no such page");

@@ -82,10 +82,7 @@ fn run_to_the_end(command: &mut Command) -> Output {
 
 /// Nothing to read, and two pipes to write to.
 fn piped(command: &mut Command) -> &mut Command {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped())
 }
 
 /// The lines of a pipe, read by a thread so that the writer never waits.

@@ -63,10 +63,7 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
 fn a_redirect_leads_to_what_was_made() {
     let server = Quickstart::start();
     let made = exchange_with(&server.address, "POST /notes", "", "make tea");
-    assert_eq!(
-        made,
-        "HTTP/1.1 303 See Other\r\nlocation: /notes/2\r\ncontent-length: 0\r\n\r\n"
-    );
+    assert_eq!(made, "HTTP/1.1 303 See Other\r\nlocation: /notes/2\r\ncontent-length: 0\r\n\r\n");
     assert_eq!(server.log_line(), "POST /notes 303: redirect to /notes/2");
     let read = ask("GET", &server.url("/notes/2"), None, "");
     assert_eq!(read, Answer::text(200, &[], "make tea"));
@@ -86,10 +83,7 @@ fn too_soon_says_how_long_to_wait() {
     let (_, wait) = refused.headers.remove(at);
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
     assert_eq!(refused, Answer::text(429, &[], "one mail a minute"));
-    assert_eq!(
-        server.log_line(),
-        "POST /notes/1/mail 429: one mail a minute"
-    );
+    assert_eq!(server.log_line(), "POST /notes/1/mail 429: one mail a minute");
 }
 
 #[test]

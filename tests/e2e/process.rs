@@ -32,11 +32,7 @@ impl Quickstart {
         let (_, address) = guide.split_once("http://").expect("an address");
         let (address, _) = address.split_once(';').expect("the address ends");
         let address = address.to_owned();
-        Self {
-            server,
-            address,
-            guide,
-        }
+        Self { server, address, guide }
     }
 
     /// The URL of a path.

@@ -22,18 +22,8 @@ fn open(server: &Quickstart, id: u64, token: Option<&str>) -> Result<WebSocket<T
 fn without_the_token_the_handshake_is_refused() {
     let server = Quickstart::start();
     for (token, status, challenge, log) in [
-        (
-            None,
-            401,
-            Some(r#"Bearer realm="notes""#),
-            "GET /notes/1/live 401: a token is missing",
-        ),
-        (
-            Some("Bearer guess"),
-            403,
-            None,
-            "GET /notes/1/live 403: this token opens nothing here",
-        ),
+        (None, 401, Some(r#"Bearer realm="notes""#), "GET /notes/1/live 401: a token is missing"),
+        (Some("Bearer guess"), 403, None, "GET /notes/1/live 403: this token opens nothing here"),
     ] {
         let Err(Error::Http(response)) = open(&server, 1, token) else {
             panic!("the handshake is not refused");
@@ -66,19 +56,15 @@ fn once_open_an_error_closes_with_its_own_code() {
     let server = Quickstart::start();
     let mut socket = open(&server, 7, Some(TOKEN)).unwrap();
     assert_eq!(closed(&mut socket), (4404, "note 7 not found".to_owned()));
-    assert_eq!(
-        server.log_line(),
-        "/notes/7/live closed with 4404: note 7 not found"
-    );
+    assert_eq!(server.log_line(), "/notes/7/live closed with 4404: note 7 not found");
 }
 
 #[test]
 fn once_open_an_error_without_a_code_closes_with_that_of_its_status() {
     let server = Quickstart::start();
-    for (message, reason) in [
-        ("", "text: must not be empty"),
-        ("buy milk", "note 1 says that already"),
-    ] {
+    for (message, reason) in
+        [("", "text: must not be empty"), ("buy milk", "note 1 says that already")]
+    {
         let mut socket = open(&server, 1, Some(TOKEN)).unwrap();
         assert_eq!(socket.read().unwrap(), Message::text("buy milk"));
         socket.send(Message::text(message)).unwrap();
@@ -125,16 +111,10 @@ fn the_close_frame_byte_for_byte() {
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).unwrap();
-    let end = answer
-        .windows(4)
-        .position(|window| window == b"\r\n\r\n")
-        .unwrap();
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
     let (head, frames) = answer.split_at(end + 4);
     let head = String::from_utf8_lossy(head);
-    assert!(
-        head.starts_with("HTTP/1.1 101 Switching Protocols\r\n"),
-        "{head}"
-    );
+    assert!(head.starts_with("HTTP/1.1 101 Switching Protocols\r\n"), "{head}");
     // The last frame, a close; unmasked, 18 bytes; 4404 in network byte order; the reason. Then nothing.
     assert_eq!(frames, b"\x88\x12\x11\x34note 7 not found");
 }

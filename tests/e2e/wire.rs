@@ -9,12 +9,8 @@ use crate::child::PATIENCE;
 /// A connection on which nothing waits for ever.
 pub(crate) fn connect(address: &str) -> TcpStream {
     let stream = TcpStream::connect(address).expect("the server listens");
-    stream
-        .set_read_timeout(Some(PATIENCE))
-        .expect("a timeout is taken");
-    stream
-        .set_write_timeout(Some(PATIENCE))
-        .expect("a timeout is taken");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a timeout is taken");
+    stream.set_write_timeout(Some(PATIENCE)).expect("a timeout is taken");
     stream
 }
 
@@ -32,9 +28,7 @@ pub(crate) fn exchange_with(address: &str, request: &str, headers: &str, body: &
     let request = format!(
         "{request} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n{body}"
     );
-    stream
-        .write_all(request.as_bytes())
-        .expect("the server reads");
+    stream.write_all(request.as_bytes()).expect("the server reads");
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).expect("the server answers");
     let answer = String::from_utf8(answer).expect("an answer in ASCII or UTF-8");
@@ -66,11 +60,7 @@ impl Answer {
         let mut headers: Vec<_> = headers.iter().map(owned).collect();
         headers.push(("content-length".to_owned(), body.len().to_string()));
         headers.sort();
-        Self {
-            status,
-            headers,
-            body: body.to_owned(),
-        }
+        Self { status, headers, body: body.to_owned() }
     }
 
     /// The same as text, with the content type of a detail.
@@ -106,13 +96,6 @@ pub(crate) fn ask(method: &str, url: &str, token: Option<&str>, body: &str) -> A
         .collect();
     headers.sort();
     let status = response.status().as_u16();
-    let body = response
-        .body_mut()
-        .read_to_string()
-        .expect("the body is text");
-    Answer {
-        status,
-        headers,
-        body,
-    }
+    let body = response.body_mut().read_to_string().expect("the body is text");
+    Answer { status, headers, body }
 }

@@ -174,10 +174,7 @@ fn enums() {
     assert_eq!(body(Enum::text_with_text("a")), answer(422, "a"));
     let io = Enum::from(io::Error::other("disk"));
     assert_eq!(io.source().unwrap().to_string(), "disk");
-    assert_eq!(
-        body(Enum::from(genro_exceptions::http_error!(409, "a"))),
-        answer(409, "a")
-    );
+    assert_eq!(body(Enum::from(genro_exceptions::http_error!(409, "a"))), answer(409, "a"));
     assert_eq!(std::mem::size_of::<Never>(), 0);
 }
 
@@ -208,10 +205,7 @@ fn generics() {
     assert_eq!(body(Generic::<_, 1>::new('a', [1])), answer(400, "a [1]"));
     let error = GenericCause(Some(std::fmt::Error));
     assert!(error.source().is_some());
-    assert_eq!(
-        body(GenericCause::<io::Error>::new()),
-        answer(502, "Bad Gateway")
-    );
+    assert_eq!(body(GenericCause::<io::Error>::new()), answer(502, "Bad Gateway"));
 }
 
 #[test]

@@ -37,9 +37,7 @@ enum Failed {
 }
 
 fn chain(error: &(dyn Error + 'static)) -> Vec<String> {
-    std::iter::successors(Some(error), |&error| error.source())
-        .map(ToString::to_string)
-        .collect()
+    std::iter::successors(Some(error), |&error| error.source()).map(ToString::to_string).collect()
 }
 
 fn sent(error: &dyn HttpError) -> (u16, String) {
@@ -60,18 +58,13 @@ fn a_field_holds_it_and_the_chain_goes_on() {
     }
     let error = unknown().unwrap_err();
     assert_eq!(sent(&error), (500, "Internal Server Error".to_owned()));
-    assert_eq!(
-        chain(&error),
-        ["Internal Server Error", "reading the plan", CANARY]
-    );
+    assert_eq!(chain(&error), ["Internal Server Error", "reading the plan", CANARY]);
 
     let error = Failed::away(read().unwrap_err());
     assert_eq!(sent(&error), (503, "Service Unavailable".to_owned()));
     assert_eq!(chain(&error).last().map(String::as_str), Some(CANARY));
 
-    let error = Failed::Perhaps {
-        cause: read().err(),
-    };
+    let error = Failed::Perhaps { cause: read().err() };
     assert_eq!(sent(&error), (502, "Bad Gateway".to_owned()));
     assert_eq!(chain(&error).len(), 3);
     assert_eq!(chain(&Failed::perhaps()), ["Bad Gateway"]);
@@ -85,10 +78,7 @@ fn any_error_is_a_500_without_its_text() {
     let error = handler().unwrap_err();
     assert_eq!(sent(&error), (500, "Internal Server Error".to_owned()));
     assert_eq!(error.close_code(), CloseCode::INTERNAL_ERROR);
-    assert_eq!(
-        chain(&error),
-        ["Internal Server Error", "reading the plan", CANARY]
-    );
+    assert_eq!(chain(&error), ["Internal Server Error", "reading the plan", CANARY]);
 
     // Without a context, the cause is the error itself and is found as such.
     let error = HttpException::from(anyhow::Error::new(io::Error::other(CANARY)));
@@ -114,20 +104,11 @@ fn an_exception_comes_back_as_it_went_in() {
 #[test]
 fn a_context_is_for_the_log() {
     let typed: Result<(), _> = Err(HttpException::from(UserNotFound::new(7)));
-    let error = typed
-        .context(CANARY)
-        .context("showing the profile")
-        .unwrap_err();
+    let error = typed.context(CANARY).context("showing the profile").unwrap_err();
     let back = HttpException::from(error);
     assert_eq!(sent(&back), (404, "user 7 not found".to_owned()));
-    assert_eq!(
-        chain(&back),
-        ["showing the profile", CANARY, "user 7 not found"]
-    );
-    assert_eq!(
-        back.downcast_ref::<UserNotFound>().map(|user| user.id),
-        Some(7)
-    );
+    assert_eq!(chain(&back), ["showing the profile", CANARY, "user 7 not found"]);
+    assert_eq!(back.downcast_ref::<UserNotFound>().map(|user| user.id), Some(7));
 
     // Also when more is added to what came back.
     let back = back.header(SERVER, HeaderValue::from_static("x"));
@@ -153,10 +134,7 @@ fn a_ready_type_answers_for_itself() {
     {
         HttpException::from(anyhow::Error::new(error).context(CANARY))
     }
-    assert_eq!(
-        sent(&go(HttpNotFound::with_detail("no plan"))),
-        (404, "no plan".to_owned())
-    );
+    assert_eq!(sent(&go(HttpNotFound::with_detail("no plan"))), (404, "no plan".to_owned()));
     assert!(go(HttpNotFound::new()).is::<HttpNotFound>());
 
     let challenge = genro_exceptions::Challenge::basic("plans");
@@ -168,10 +146,7 @@ fn a_ready_type_answers_for_itself() {
     assert_eq!(error.status(), 302);
     assert_eq!(error.headers()["location"], "/login");
 
-    let error = go(WebSocketException::with_reason(
-        CloseCode::GOING_AWAY,
-        "bye",
-    ));
+    let error = go(WebSocketException::with_reason(CloseCode::GOING_AWAY, "bye"));
     assert_eq!(error.close_frame().to_payload(), b"\x03\xE9bye");
 
     let boxed: Box<dyn HttpError> = Box::new(UserNotFound::new(7));

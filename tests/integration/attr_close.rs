@@ -63,10 +63,7 @@ fn every_spelling_names_one_code_and_without_it_the_status_decides() {
     for (error, code) in all {
         assert_eq!(error.close_code().as_u16(), code, "{error:?}");
         let frame = error.close_frame();
-        assert_eq!(
-            (frame.code.as_u16(), &*frame.reason),
-            (code, &*error.detail())
-        );
+        assert_eq!((frame.code.as_u16(), &*frame.reason), (code, &*error.detail()));
     }
 }
 
@@ -104,12 +101,7 @@ fn a_field_chooses_the_code_at_run_time() {
 fn a_variant_has_its_own_code_or_that_of_the_enum() {
     assert_eq!(Room::Default.close_code().as_u16(), 1008);
     assert_eq!(Room::Full.close_code().as_u16(), 4001);
-    assert_eq!(
-        Room::status(StatusCode::SERVICE_UNAVAILABLE)
-            .close_code()
-            .as_u16(),
-        1008
-    );
+    assert_eq!(Room::status(StatusCode::SERVICE_UNAVAILABLE).close_code().as_u16(), 1008);
 }
 
 #[derive(Debug, HttpError)]
@@ -126,10 +118,7 @@ enum Mixed {
 fn a_variant_without_one_goes_by_its_status() {
     assert_eq!(Mixed::Default.close_code(), CloseCode::UNAUTHORIZED);
     assert_eq!(Mixed::Own.close_code().as_u16(), 4000);
-    assert_eq!(
-        Mixed::by_field(StatusCode::FORBIDDEN).close_code(),
-        CloseCode::FORBIDDEN
-    );
+    assert_eq!(Mixed::by_field(StatusCode::FORBIDDEN).close_code(), CloseCode::FORBIDDEN);
 }
 
 #[derive(Debug, HttpError)]

@@ -64,10 +64,7 @@ fn each_variant_has_its_own_or_that_of_its_field_or_none() {
         (OrderError::Nameless, None),
         (OrderError::from(OutOfCredit::new(0)), Some("OUT_OF_CREDIT")),
         (OrderError::from(HttpNotFound::new()), None),
-        (
-            OrderError::boxed(Box::new(OutOfCredit::new(0))),
-            Some("OUT_OF_CREDIT"),
-        ),
+        (OrderError::boxed(Box::new(OutOfCredit::new(0))), Some("OUT_OF_CREDIT")),
     ];
     for (error, code) in all {
         assert_eq!(error.code(), code, "{error:?}");
@@ -80,10 +77,7 @@ fn each_variant_has_its_own_or_that_of_its_field_or_none() {
 #[test]
 fn a_code_alone_makes_no_problem() {
     let response: http::Response<String> = OrderError::Shipped.to_response();
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
     assert_eq!(response.body(), "Conflict");
     let response: http::Response<String> = OrderError::Shipped.to_problem_response();
     assert_eq!(

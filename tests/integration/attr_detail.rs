@@ -21,10 +21,7 @@ fn one_text_is_detail_display_and_body() {
     assert_eq!(error.to_string(), "user 7 not found");
     let response: http::Response<String> = error.into();
     assert_eq!(response.status(), 404);
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
     assert_eq!(response.body(), "user 7 not found");
 }
 
@@ -95,22 +92,10 @@ holding! {
 #[test]
 fn a_field_of_each_type_chooses_the_text_at_run_time() {
     let all: [(Box<dyn HttpError>, Box<dyn HttpError>); 4] = [
-        (
-            Box::new(HoldsCow::new()),
-            Box::new(HoldsCow::with_text("given")),
-        ),
-        (
-            Box::new(HoldsString::new()),
-            Box::new(HoldsString::with_text("given")),
-        ),
-        (
-            Box::new(HoldsStr::new()),
-            Box::new(HoldsStr::with_text("given")),
-        ),
-        (
-            Box::new(HoldsBox::new()),
-            Box::new(HoldsBox::with_text("given")),
-        ),
+        (Box::new(HoldsCow::new()), Box::new(HoldsCow::with_text("given"))),
+        (Box::new(HoldsString::new()), Box::new(HoldsString::with_text("given"))),
+        (Box::new(HoldsStr::new()), Box::new(HoldsStr::with_text("given"))),
+        (Box::new(HoldsBox::new()), Box::new(HoldsBox::with_text("given"))),
     ];
     for (new, given) in all {
         assert_eq!(new.detail(), "by default");
@@ -120,13 +105,7 @@ fn a_field_of_each_type_chooses_the_text_at_run_time() {
         assert_eq!(given.to_string(), "given");
         assert_eq!(given.to_response::<String>().body(), "given");
     }
-    assert_eq!(
-        HoldsCow {
-            text: Cow::Owned("built".into())
-        }
-        .detail(),
-        "built"
-    );
+    assert_eq!(HoldsCow { text: Cow::Owned("built".into()) }.detail(), "built");
 }
 
 #[test]
@@ -154,10 +133,7 @@ fn without_a_default_the_field_holds_the_phrase() {
     assert_eq!(WithoutDefault::with_detail("gone").detail(), "gone");
     assert_eq!(StatusAndDetail::new(StatusCode::GONE).detail(), "Gone");
     let error = StatusAndDetail::with_detail(StatusCode::GONE, "since May");
-    assert_eq!(
-        (error.status().as_u16(), &*error.detail()),
-        (410, "since May")
-    );
+    assert_eq!((error.status().as_u16(), &*error.detail()), (410, "since May"));
 }
 
 #[derive(Debug, HttpError)]
@@ -263,9 +239,6 @@ fn an_expression_of_a_macro_stays_whole() {
 
 #[test]
 fn the_width_given_to_the_error_is_not_the_field_s() {
-    assert_eq!(
-        format!("[{:>20}]", UserNotFound::new(7)),
-        "[user 7 not found]"
-    );
+    assert_eq!(format!("[{:>20}]", UserNotFound::new(7)), "[user 7 not found]");
     assert_eq!(format!("[{Silent:>20}]"), "[Not Found]");
 }

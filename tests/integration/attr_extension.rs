@@ -39,10 +39,7 @@ struct Named {
 
 #[test]
 fn any_value_is_a_member_and_no_other_field_is() {
-    let account = Account {
-        id: 1,
-        is_open: true,
-    };
+    let account = Account { id: 1, is_open: true };
     let error = Named::new(
         7,
         vec![account.clone()],
@@ -71,11 +68,7 @@ fn any_value_is_a_member_and_no_other_field_is() {
 #[status(429)]
 enum Variants {
     #[detail("{1}")]
-    Tuple(
-        #[extension(rename = "first")] u8,
-        u8,
-        #[extension(rename = "third")] &'static str,
-    ),
+    Tuple(#[extension(rename = "first")] u8, u8, #[extension(rename = "third")] &'static str),
     Named {
         #[extension]
         #[header("retry-after")]
@@ -111,16 +104,10 @@ fn fields_of_variants_and_of_tuples() {
 
 #[test]
 fn a_header_may_be_a_member_too() {
-    let error = Variants::Named {
-        wait: 5,
-        pause: Some(Duration::from_secs(2)),
-    };
+    let error = Variants::Named { wait: 5, pause: Some(Duration::from_secs(2)) };
     let headers = error.headers();
     assert_eq!([&headers["retry-after"], &headers["x-wait"]], ["5", "2"]);
-    assert_eq!(
-        extensions(&error),
-        json!({ "wait": 5, "seconds": { "secs": 2, "nanos": 0 } })
-    );
+    assert_eq!(extensions(&error), json!({ "wait": 5, "seconds": { "secs": 2, "nanos": 0 } }));
 }
 
 #[derive(Debug, HttpError)]
@@ -149,10 +136,7 @@ struct Opaque;
 fn a_parameter_has_to_have_a_form_in_json_only_where_it_is_sent() {
     // `char` is sent, and what is only printed need not be.
     let error = Generic::<_, str, _>::new('a', "b", "c".into(), 4);
-    assert_eq!(
-        extensions(&error),
-        json!({ "sent": "a", "boxed": "c", "fixed": 4 })
-    );
+    assert_eq!(extensions(&error), json!({ "sent": "a", "boxed": "c", "fixed": 4 }));
     assert_eq!(extensions(&Plain(Opaque)), json!({}));
 }
 

@@ -67,10 +67,7 @@ fn parse_many(text: &str) -> Result<f32, Many> {
 fn the_question_mark_makes_the_error_of_its_cause() {
     assert_eq!(parse("7").ok(), Some(7));
     let error = parse("x").unwrap_err();
-    assert_eq!(
-        error.detail(),
-        "not a number: invalid digit found in string"
-    );
+    assert_eq!(error.detail(), "not a number: invalid digit found in string");
     assert!(error.source().is_some_and(<dyn Error>::is::<ParseIntError>));
     let named = Named::from(error.0);
     assert_eq!(named.cause.to_string(), "invalid digit found in string");
@@ -86,21 +83,12 @@ fn each_variant_takes_its_own_cause() {
     let float = parse_many("a").unwrap_err();
     assert!(matches!(float, Many::Float { .. }));
     assert_eq!(
-        (
-            float.status().as_u16(),
-            float.source().map(ToString::to_string)
-        ),
+        (float.status().as_u16(), float.source().map(ToString::to_string)),
         (422, Some("invalid float literal".into()))
     );
     let io = parse_many("").unwrap_err();
-    assert_eq!(
-        (io.status().as_u16(), io.to_string().as_str()),
-        (500, "Internal Server Error")
-    );
-    assert_eq!(
-        io.source().map(ToString::to_string).as_deref(),
-        Some("disk 3")
-    );
+    assert_eq!((io.status().as_u16(), io.to_string().as_str()), (500, "Internal Server Error"));
+    assert_eq!(io.source().map(ToString::to_string).as_deref(), Some("disk 3"));
     assert_eq!(Many::other(std::fmt::Error).status(), 409);
 }
 
@@ -114,36 +102,24 @@ fn what_holds_any_error_takes_any_error() {
         Err(anyhow::Error::msg("outer").context("context"))?
     }
     let error = boxed().unwrap_err();
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("a text")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("a text"));
     let error = any().unwrap_err();
     let source = error.source().expect("the context");
     assert_eq!(source.to_string(), "context");
-    assert_eq!(
-        source.source().map(ToString::to_string).as_deref(),
-        Some("outer")
-    );
+    assert_eq!(source.source().map(ToString::to_string).as_deref(), Some("outer"));
 }
 
 #[test]
 fn an_option_is_made_of_what_it_holds() {
     let error = Maybe::from(io::Error::other("disk 3"));
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("disk 3")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("disk 3"));
     assert!(Maybe(None).source().is_none());
     assert!(Maybe::new(None).source().is_none());
 }
 
 #[test]
 fn the_constructor_takes_the_cause_too() {
-    assert_eq!(
-        NotANumber::new("x".parse::<u8>().unwrap_err()).status(),
-        400
-    );
+    assert_eq!(NotANumber::new("x".parse::<u8>().unwrap_err()).status(), 400);
     assert_eq!(Many::io(io::Error::other("a")).status(), 500);
 }
 

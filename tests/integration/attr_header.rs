@@ -10,11 +10,7 @@ const X_OWN: HeaderName = HeaderName::from_static("x-own");
 
 /// The lines of a header, in order.
 fn lines<'a>(headers: &'a HeaderMap, name: &str) -> Vec<&'a str> {
-    headers
-        .get_all(name)
-        .iter()
-        .map(|line| line.to_str().expect("ASCII"))
-        .collect()
+    headers.get_all(name).iter().map(|line| line.to_str().expect("ASCII")).collect()
 }
 
 #[derive(Debug, HttpError)]
@@ -92,10 +88,7 @@ fn a_field_becomes_the_lines_of_its_type() {
         challenge: Challenge::basic("a"),
         some: Some(-1),
         none: Option::None,
-        cookies: vec![
-            HeaderValue::from_static("a=1"),
-            HeaderValue::from_static("b=2"),
-        ],
+        cookies: vec![HeaderValue::from_static("a=1"), HeaderValue::from_static("b=2")],
         array: [1, 2],
         nested: vec![Some(1), Option::None, Some(3)],
     };
@@ -124,21 +117,13 @@ fn a_field_becomes_the_lines_of_its_type() {
 #[derive(Debug, HttpError)]
 #[status(429)]
 #[header("set-cookie", "fixed=1")]
-struct Both(
-    #[header("set-cookie")] HeaderValue,
-    #[header("set-cookie")] HeaderValue,
-);
+struct Both(#[header("set-cookie")] HeaderValue, #[header("set-cookie")] HeaderValue);
 
 #[test]
 fn fixed_lines_come_first_and_fields_in_their_order() {
-    let error = Both::new(
-        HeaderValue::from_static("first=1"),
-        HeaderValue::from_static("second=1"),
-    );
-    assert_eq!(
-        lines(&error.headers(), "set-cookie"),
-        ["fixed=1", "first=1", "second=1"]
-    );
+    let error =
+        Both::new(HeaderValue::from_static("first=1"), HeaderValue::from_static("second=1"));
+    assert_eq!(lines(&error.headers(), "set-cookie"), ["fixed=1", "first=1", "second=1"]);
 }
 
 #[derive(Debug, HttpError)]
@@ -155,10 +140,7 @@ fn a_text_may_stand_around_the_value() {
     let next = ["/a", "/b"].map(HeaderValue::from_static).to_vec();
     let headers = Around::new(42, next).headers();
     assert_eq!(lines(&headers, "content-range"), ["bytes */42"]);
-    assert_eq!(
-        lines(&headers, "link"),
-        ["</a>; rel=next", "</b>; rel=next"]
-    );
+    assert_eq!(lines(&headers, "link"), ["</a>; rel=next", "</b>; rel=next"]);
 }
 
 #[derive(Debug, HttpError)]
@@ -188,14 +170,8 @@ fn a_variant_has_the_headers_of_the_enum_but_for_those_it_gives_itself() {
     let text = str::to_owned;
     assert_eq!(all(Inherited::Both), (text("120"), text("origin"), 2));
     assert_eq!(all(Inherited::Own), (text("5"), text("origin"), 2));
-    assert_eq!(
-        all(Inherited::Twice),
-        (text("120"), text("accept; cookie"), 3)
-    );
-    assert_eq!(
-        all(Inherited::of_a_field(Duration::from_secs(7))),
-        (text("7"), text("origin"), 2)
-    );
+    assert_eq!(all(Inherited::Twice), (text("120"), text("accept; cookie"), 3));
+    assert_eq!(all(Inherited::of_a_field(Duration::from_secs(7))), (text("7"), text("origin"), 2));
 }
 
 #[derive(Debug, HttpError)]
@@ -218,10 +194,7 @@ struct Moved {
 #[test]
 fn a_redirect_has_its_location_from_a_field() {
     let response: http::Response<String> = Moved::new(HeaderValue::from_static("/new")).into();
-    assert_eq!(
-        (response.status().as_u16(), response.body().as_str()),
-        (302, "")
-    );
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (302, ""));
     assert_eq!(response.headers()["location"], "/new");
     assert_eq!(response.headers().len(), 1);
 }

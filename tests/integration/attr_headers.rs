@@ -31,10 +31,7 @@ enum Variant {
 
 /// The lines of all headers, in order.
 fn lines(headers: &HeaderMap) -> Vec<(&str, &str)> {
-    headers
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.to_str().expect("ASCII")))
-        .collect()
+    headers.iter().map(|(name, value)| (name.as_str(), value.to_str().expect("ASCII"))).collect()
 }
 
 #[test]
@@ -45,11 +42,7 @@ fn header_appends_and_cannot_fail() {
         .header(VARY, HeaderValue::from_static("origin"));
     assert_eq!(
         lines(&error.headers()),
-        [
-            ("set-cookie", "a=1"),
-            ("set-cookie", "b=2"),
-            ("vary", "origin")
-        ]
+        [("set-cookie", "a=1"), ("set-cookie", "b=2"), ("vary", "origin")]
     );
 }
 
@@ -58,24 +51,16 @@ fn fixed_lines_come_first_then_fields_in_their_order() {
     let error = Named::new(9).header(SET_COOKIE, HeaderValue::from_static("a=1"));
     assert_eq!(
         lines(&error.headers()),
-        [
-            ("set-cookie", "fixed=1"),
-            ("set-cookie", "a=1"),
-            ("set-cookie", "9")
-        ]
+        [("set-cookie", "fixed=1"), ("set-cookie", "a=1"), ("set-cookie", "9")]
     );
     assert_eq!((error.more.len(), error.last), (1, 9));
 }
 
 #[test]
 fn try_header_takes_any_text_and_names_the_offender() -> Result<(), InvalidHeader> {
-    let error = Tuple::new()
-        .try_header("X-Trace", String::from("7"))?
-        .try_header("x-trace", "8")?;
-    assert_eq!(
-        lines(&error.headers()),
-        [("x-trace", "7"), ("x-trace", "8")]
-    );
+    let error =
+        Tuple::new().try_header("X-Trace", String::from("7"))?.try_header("x-trace", "8")?;
+    assert_eq!(lines(&error.headers()), [("x-trace", "7"), ("x-trace", "8")]);
 
     let refused = |name: &str, value: &str| Tuple::new().try_header(name, value).unwrap_err();
     assert_eq!(refused("x bad", "a").name(), "x bad");
@@ -90,18 +75,10 @@ fn try_headers_takes_maps_and_lists_and_keeps_duplicates() -> Result<(), Invalid
     let list = Tuple::new().try_headers([("link", "</a>"), ("link", "</b>")])?;
     assert_eq!(lines(&list.headers()), [("link", "</a>"), ("link", "</b>")]);
 
-    let map = BTreeMap::from([
-        ("x-a".to_owned(), "1".to_owned()),
-        ("x-b".to_owned(), "2".to_owned()),
-    ]);
-    assert_eq!(
-        lines(&Tuple::new().try_headers(&map)?.headers()),
-        [("x-a", "1"), ("x-b", "2")]
-    );
-    assert_eq!(
-        lines(&Tuple::new().try_headers(map)?.headers()),
-        [("x-a", "1"), ("x-b", "2")]
-    );
+    let map =
+        BTreeMap::from([("x-a".to_owned(), "1".to_owned()), ("x-b".to_owned(), "2".to_owned())]);
+    assert_eq!(lines(&Tuple::new().try_headers(&map)?.headers()), [("x-a", "1"), ("x-b", "2")]);
+    assert_eq!(lines(&Tuple::new().try_headers(map)?.headers()), [("x-a", "1"), ("x-b", "2")]);
 
     let refused =
         Tuple::new().try_headers(vec![("x-good", "1"), ("x-bad", "\n"), ("x-worse", "\0")]);
@@ -114,10 +91,7 @@ fn a_variant_takes_its_headers_as_a_value() {
     let headers = || Headers::from_iter([(CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
     assert!(Variant::one().headers().is_empty());
     assert!(Variant::other().headers().is_empty());
-    for error in [
-        Variant::One { headers: headers() },
-        Variant::Other(headers()),
-    ] {
+    for error in [Variant::One { headers: headers() }, Variant::Other(headers())] {
         assert_eq!(lines(&error.headers()), [("cache-control", "no-store")]);
     }
 }

@@ -73,20 +73,11 @@ struct ExposedAtRunTime {
 fn expose_lets_the_client_read_the_cause_of_a_5xx() {
     let cause = || io::Error::other("sector 7");
     assert_eq!(Exposed::new(cause()).detail(), "disk: sector 7");
-    assert_eq!(
-        ExposedVariant::disk(cause()).to_response::<String>().body(),
-        "disk: sector 7"
-    );
-    assert_eq!(
-        ExposedVariant::silent(cause()).detail(),
-        "Internal Server Error"
-    );
+    assert_eq!(ExposedVariant::disk(cause()).to_response::<String>().body(), "disk: sector 7");
+    assert_eq!(ExposedVariant::silent(cause()).detail(), "Internal Server Error");
     assert_eq!(ExposedEnum::disk(cause()).detail(), "sector 7");
     let error = ExposedAtRunTime::new(StatusCode::BAD_GATEWAY, cause());
-    assert_eq!(
-        (error.status().as_u16(), &*error.detail()),
-        (502, "sector 7")
-    );
+    assert_eq!((error.status().as_u16(), &*error.detail()), (502, "sector 7"));
 }
 
 #[derive(Debug, Default, HttpError)]
@@ -171,10 +162,7 @@ fn a_display_by_hand_is_the_detail_of_a_4xx_and_never_of_a_5xx() {
     let at = OwnDisplayAtRunTime;
     let all: [(&dyn HttpError, &str); 7] = [
         (&OwnDisplay, "for the log"),
-        (
-            &OwnDisplayOfA5xx(io::Error::other("a")),
-            "Internal Server Error",
-        ),
+        (&OwnDisplayOfA5xx(io::Error::other("a")), "Internal Server Error"),
         (&OwnDisplayAndDetail(7), "for the client 7"),
         (&at(StatusCode::NOT_FOUND), "for the log"),
         (&at(StatusCode::SERVICE_UNAVAILABLE), "Service Unavailable"),
@@ -208,10 +196,7 @@ impl From<io::Error> for OwnBoth {
 }
 
 #[test]
-#[allow(
-    deprecated,
-    reason = "the one method of `Error` that nobody else implements"
-)]
+#[allow(deprecated, reason = "the one method of `Error` that nobody else implements")]
 fn error_and_from_may_be_by_hand_too() {
     let error = OwnBoth::from(io::Error::other("a"));
     assert!(error.source().is_none());

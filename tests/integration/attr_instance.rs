@@ -68,10 +68,7 @@ fn none_and_nothing_leave_the_member_out() {
 
 #[test]
 fn what_no_uri_has_is_encoded_once() {
-    for (uri, sent) in [
-        ("/a b\"\r\n", "/a%20b%22%0D%0A"),
-        ("/é?q=%41#x", "/%C3%A9?q=%41#x"),
-    ] {
+    for (uri, sent) in [("/a b\"\r\n", "/a%20b%22%0D%0A"), ("/é?q=%41#x", "/%C3%A9?q=%41#x")] {
         assert_eq!(instance(&Owned::new(uri)), sent);
     }
 }
@@ -105,12 +102,7 @@ fn in_variants_tuples_and_generic_types() {
     assert_eq!(error.detail(), "/a is gone");
     // Before the extensions, wherever it is declared.
     let error = Variants::named(1, Some("/b"));
-    assert!(
-        error
-            .to_response::<String>()
-            .body()
-            .ends_with("\"instance\":\"/b\",\"user\":1}")
-    );
+    assert!(error.to_response::<String>().body().ends_with("\"instance\":\"/b\",\"user\":1}"));
     assert_eq!(instance(&Variants::None), Value::Null);
     assert_eq!(instance(&Variants::inner(Owned::new("/c"))), "/c");
     assert_eq!(instance(&Generic(Some("/d"))), "/d");

@@ -9,26 +9,17 @@ use serde_json::{Value, json};
 /// The body of an error that answers as a problem by itself, whose status it has.
 pub(crate) fn problem(error: &dyn HttpError) -> Value {
     let response: Response<String> = error.to_response();
-    assert_eq!(
-        response.headers()["content-type"],
-        "application/problem+json"
-    );
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
     let body: Value = serde_json::from_str(response.body()).unwrap_or_default();
     assert_eq!(body["status"], response.status().as_u16());
-    assert_eq!(
-        error.to_problem_response::<String>().body(),
-        response.body()
-    );
+    assert_eq!(error.to_problem_response::<String>().body(), response.body());
     body
 }
 
 /// The text of an error that does not.
 fn text(error: &dyn HttpError) -> String {
     let response: Response<String> = error.to_response();
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
     response.into_body()
 }
 
@@ -127,10 +118,7 @@ fn what_is_not_said_comes_from_the_status_or_is_left_out() {
             "type": "/probs/no-user", "title": "Not Found", "status": 404, "detail": "\"é\u{1}\"\n\\ is unknown",
         })
     );
-    assert_eq!(
-        problem(&Empty {}),
-        json!({ "title": "Not Found", "status": 404 })
-    );
+    assert_eq!(problem(&Empty {}), json!({ "title": "Not Found", "status": 404 }));
     assert_eq!(problem(&NoPhrase)["status"], 430);
 }
 
@@ -181,10 +169,7 @@ fn what_the_enum_declares_is_the_default_of_its_variants() {
 
 #[test]
 fn a_transparent_case_answers_as_its_field() {
-    assert_eq!(
-        text(&OrderError::from(HttpNotFound::with_detail("no order"))),
-        "no order"
-    );
+    assert_eq!(text(&OrderError::from(HttpNotFound::with_detail("no order"))), "no order");
     let credit = || OutOfCredit::new("/msgs/1", 1, 2, vec![]);
     let error = OrderError::from(credit());
     assert_eq!(problem(&error), problem(&credit()));
@@ -229,17 +214,12 @@ struct AtRunTime {
 
 #[test]
 fn status_text_and_headers_may_come_at_run_time() {
-    let error = AtRunTime::new(7, StatusCode::GONE)
-        .try_header("retry-after", "3")
-        .unwrap();
+    let error = AtRunTime::new(7, StatusCode::GONE).try_header("retry-after", "3").unwrap();
     assert_eq!(error.id, 7);
     let response = error.to_response::<Vec<u8>>();
     let headers = ["x-fixed", "retry-after", "content-type"].map(|name| &response.headers()[name]);
     assert_eq!(headers, ["1", "3", "application/problem+json"]);
-    assert_eq!(
-        problem(&error),
-        json!({ "title": "Gone", "status": 410, "detail": "7 failed" })
-    );
+    assert_eq!(problem(&error), json!({ "title": "Gone", "status": 410, "detail": "7 failed" }));
     let error = AtRunTime::with_text(7, StatusCode::GONE, "mine");
     assert_eq!(problem(&error)["detail"], "mine");
 }

@@ -88,16 +88,10 @@ fn every_type_of_field_gives_the_whole_chain() {
     for error in all {
         assert_eq!(causes(&error), ["disk 3", "sector 7"], "{error:?}");
         assert_eq!(error.to_string(), "Internal Server Error");
-        assert_eq!(
-            error.to_response::<String>().body(),
-            "Internal Server Error"
-        );
+        assert_eq!(error.to_response::<String>().body(), "Internal Server Error");
     }
     let derived = ByOwnType::new(ByInner::new(disk()));
-    assert_eq!(
-        causes(&derived),
-        ["Internal Server Error", "disk 3", "sector 7"]
-    );
+    assert_eq!(causes(&derived), ["Internal Server Error", "disk 3", "sector 7"]);
 }
 
 #[test]
@@ -110,20 +104,14 @@ fn the_cause_can_be_downcast() {
         &ByAnyhow::new(anyhow::Error::new(disk())),
         &BySomeBoxed::new().caused_by(disk()),
     ] {
-        assert!(
-            error.source().is_some_and(<dyn Error>::is::<Disk>),
-            "{error:?}"
-        );
+        assert!(error.source().is_some_and(<dyn Error>::is::<Disk>), "{error:?}");
     }
 }
 
 #[test]
 fn a_text_can_be_a_cause() {
     assert_eq!(causes(&BySomeBoxed::new().caused_by("a text")), ["a text"]);
-    assert_eq!(
-        causes(&ByBoxedError::new(String::from("a text"))),
-        ["a text"]
-    );
+    assert_eq!(causes(&ByBoxedError::new(String::from("a text"))), ["a text"]);
 }
 
 #[test]
@@ -158,33 +146,18 @@ enum Variant {
 fn each_variant_has_its_own() {
     let no_digit = || "x".parse::<u8>().expect_err("no digit");
     assert!(Variant::Plain.source().is_none());
-    assert_eq!(
-        causes(&Variant::tuple(1, no_digit())),
-        ["invalid digit found in string"]
-    );
+    assert_eq!(causes(&Variant::tuple(1, no_digit())), ["invalid digit found in string"]);
     let error = Variant::named("no cause by its name");
     assert!(error.source().is_none());
-    assert!(matches!(
-        error,
-        Variant::Named {
-            source: "no cause by its name",
-            ..
-        }
-    ));
-    let error = Variant::Named {
-        cause: Some("why".into()),
-        source: "",
-    };
+    assert!(matches!(error, Variant::Named { source: "no cause by its name", .. }));
+    let error = Variant::Named { cause: Some("why".into()), source: "" };
     assert_eq!(causes(&error), ["why"]);
 }
 
 #[test]
 fn a_4xx_may_print_its_cause() {
     let error = Variant::printed("x".parse::<u8>().expect_err("no digit"));
-    assert_eq!(
-        error.detail(),
-        "not a number: invalid digit found in string"
-    );
+    assert_eq!(error.detail(), "not a number: invalid digit found in string");
     assert_eq!(causes(&error), ["invalid digit found in string"]);
 }
 
@@ -202,13 +175,7 @@ struct GenericOption<E> {
 #[test]
 fn a_generic_cause_is_any_error() {
     assert_eq!(causes(&Generic(disk())), ["disk 3", "sector 7"]);
-    assert_eq!(
-        causes(&Generic(Generic(disk()))),
-        ["Internal Server Error", "disk 3", "sector 7"]
-    );
-    assert_eq!(
-        causes(&GenericOption::new().caused_by(disk())),
-        ["disk 3", "sector 7"]
-    );
+    assert_eq!(causes(&Generic(Generic(disk()))), ["Internal Server Error", "disk 3", "sector 7"]);
+    assert_eq!(causes(&GenericOption::new().caused_by(disk())), ["disk 3", "sector 7"]);
     assert!(GenericOption::<Disk>::new().source().is_none());
 }

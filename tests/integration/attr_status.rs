@@ -190,10 +190,7 @@ fn a_variant_has_its_own_status_or_that_of_the_enum() {
     assert_eq!(Inherited::Own.status(), 409);
     assert_eq!(Inherited::Other.status(), 410);
     assert_eq!(Inherited::chosen(StatusCode::BAD_GATEWAY).status(), 502);
-    assert_eq!(
-        Inherited::chosen_in_a_tuple(StatusCode::CONFLICT).status(),
-        409
-    );
+    assert_eq!(Inherited::chosen_in_a_tuple(StatusCode::CONFLICT).status(), 409);
 }
 
 #[derive(Debug, HttpError)]

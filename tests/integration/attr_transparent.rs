@@ -94,10 +94,7 @@ fn a_variant_beside_it_answers_for_itself() {
     );
     assert!(Variant::Own.headers().is_empty());
     assert!(Variant::Own.source().is_none());
-    assert_eq!(
-        (Whole::Own.status().as_u16(), &*Whole::Own.detail()),
-        (410, "Gone")
-    );
+    assert_eq!((Whole::Own.status().as_u16(), &*Whole::Own.detail()), (410, "Gone"));
     assert_eq!(Whole::chosen(StatusCode::LOCKED).status(), 423);
 }
 
@@ -123,10 +120,7 @@ fn width_and_precision_reach_the_field() {
 
     let error = Generic(Padded);
     assert_eq!(format!("[{error:>8.3}]"), "[     pad]");
-    assert_eq!(
-        (error.status().as_u16(), &*error.detail()),
-        (410, "by hand")
-    );
+    assert_eq!((error.status().as_u16(), &*error.detail()), (410, "by hand"));
 }
 
 #[test]
@@ -134,10 +128,7 @@ fn the_constructor_takes_the_field() {
     assert_eq!(Tuple::new(inner()).status(), 409);
     assert_eq!(Variant::inner(inner()).status(), 409);
     let ready = Generic::new(HttpTooManyRequests::with_detail("slow down"));
-    assert_eq!(
-        (ready.status().as_u16(), ready.to_string().as_str()),
-        (429, "slow down")
-    );
+    assert_eq!((ready.status().as_u16(), ready.to_string().as_str()), (429, "slow down"));
 }
 
 #[test]

@@ -67,10 +67,7 @@ async fn seen(request: Request<axum::body::Body>, next: Next) -> Response {
     let seen = HttpErrorHandle::of(&response).map(|error| {
         let is_json = error.downcast_ref::<JsonRejection>().is_some();
         let report = HeaderValue::try_from(error.report().to_string());
-        (
-            if is_json { "true" } else { "false" },
-            report.expect("a text of ASCII"),
-        )
+        (if is_json { "true" } else { "false" }, report.expect("a text of ASCII"))
     });
     if let Some((is_json, report)) = seen {
         let headers = response.headers_mut();
@@ -136,10 +133,7 @@ fn answer(result: ureq::http::Response<ureq::Body>) -> Answer {
 }
 
 fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        .build()
-        .into()
+    ureq::Agent::config_builder().http_status_as_error(false).build().into()
 }
 
 fn posted(url: &str, content_type: &str, body: &[u8]) -> Answer {
@@ -160,24 +154,14 @@ fn every_way_to_reject_answers_with_its_own_status_and_text() {
     for path in ["/via", "/with", "/mark"] {
         let url = format!("{server}{path}");
         let cases = [
-            (
-                JSON,
-                &b"{"[..],
-                400,
-                "Failed to parse the request body as JSON: ",
-            ),
+            (JSON, &b"{"[..], 400, "Failed to parse the request body as JSON: "),
             (
                 JSON,
                 b"{}",
                 422,
                 "Failed to deserialize the JSON body into the target type: missing field `name`",
             ),
-            (
-                "text/plain",
-                b"{}",
-                415,
-                "Expected request with `Content-Type: application/json`",
-            ),
+            ("text/plain", b"{}", 415, "Expected request with `Content-Type: application/json`"),
             (JSON, &[b' '; 65], 413, "Failed to buffer the request body"),
         ];
         for (content_type, body, status, text) in cases {
@@ -190,10 +174,7 @@ fn every_way_to_reject_answers_with_its_own_status_and_text() {
         }
     }
     let answer = posted(&format!("{server}/mark"), JSON, br#"{"name":"Ada"}"#);
-    assert_eq!(
-        (answer.status, answer.body.as_str()),
-        (422, "nobody is called Ada")
-    );
+    assert_eq!((answer.status, answer.body.as_str()), (422, "nobody is called Ada"));
     let answer = posted(&format!("{server}/via"), JSON, br#"{"name":"Ada"}"#);
     assert_eq!((answer.status, answer.body.as_str()), (200, "Ada"));
 }
@@ -203,16 +184,8 @@ fn query_path_form_bytes_and_text() {
     let server = serve();
     let url = |path: &str| format!("{server}{path}");
     let answers = [
-        (
-            got(&url("/query")),
-            400,
-            "Failed to deserialize query string: missing field `name`",
-        ),
-        (
-            got(&url("/path/300")),
-            400,
-            "Invalid URL: Cannot parse `300` to a `u8`",
-        ),
+        (got(&url("/query")), 400, "Failed to deserialize query string: missing field `name`"),
+        (got(&url("/path/300")), 400, "Invalid URL: Cannot parse `300` to a `u8`"),
         (
             posted(&url("/form"), FORM, b"age=1"),
             422,
@@ -246,10 +219,7 @@ fn query_path_form_bytes_and_text() {
 #[test]
 fn a_5xx_says_its_phrase_and_the_log_says_the_rest() {
     let answer = got(&format!("{}/extension", serve()));
-    assert_eq!(
-        (answer.status, answer.body.as_str()),
-        (500, "Internal Server Error")
-    );
+    assert_eq!((answer.status, answer.body.as_str()), (500, "Internal Server Error"));
     let report = answer.headers["x-report"].to_str().unwrap();
     assert!(report.contains("NeverAdded"), "{report}");
 }
@@ -278,11 +248,7 @@ fn each_kind_converts_and_agrees_with_axum() {
     let missing = MissingJsonContentType::default;
     let text = missing().body_text();
     check(missing(), StatusCode::UNSUPPORTED_MEDIA_TYPE, &text);
-    check(
-        JsonRejection::from(missing()),
-        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        &text,
-    );
+    check(JsonRejection::from(missing()), StatusCode::UNSUPPORTED_MEDIA_TYPE, &text);
     // Those that only a request makes.
     converts::<BytesRejection>();
     converts::<ExtensionRejection>();

@@ -16,12 +16,7 @@ pub(crate) fn canary() -> io::Error {
 pub(crate) fn answer(error: &dyn HttpError) -> (u16, String) {
     let response = error.to_response::<String>();
     let frame = error.close_frame();
-    let all = format!(
-        "{:?}{}{}",
-        response.headers(),
-        response.body(),
-        frame.reason
-    );
+    let all = format!("{:?}{}{}", response.headers(), response.body(), frame.reason);
     assert!(!all.contains(CANARY), "{all}");
     assert_eq!(error.detail(), error.to_detail());
     (response.status().as_u16(), response.into_body())

@@ -140,8 +140,5 @@ fn a_status_of_run_time_decides_at_run_time() {
     let error = Chosen::new(StatusCode::BAD_GATEWAY, canary());
     assert_eq!(answer(&error), (502, "Bad Gateway".to_owned()));
     let error = Chosen::new(StatusCode::BAD_REQUEST, io::Error::other("no such field"));
-    assert_eq!(
-        answer(&error),
-        (400, "400 Bad Request: no such field".to_owned())
-    );
+    assert_eq!(answer(&error), (400, "400 Bad Request: no such field".to_owned()));
 }

@@ -70,9 +70,6 @@ fn its_impls_and_our_answer() {
     assert_eq!(error.to_string(), "inside: one of 2");
 
     let exception = HttpException::from(StoreError::from(canary()));
-    assert_eq!(
-        answer(&exception),
-        (500, "Internal Server Error".to_owned())
-    );
+    assert_eq!(answer(&exception), (500, "Internal Server Error".to_owned()));
     assert_eq!(exception.to_string(), format!("cannot read: {CANARY}"));
 }

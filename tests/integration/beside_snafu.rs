@@ -87,9 +87,6 @@ fn whatever_stays_in_the_log() {
     assert_eq!(answer(&error), (500, "Internal Server Error".to_owned()));
     assert_eq!(error.to_string(), CANARY);
     let exception = HttpException::from(error);
-    assert_eq!(
-        answer(&exception),
-        (500, "Internal Server Error".to_owned())
-    );
+    assert_eq!(answer(&exception), (500, "Internal Server Error".to_owned()));
     assert!(exception.source().is_some());
 }

@@ -69,35 +69,20 @@ fn display_error_and_from_are_those_of_thiserror() {
     assert_eq!(error.headers()["retry-after"], "5");
 
     let error = Unreadable::new("/etc/passwd", canary());
-    assert_eq!(
-        error.to_string(),
-        format!("cannot open /etc/passwd: {CANARY}")
-    );
+    assert_eq!(error.to_string(), format!("cannot open /etc/passwd: {CANARY}"));
     assert!(error.source().is_some_and(<dyn Error>::is::<io::Error>));
     assert_eq!(answer(&error), (500, "Internal Server Error".to_owned()));
 
-    assert!(matches!(
-        "x".parse::<u8>().map_err(ApiError::from),
-        Err(ApiError::Number(_))
-    ));
+    assert!(matches!("x".parse::<u8>().map_err(ApiError::from), Err(ApiError::Number(_))));
 }
 
 #[test]
 fn a_4xx_says_what_display_says() {
-    assert_eq!(
-        answer(&UserNotFound::new(7)),
-        (404, "user 7 not found".to_owned())
-    );
-    assert_eq!(
-        answer(&ApiError::taken("Ada")),
-        (409, "Ada is taken".to_owned())
-    );
+    assert_eq!(answer(&UserNotFound::new(7)), (404, "user 7 not found".to_owned()));
+    assert_eq!(answer(&ApiError::taken("Ada")), (409, "Ada is taken".to_owned()));
     assert_eq!(answer(&ApiError::gone()), (410, "gone".to_owned()));
     let number = ApiError::from("x".parse::<u8>().unwrap_err());
-    assert_eq!(
-        answer(&number),
-        (400, "invalid digit found in string".to_owned())
-    );
+    assert_eq!(answer(&number), (400, "invalid digit found in string".to_owned()));
 }
 
 #[test]
@@ -105,10 +90,7 @@ fn a_detail_is_for_the_client_and_error_for_the_log() {
     let error = ApiError::shard(3, canary());
     assert_eq!(answer(&error), (500, "please try again".to_owned()));
     assert_eq!(error.to_string(), "shard 3 has lost its way");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some(CANARY)
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some(CANARY));
 }
 
 #[test]
@@ -140,10 +122,7 @@ fn close_code_exception_and_response_are_ours() {
     let response: http::Response<String> = UserNotFound::new(7).into();
     assert_eq!(response.body(), "user 7 not found");
     let frame = ApiError::from(canary()).close_frame();
-    assert_eq!(
-        (frame.code, &*frame.reason),
-        (CloseCode::TRY_AGAIN_LATER, "Service Unavailable")
-    );
+    assert_eq!((frame.code, &*frame.reason), (CloseCode::TRY_AGAIN_LATER, "Service Unavailable"));
 }
 
 #[derive(Debug, thiserror::Error, HttpError)]
@@ -170,25 +149,13 @@ enum ByPath {
 #[test]
 fn a_status_known_later_decides_later() {
     let passed = |status| Passed::new(status, canary());
-    assert_eq!(
-        answer(&passed(StatusCode::BAD_GATEWAY)),
-        (502, "Bad Gateway".to_owned())
-    );
+    assert_eq!(answer(&passed(StatusCode::BAD_GATEWAY)), (502, "Bad Gateway".to_owned()));
     // Below 500 the text is public, and this one says it all.
     let response = passed(StatusCode::CONFLICT).to_response::<String>();
-    assert_eq!(
-        response.body(),
-        &format!("upstream said {CANARY}: {CANARY}")
-    );
+    assert_eq!(response.body(), &format!("upstream said {CANARY}: {CANARY}"));
 
-    assert_eq!(
-        answer(&ByPath::away(canary())),
-        (503, "Service Unavailable".to_owned())
-    );
-    assert_eq!(
-        answer(&ByPath::missing("x")),
-        (404, "missing: x".to_owned())
-    );
+    assert_eq!(answer(&ByPath::away(canary())), (503, "Service Unavailable".to_owned()));
+    assert_eq!(answer(&ByPath::missing("x")), (404, "missing: x".to_owned()));
 }
 
 mod order {
@@ -263,8 +230,5 @@ fn a_function_may_write_the_text() {
     assert_eq!(error.to_string(), "saving");
     assert_eq!(answer(&error), (500, "Internal Server Error".to_owned()));
 
-    assert_eq!(
-        answer(&Formatted::lengths(vec![1])).1,
-        "Internal Server Error"
-    );
+    assert_eq!(answer(&Formatted::lengths(vec![1])).1, "Internal Server Error");
 }

@@ -38,12 +38,7 @@ fn parse_quoted(text: &str) -> Option<(String, &str)> {
     while let Some((at, c)) = chars.next() {
         match c {
             '"' => return Some((value, &text[at + 2..])),
-            '\\' => value.push(
-                chars
-                    .next()
-                    .map(|(_, c)| c)
-                    .filter(|c| matches!(c, ' '..='~'))?,
-            ),
+            '\\' => value.push(chars.next().map(|(_, c)| c).filter(|c| matches!(c, ' '..='~'))?),
             ' '..='~' => value.push(c),
             _ => return None,
         }
@@ -53,10 +48,7 @@ fn parse_quoted(text: &str) -> Option<(String, &str)> {
 
 fn is_token(text: &str) -> bool {
     let is_mark = |c| "!#$%&'*+-.^_`|~".contains(c);
-    !text.is_empty()
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || is_mark(c))
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || is_mark(c))
 }
 
 /// What a reader gets for `value`: visible ASCII and spaces as they are, the rest as `%XX`.
@@ -76,13 +68,8 @@ fn writes_the_scheme_and_its_parameters() -> Result {
     assert_eq!(text(Challenge::basic("staff")), r#"Basic realm="staff""#);
     assert_eq!(text(Challenge::basic("")), r#"Basic realm="""#);
     assert_eq!(text(Challenge::new("Negotiate")?), "Negotiate");
-    let two = Challenge::bearer()
-        .param("realm", "api")?
-        .param("error", "invalid_token")?;
-    assert_eq!(
-        two.to_string(),
-        r#"Bearer realm="api", error="invalid_token""#
-    );
+    let two = Challenge::bearer().param("realm", "api")?.param("error", "invalid_token")?;
+    assert_eq!(two.to_string(), r#"Bearer realm="api", error="invalid_token""#);
     assert_eq!(text(two), r#"Bearer realm="api", error="invalid_token""#);
     Ok(())
 }
@@ -92,10 +79,7 @@ fn escapes_quotes_and_backslashes() {
     assert_eq!(text(Challenge::basic(r#"a"b"#)), r#"Basic realm="a\"b""#);
     assert_eq!(text(Challenge::basic(r"a\b")), r#"Basic realm="a\\b""#);
     assert_eq!(text(Challenge::basic(r#"\""#)), r#"Basic realm="\\\"""#);
-    assert_eq!(
-        text(Challenge::basic(r#"", x="y"#)),
-        r#"Basic realm="\", x=\"y""#
-    );
+    assert_eq!(text(Challenge::basic(r#"", x="y"#)), r#"Basic realm="\", x=\"y""#);
 }
 
 #[test]
@@ -110,10 +94,7 @@ fn encodes_what_cannot_be_quoted() {
         (" ~", " ~"),
     ];
     for (realm, quoted) in cases {
-        assert_eq!(
-            text(Challenge::basic(realm)),
-            format!("Basic realm=\"{quoted}\"")
-        );
+        assert_eq!(text(Challenge::basic(realm)), format!("Basic realm=\"{quoted}\""));
     }
 }
 
@@ -132,11 +113,7 @@ fn scheme_and_name_must_be_tokens() {
         let text = format!("a{}b", char::from(byte));
         let is_token = is_token(&text);
         assert_eq!(Challenge::new(&text).is_ok(), is_token, "{text:?}");
-        assert_eq!(
-            Challenge::bearer().param(&text, "").is_ok(),
-            is_token,
-            "{text:?}"
-        );
+        assert_eq!(Challenge::bearer().param(&text, "").is_ok(), is_token, "{text:?}");
     }
     for text in ["", "é", "a\u{80}", "Ba sic"] {
         assert!(Challenge::new(text).is_err(), "{text:?}");
@@ -148,31 +125,16 @@ fn scheme_and_name_must_be_tokens() {
 fn a_parameter_occurs_once_in_any_case() -> Result {
     assert!(Challenge::basic("a").param("realm", "b").is_err());
     assert!(Challenge::basic("a").param("Realm", "b").is_err());
-    assert!(
-        Challenge::bearer()
-            .param("a", "1")?
-            .param("b", "2")?
-            .param("A", "3")
-            .is_err()
-    );
-    assert!(
-        Challenge::bearer()
-            .param("a", "1")?
-            .param("aa", "2")
-            .is_ok()
-    );
+    assert!(Challenge::bearer().param("a", "1")?.param("b", "2")?.param("A", "3").is_err());
+    assert!(Challenge::bearer().param("a", "1")?.param("aa", "2").is_ok());
     Ok(())
 }
 
 #[test]
 fn an_error_names_the_offender_and_keeps_to_its_line() {
     let scheme = Challenge::new("a\nb").unwrap_err();
-    let name = Challenge::bearer()
-        .param("r\u{202e} \"", "secret")
-        .unwrap_err();
-    let twice = Challenge::basic("secret")
-        .param("REALM", "secret")
-        .unwrap_err();
+    let name = Challenge::bearer().param("r\u{202e} \"", "secret").unwrap_err();
+    let twice = Challenge::basic("secret").param("REALM", "secret").unwrap_err();
     let cases = [
         (scheme, r#"authentication scheme "a\nb" is not a token"#),
         (name, r#"challenge parameter "r\u{202e} \"" is not a token"#),

@@ -34,17 +34,8 @@ struct Everything {
 #[test]
 fn new_takes_what_has_no_default_in_the_order_of_declaration() {
     let new: fn(u8, StatusCode, CloseCode, Method, Option<u8>) -> Everything = Everything::new;
-    let error = new(
-        1,
-        StatusCode::CONFLICT,
-        CloseCode::GOING_AWAY,
-        Method::PUT,
-        Some(2),
-    );
-    assert_eq!(
-        (error.plain, error.optional, error.second),
-        (1, Some(2), None)
-    );
+    let error = new(1, StatusCode::CONFLICT, CloseCode::GOING_AWAY, Method::PUT, Some(2));
+    assert_eq!((error.plain, error.optional, error.second), (1, Some(2), None));
     assert_eq!(
         (error.status, error.code, &error.third),
         (StatusCode::CONFLICT, CloseCode::GOING_AWAY, &Method::PUT)
@@ -68,23 +59,14 @@ fn with_text_takes_the_text_last() {
 
 #[test]
 fn what_has_a_default_is_chained() {
-    let error = Everything::new(
-        1,
-        StatusCode::GONE,
-        CloseCode::GOING_AWAY,
-        Method::PUT,
-        None,
-    )
-    .second(7)
-    .caused_by(io::Error::other("why"))
-    .header(VARY, HeaderValue::from_static("origin"))
-    .second(8);
+    let error = Everything::new(1, StatusCode::GONE, CloseCode::GOING_AWAY, Method::PUT, None)
+        .second(7)
+        .caused_by(io::Error::other("why"))
+        .header(VARY, HeaderValue::from_static("origin"))
+        .second(8);
     assert_eq!(error.headers()["x-second"], "8");
     assert_eq!(error.headers()["vary"], "origin");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("why")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("why"));
 }
 
 #[derive(Debug, PartialEq, HttpError)]
@@ -126,28 +108,17 @@ fn options_are_chained_by_their_own_names() {
         .caused_by(io::Error::other("why"));
     assert_eq!(error.headers()["retry-after"], "3");
     assert_eq!(error.detail(), "soon");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("why")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("why"));
 }
 
 #[derive(Debug, HttpError)]
 #[status(404)]
-struct Tuple(
-    u8,
-    #[header("x-a")] Option<u8>,
-    #[detail] String,
-    &'static str,
-);
+struct Tuple(u8, #[header("x-a")] Option<u8>, #[detail] String, &'static str);
 
 #[test]
 fn a_tuple_has_with_detail() {
     let error = Tuple::new(1, "a");
-    assert_eq!(
-        (error.0, error.1, &*error.2, error.3),
-        (1, None, "Not Found", "a")
-    );
+    assert_eq!((error.0, error.1, &*error.2, error.3), (1, None, "Not Found", "a"));
     assert_eq!(Tuple::with_detail(1, "a", "text").detail(), "text");
 }
 
@@ -167,18 +138,9 @@ struct Texts {
 #[test]
 fn texts_and_boxed_errors_are_converted_and_numbers_infer() {
     let error = Texts::new("a", "b", "c", "d", "e", 7, vec![1], Some("f".to_owned()));
-    assert_eq!(
-        (error.string.as_str(), &*error.cow, &*error.boxed),
-        ("a", "b", "c")
-    );
-    assert_eq!(
-        (error.error.to_string().as_str(), error.fixed, error.number),
-        ("d", "e", 7)
-    );
-    assert_eq!(
-        (error.list, error.optional.as_deref()),
-        (vec![1], Some("f"))
-    );
+    assert_eq!((error.string.as_str(), &*error.cow, &*error.boxed), ("a", "b", "c"));
+    assert_eq!((error.error.to_string().as_str(), error.fixed, error.number), ("d", "e", 7));
+    assert_eq!((error.list, error.optional.as_deref()), (vec![1], Some("f")));
     let error = Texts::new(
         'a',
         String::from("b"),
@@ -189,10 +151,7 @@ fn texts_and_boxed_errors_are_converted_and_numbers_infer() {
         vec![],
         None,
     );
-    assert_eq!(
-        (error.string.as_str(), error.error.to_string().as_str()),
-        ("a", "d")
-    );
+    assert_eq!((error.string.as_str(), error.error.to_string().as_str()), ("a", "d"));
     assert!(matches!(error.cow, Cow::Owned(_)));
 }
 
@@ -214,19 +173,12 @@ enum ApiError {
     Match,
     Self_(u8),
     r#Type,
-    Cached(
-        #[header("age")] Option<u32>,
-        #[headers] Headers,
-        #[source] Option<io::Error>,
-    ),
+    Cached(#[header("age")] Option<u32>, #[headers] Headers, #[source] Option<io::Error>),
 }
 
 #[test]
 fn an_enum_has_one_for_each_variant() {
-    assert!(matches!(
-        ApiError::user_not_found(7),
-        ApiError::UserNotFound { id: 7 }
-    ));
+    assert!(matches!(ApiError::user_not_found(7), ApiError::UserNotFound { id: 7 }));
     assert_eq!(ApiError::user_not_found(7).headers()["x-user"], "7");
     assert_eq!(ApiError::chosen(1).detail(), "default 1");
     assert!(matches!(ApiError::chosen(1), ApiError::Chosen(1, _)));
@@ -238,10 +190,7 @@ fn an_enum_has_one_for_each_variant() {
     assert!(matches!(ApiError::r#match(), ApiError::Match));
     assert!(matches!(ApiError::self_(1), ApiError::Self_(1)));
     assert!(matches!(ApiError::r#type(), ApiError::r#Type));
-    assert!(matches!(
-        ApiError::cached(),
-        ApiError::Cached(None, _, None)
-    ));
+    assert!(matches!(ApiError::cached(), ApiError::Cached(None, _, None)));
 }
 
 const GONE: ApiError = ApiError::v2_gone();

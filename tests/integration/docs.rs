@@ -11,12 +11,8 @@ const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../genro-exceptions"
 
 /// What stands between the two, on one line.
 fn between<'a>(text: &'a str, before: &str, behind: &str) -> &'a str {
-    let (_, rest) = text
-        .split_once(before)
-        .unwrap_or_else(|| panic!("{before}"));
-    rest.split_once(behind)
-        .unwrap_or_else(|| panic!("{behind}"))
-        .0
+    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("{before}"));
+    rest.split_once(behind).unwrap_or_else(|| panic!("{behind}")).0
 }
 
 /// The docs cannot show a file of the package, so they show the picture as a URL that holds it.
@@ -47,9 +43,7 @@ fn the_picture_of_the_docs_is_that_of_the_readme() {
 #[test]
 fn each_link_of_the_readme_is_one_of_the_docs_too() {
     let names = |text: &str| -> Vec<String> {
-        let definitions = text
-            .lines()
-            .filter(|line| line.starts_with('[') && line.contains("]: "));
+        let definitions = text.lines().filter(|line| line.starts_with('[') && line.contains("]: "));
         definitions
             .map(|line| between(line, "[", "]").to_owned())
             .filter(|name| name != "one-error")
@@ -73,24 +67,13 @@ fn the_guide_shows_the_function_that_its_examples_call() {
 fn the_readme_counts_the_crates_of_the_default_build() {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
     let tree = Command::new(cargo)
-        .args([
-            "tree",
-            "--locked",
-            "--offline",
-            "-p",
-            "genro-exceptions",
-            "--edges",
-            "normal",
-        ])
+        .args(["tree", "--locked", "--offline", "-p", "genro-exceptions", "--edges", "normal"])
         .args(["--prefix", "none", "--format", "{p}"])
         .current_dir(LIBRARY)
         .output()
         .expect("cargo runs");
     let listed = String::from_utf8_lossy(&tree.stdout).into_owned();
-    let mut crates: Vec<_> = listed
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
+    let mut crates: Vec<_> = listed.lines().filter_map(|line| line.split(' ').next()).collect();
     crates.sort_unstable();
     crates.dedup();
     assert!(tree.status.success(), "{tree:?}");
@@ -116,10 +99,7 @@ fn the_readme_knows_the_sizes() {
     check! { HttpException HttpErrorHandle HttpNotFound HttpUnauthorized Redirect WebSocketException }
     // "every ready type that carries no header of its own", and "the largest of the ready types"
     assert_eq!(size_of::<HttpConflict>(), size_of::<HttpNotFound>());
-    assert_eq!(
-        size_of::<HttpInternalServerError>(),
-        size_of::<HttpNotFound>()
-    );
+    assert_eq!(size_of::<HttpInternalServerError>(), size_of::<HttpNotFound>());
     for size in [
         size_of::<HttpMethodNotAllowed>(),
         size_of::<HttpProxyAuthenticationRequired>(),

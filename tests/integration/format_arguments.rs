@@ -27,10 +27,7 @@ impl Point {
     const ORIGIN: Self = Self { x: 0, y: 0 };
 
     fn swap(self) -> Self {
-        Self {
-            x: self.y,
-            y: self.x,
-        }
+        Self { x: self.y, y: self.x }
     }
 }
 

@@ -55,12 +55,7 @@ fn a_placeholder_asks_for_its_trait() {
 fn what_display_does_not_need_it_does_not_ask_for() {
     // Without `Debug` it is no error, and prints all the same.
     is_display::<Printed<u8, Plain, Hex, Bare>>();
-    let error = Printed {
-        shown: 1,
-        debugged: Plain,
-        hex: Hex,
-        kept: Bare,
-    };
+    let error = Printed { shown: 1, debugged: Plain, hex: Hex, kept: Bare };
     assert_eq!(error.to_string(), "1 Plain hex debug");
     let Bare = error.kept;
 }
@@ -82,13 +77,7 @@ fn a_cause_is_an_error() {
     is_http_error::<Used>();
     let io = std::io::Error::other("disk");
     assert!(Used::source(fmt::Error).source().is_some());
-    assert_eq!(
-        Used::Optional { cause: Some(io) }
-            .source()
-            .unwrap()
-            .to_string(),
-        "disk"
-    );
+    assert_eq!(Used::Optional { cause: Some(io) }.source().unwrap().to_string(), "disk");
     assert!(Used::optional().source().is_none());
     let from: Used = HttpException::new(http::StatusCode::GONE).into();
     assert_eq!(from.source().unwrap().to_string(), "Gone");
@@ -137,14 +126,8 @@ fn a_transparent_field_is_an_http_error() {
     let gone = genro_exceptions::HttpGone::new;
     assert_eq!(wrap(gone()).status(), 410);
     assert_eq!(Either::<_, HttpException>::left(gone()).detail(), "Gone");
-    assert_eq!(
-        Either::<HttpException, _>::right(Box::new(gone())).status(),
-        410
-    );
-    assert_eq!(
-        Either::<HttpException, HttpException>::neither().to_string(),
-        "neither"
-    );
+    assert_eq!(Either::<HttpException, _>::right(Box::new(gone())).status(), 410);
+    assert_eq!(Either::<HttpException, HttpException>::neither().to_string(), "neither");
 }
 
 #[derive(Debug, HttpError)]
@@ -181,10 +164,7 @@ struct Marked<T: ?Sized> {
 // As one writes it for a mark: `derive` would ask for `T: Debug`.
 impl<T: ?Sized> Debug for Marked<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Marked")
-            .field("name", &self.name)
-            .field("kind", &self.kind)
-            .finish()
+        f.debug_struct("Marked").field("name", &self.name).field("kind", &self.kind).finish()
     }
 }
 
@@ -215,10 +195,7 @@ fn constants_defaults_and_where_clauses() {
     is_error::<Constant>();
     let error: Constant = Constant::new([1, 2], 7);
     assert_eq!(error.to_string(), "[1, 2] of 2 for 7");
-    assert_eq!(
-        Constant::<u8, 1, true>::new([1], 3).detail(),
-        "[1] of 1 for 3"
-    );
+    assert_eq!(Constant::<u8, 1, true>::new([1], 3).detail(), "[1] of 1 for 3");
 }
 
 trait Kind {
@@ -263,10 +240,7 @@ struct Arguments<T> {
 fn self_and_arguments() {
     assert_eq!(Whole::new(Plain).to_string(), "Whole(Plain)");
     assert_eq!(Arguments::new(vec![Plain], None).to_string(), "1 none");
-    let error = Arguments {
-        items: vec![Bare],
-        first: Some(Bare),
-    };
+    let error = Arguments { items: vec![Bare], first: Some(Bare) };
     assert_eq!(error.to_string(), "1 some");
 }
 

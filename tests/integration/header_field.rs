@@ -21,19 +21,13 @@ fn integers_are_decimal() {
     assert_eq!(field(&u16::MAX), ["65535"]);
     assert_eq!(field(&u32::MAX), ["4294967295"]);
     assert_eq!(field(&u64::MAX), ["18446744073709551615"]);
-    assert_eq!(
-        field(&u128::MAX),
-        ["340282366920938463463374607431768211455"]
-    );
+    assert_eq!(field(&u128::MAX), ["340282366920938463463374607431768211455"]);
     assert_eq!(field(&7_usize), ["7"]);
     assert_eq!(field(&i8::MIN), ["-128"]);
     assert_eq!(field(&i16::MIN), ["-32768"]);
     assert_eq!(field(&i32::MIN), ["-2147483648"]);
     assert_eq!(field(&i64::MIN), ["-9223372036854775808"]);
-    assert_eq!(
-        field(&i128::MIN),
-        ["-170141183460469231731687303715884105728"]
-    );
+    assert_eq!(field(&i128::MIN), ["-170141183460469231731687303715884105728"]);
     assert_eq!(field(&-7_isize), ["-7"]);
     assert_eq!(field(&0_u8), ["0"]);
 }

@@ -14,10 +14,7 @@ const fn value(text: &'static str) -> HeaderValue {
 }
 
 fn lines(headers: &Headers) -> Vec<(&str, &[u8])> {
-    headers
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_bytes()))
-        .collect()
+    headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect()
 }
 
 fn rejected(name: &str, value: &str) -> InvalidHeader {
@@ -49,11 +46,8 @@ fn lines_of_one_name_stay_apart_and_in_order() -> Result<(), InvalidHeader> {
 
     assert_eq!(headers.len(), 5);
     assert!(!headers.is_empty());
-    let cookies: Vec<_> = headers
-        .as_map()
-        .into_iter()
-        .flat_map(|map| map.get_all(SET_COOKIE))
-        .collect();
+    let cookies: Vec<_> =
+        headers.as_map().into_iter().flat_map(|map| map.get_all(SET_COOKIE)).collect();
     assert_eq!(cookies, ["a=1", "b=2", "c=3", "a=1"]);
     Ok(())
 }
@@ -62,9 +56,7 @@ fn lines_of_one_name_stay_apart_and_in_order() -> Result<(), InvalidHeader> {
 fn append_to_adds_and_replaces_nothing() {
     let mut map = HeaderMap::new();
     map.insert(LINK, value("</a>"));
-    let headers: Headers = [(LINK, value("</b>")), (LINK, value("</c>"))]
-        .into_iter()
-        .collect();
+    let headers: Headers = [(LINK, value("</b>")), (LINK, value("</c>"))].into_iter().collect();
     headers.append_to(&mut map);
     let links: Vec<_> = map.get_all(LINK).iter().collect();
     assert_eq!(links, ["</a>", "</b>", "</c>"]);
@@ -88,10 +80,7 @@ fn text_may_come_from_a_map_or_a_list() -> Result<(), InvalidHeader> {
     headers.try_extend(BTreeMap::from([("x-a", "1".to_owned())]))?;
     headers.try_extend(vec![("x-b".to_owned(), "2"), ("x-b".to_owned(), "3")])?;
     headers.try_extend(Vec::<(String, String)>::new())?;
-    assert_eq!(
-        lines(&headers),
-        [("x-a", &b"1"[..]), ("x-b", b"2"), ("x-b", b"3")]
-    );
+    assert_eq!(lines(&headers), [("x-a", &b"1"[..]), ("x-b", b"2"), ("x-b", b"3")]);
     Ok(())
 }
 
@@ -100,9 +89,8 @@ fn try_extend_adds_all_or_nothing() -> Result<(), InvalidHeader> {
     let mut headers = Headers::new();
     headers.try_append("x-kept", "1")?;
     let before = headers.clone();
-    let error = headers
-        .try_extend([("x-good", "1"), ("x-bad", "a\nb"), ("also bad", "")])
-        .unwrap_err();
+    let error =
+        headers.try_extend([("x-good", "1"), ("x-bad", "a\nb"), ("also bad", "")]).unwrap_err();
     assert_eq!(error.name(), "x-bad");
     assert_eq!(headers, before);
     Ok(())
@@ -112,13 +100,8 @@ fn try_extend_adds_all_or_nothing() -> Result<(), InvalidHeader> {
 fn debug_hides_what_is_sensitive() {
     let mut secret = value("hunter2");
     secret.set_sensitive(true);
-    let headers: Headers = [(SET_COOKIE, secret), (VARY, value("*"))]
-        .into_iter()
-        .collect();
-    assert_eq!(
-        format!("{headers:?}"),
-        r#"{"set-cookie": Sensitive, "vary": "*"}"#
-    );
+    let headers: Headers = [(SET_COOKIE, secret), (VARY, value("*"))].into_iter().collect();
+    assert_eq!(format!("{headers:?}"), r#"{"set-cookie": Sensitive, "vary": "*"}"#);
     assert_eq!(format!("{:?}", Headers::new()), "{}");
 }
 
@@ -127,11 +110,7 @@ fn every_byte_of_a_value_is_allowed_or_not() {
     for byte in 0..=0x7f_u8 {
         let text = format!("a{}b", char::from(byte));
         let is_allowed = byte == b'\t' || (0x20..=0x7e).contains(&byte);
-        assert_eq!(
-            Headers::new().try_append("x-id", &text).is_ok(),
-            is_allowed,
-            "{text:?}"
-        );
+        assert_eq!(Headers::new().try_append("x-id", &text).is_ok(), is_allowed, "{text:?}");
     }
     for text in ["é", "\u{80}", "a\u{ff}", "日本"] {
         rejected("x-id", text);
@@ -155,11 +134,7 @@ fn every_byte_of_a_name_is_allowed_or_not() {
         let name = format!("x{}y", char::from(byte));
         let is_mark = b"!#$%&'*+-.^_`|~".contains(&byte);
         let is_allowed = is_mark || byte.is_ascii_alphanumeric();
-        assert_eq!(
-            Headers::new().try_append(&name, "").is_ok(),
-            is_allowed,
-            "{name:?}"
-        );
+        assert_eq!(Headers::new().try_append(&name, "").is_ok(), is_allowed, "{name:?}");
     }
     rejected("", "1");
     rejected("é", "1");
@@ -180,11 +155,8 @@ fn the_error_says_what_and_where() {
         let message = format!("value of header \"X-Id\" has {what}");
         assert_eq!(rejected("X-Id", value).to_string(), message);
     }
-    let names = [
-        ("", r#""""#),
-        ("x id", r#""x id""#),
-        ("x\r\n\"\u{202e}é", r#""x\r\n\"\u{202e}\u{e9}""#),
-    ];
+    let names =
+        [("", r#""""#), ("x id", r#""x id""#), ("x\r\n\"\u{202e}é", r#""x\r\n\"\u{202e}\u{e9}""#)];
     for (name, shown) in names {
         let message = format!("header name {shown} is not a token");
         assert_eq!(rejected(name, "1").to_string(), message);
@@ -221,10 +193,7 @@ fn forty_thousand_names_are_too_many_for_text() -> Result<(), InvalidHeader> {
     let mut headers = Headers::new();
     headers.try_append("x-kept", "1")?;
     let error = headers.try_extend(many()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        format!("no room for header \"{}\"", error.name())
-    );
+    assert_eq!(error.to_string(), format!("no room for header \"{}\"", error.name()));
     assert_eq!(headers.len(), 1);
 
     let first = many().find_map(|(name, value)| headers.try_append(&name, value).err());

@@ -74,14 +74,8 @@ fn two_methods_by_hand_are_enough() {
     assert_eq!(Least.to_detail(), "back soon");
     assert_eq!(Least.close_frame().to_payload(), b"\x03\xF5back soon");
     let response: Response<String> = Least.to_response();
-    assert_eq!(
-        (response.status().as_u16(), response.body().as_str()),
-        (503, "back soon")
-    );
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (503, "back soon"));
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
     assert_eq!(response.headers().len(), 1);
 }
 
@@ -91,24 +85,13 @@ fn check(error: &dyn HttpError) {
     assert_eq!(error.detail(), "for the client");
     assert_eq!(error.to_detail(), "for the client");
     assert_eq!(error.to_string(), "for the log");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("row 7")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("row 7"));
     assert_eq!(error.close_code(), CloseCode::TRY_AGAIN_LATER);
     assert_eq!(error.close_frame().reason, "for the client");
-    let cookies: Vec<_> = error
-        .headers()
-        .get_all("set-cookie")
-        .iter()
-        .cloned()
-        .collect();
+    let cookies: Vec<_> = error.headers().get_all("set-cookie").iter().cloned().collect();
     assert_eq!(cookies, ["a=1", "b=2"]);
     let response = error.to_response::<String>();
-    assert_eq!(
-        (response.status().as_u16(), response.body().as_str()),
-        (429, "for the client")
-    );
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (429, "for the client"));
     assert_eq!(response.headers()["retry-after"], "1");
     assert_eq!(response.headers().len(), 4);
 }
@@ -175,9 +158,7 @@ fn an_object_is_downcast() {
     assert!(object.is::<HttpUnauthorized>());
     assert!(!object.is::<Least>());
     assert_eq!(
-        object
-            .downcast_ref::<HttpUnauthorized>()
-            .map(HttpError::status),
+        object.downcast_ref::<HttpUnauthorized>().map(HttpError::status),
         Some(StatusCode::UNAUTHORIZED)
     );
     assert!(object.downcast_ref::<HttpNotFound>().is_none());

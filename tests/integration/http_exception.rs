@@ -34,21 +34,12 @@ fn taken() -> Result<(), HttpException> {
 fn a_question_mark_keeps_the_whole_answer() {
     let error = taken().unwrap_err();
     assert_eq!(error.status(), 409);
-    assert_eq!(
-        (&*error.detail(), error.to_string().as_str()),
-        ("ada is taken", "ada is taken")
-    );
+    assert_eq!((&*error.detail(), error.to_string().as_str()), ("ada is taken", "ada is taken"));
     assert_eq!(error.headers()["set-cookie"], "a=1");
     assert_eq!(error.close_code().as_u16(), 4009);
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("row 7")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("row 7"));
     let response: http::Response<String> = error.into();
-    assert_eq!(
-        (response.status().as_u16(), response.body().as_str()),
-        (409, "ada is taken")
-    );
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (409, "ada is taken"));
 }
 
 #[test]
@@ -69,28 +60,19 @@ fn every_derived_type_converts() {
     assert_eq!(redirect().unwrap_err().headers()["location"], "/a");
     assert_eq!(websocket().unwrap_err().close_code(), CloseCode::GOING_AWAY);
     assert_eq!(variant().unwrap_err().status(), 404);
-    assert!(matches!(
-        boxed().unwrap_err().downcast_ref(),
-        Some(Many::Gone)
-    ));
+    assert!(matches!(boxed().unwrap_err().downcast_ref(), Some(Many::Gone)));
 }
 
 #[test]
 fn it_keeps_the_original() {
     let error = taken().unwrap_err();
     assert!(error.is::<Taken>());
-    assert_eq!(
-        error.downcast_ref::<Taken>().map(|taken| taken.0),
-        Some("ada")
-    );
+    assert_eq!(error.downcast_ref::<Taken>().map(|taken| taken.0), Some("ada"));
     assert!(error.downcast_ref::<HttpNotFound>().is_none());
     assert!(!error.is::<Many>());
     assert!(!HttpException::new(StatusCode::CONFLICT).is::<Taken>());
     let nested = HttpException::from(Many::from(Taken("ada", None)));
-    assert!(matches!(
-        nested.downcast_ref(),
-        Some(Many::Taken(Taken("ada", None)))
-    ));
+    assert!(matches!(nested.downcast_ref(), Some(Many::Taken(Taken("ada", None)))));
 }
 
 #[test]
@@ -133,10 +115,7 @@ fn it_is_made_by_hand_with_any_status() {
     assert_eq!(error.close_code(), CloseCode::POLICY_VIOLATION);
 
     let error = HttpException::with_detail(StatusCode::GONE, String::from("since May"));
-    assert_eq!(
-        (error.status().as_u16(), &*error.detail()),
-        (410, "since May")
-    );
+    assert_eq!((error.status().as_u16(), &*error.detail()), (410, "since May"));
     for number in 100..=999 {
         let status = StatusCode::from_u16(number).expect("three digits");
         let error = HttpException::with_detail(status, "text");
@@ -151,66 +130,35 @@ fn headers_and_a_cause_are_added() -> Result<(), Box<dyn Error>> {
         .try_header("set-cookie", "b=2")?
         .try_headers([("set-cookie", "c=3"), ("vary", "origin")])?
         .caused_by("why");
-    let cookies: Vec<_> = error
-        .headers()
-        .get_all(SET_COOKIE)
-        .iter()
-        .cloned()
-        .collect();
+    let cookies: Vec<_> = error.headers().get_all(SET_COOKIE).iter().cloned().collect();
     assert_eq!(cookies, ["a=1", "b=2", "c=3"]);
     assert_eq!(error.headers()["vary"], "origin");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("why")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("why"));
 
     let refused =
         |name: &str, value: &str| HttpException::new(StatusCode::GONE).try_header(name, value);
     assert_eq!(refused("x y", "a").unwrap_err().name(), "x y");
     assert_eq!(refused("x-y", "a\nb").unwrap_err().name(), "x-y");
-    let refused = taken()
-        .unwrap_err()
-        .try_headers([("x-a", "1"), ("x-b", "\r")]);
+    let refused = taken().unwrap_err().try_headers([("x-a", "1"), ("x-b", "\r")]);
     assert_eq!(refused.unwrap_err().name(), "x-b");
     Ok(())
 }
 
 #[test]
 fn what_is_added_to_an_original_stands_behind_its_own() {
-    let error = taken()
-        .unwrap_err()
-        .header(SET_COOKIE, HeaderValue::from_static("b=2"));
-    let cookies: Vec<_> = error
-        .headers()
-        .get_all(SET_COOKIE)
-        .iter()
-        .cloned()
-        .collect();
+    let error = taken().unwrap_err().header(SET_COOKIE, HeaderValue::from_static("b=2"));
+    let cookies: Vec<_> = error.headers().get_all(SET_COOKIE).iter().cloned().collect();
     assert_eq!(cookies, ["a=1", "b=2"]);
     assert_eq!(
-        (
-            error.status().as_u16(),
-            &*error.detail(),
-            error.close_code().as_u16()
-        ),
+        (error.status().as_u16(), &*error.detail(), error.close_code().as_u16()),
         (409, "ada is taken", 4009)
     );
     assert!(error.is::<Taken>());
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("row 7")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("row 7"));
 
     let error = error.caused_by("added");
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("added")
-    );
-    assert!(
-        error
-            .downcast_ref::<Taken>()
-            .is_some_and(|taken| taken.source().is_some())
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("added"));
+    assert!(error.downcast_ref::<Taken>().is_some_and(|taken| taken.source().is_some()));
 }
 
 #[test]

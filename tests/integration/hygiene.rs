@@ -14,17 +14,9 @@ fn told(error: impl HttpError, header: &str) -> (u16, String, String, String) {
     let display = error.to_string();
     let exception = HttpException::from_error(error);
     let response: http::Response<String> = exception.into();
-    let value = response
-        .headers()
-        .get(header)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    (
-        response.status().as_u16(),
-        value.to_owned(),
-        response.body().clone(),
-        display,
-    )
+    let value =
+        response.headers().get(header).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    (response.status().as_u16(), value.to_owned(), response.body().clone(), display)
 }
 
 fn answer(status: u16, header: &str, body: &str) -> (u16, String, String, String) {

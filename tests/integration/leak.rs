@@ -17,12 +17,7 @@ fn cause() -> io::Error {
 
 /// Everything that goes over the wire.
 fn wire(response: &Response<String>) -> String {
-    format!(
-        "{} {:?} {}",
-        response.status(),
-        response.headers(),
-        response.body()
-    )
+    format!("{} {:?} {}", response.status(), response.headers(), response.body())
 }
 
 /// The log still has it, and nothing that is sent.
@@ -30,10 +25,7 @@ fn check(error: impl HttpError) {
     check_sent(&error);
     let status = error.status();
     let report = HttpErrorHandle::new(error).report().to_string();
-    assert!(
-        report.contains(MARKER),
-        "{status}: the cause is lost: {report}"
-    );
+    assert!(report.contains(MARKER), "{status}: the cause is lost: {report}");
 }
 
 fn check_sent(error: &dyn HttpError) {
@@ -212,11 +204,7 @@ fn every_ready_5xx_keeps_its_cause_to_itself() {
 fn what_was_wrong_with_an_input_stays_in_the_log() -> Result<(), Box<dyn Error>> {
     let name = format!("{MARKER} {MARKER}");
     check(Headers::new().try_append(&name, "a").unwrap_err());
-    check_sent(
-        &Headers::new()
-            .try_append("x-a", &format!("{MARKER}\n"))
-            .unwrap_err(),
-    );
+    check_sent(&Headers::new().try_append("x-a", &format!("{MARKER}\n")).unwrap_err());
     check(Challenge::new(&name).unwrap_err());
     check(Challenge::bearer().param(&name, "a").unwrap_err());
     check_sent(&Redirect::with_status(MARKER, StatusCode::OK).unwrap_err());
@@ -232,9 +220,7 @@ fn a_framework_s_response_has_it_in_its_extensions_alone() {
     use axum::response::IntoResponse as _;
     use http_body_util::BodyExt as _;
 
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("no I/O, no timers");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("no I/O, no timers");
     runtime.block_on(async {
         for response in [
             Silent(cause()).into_response(),

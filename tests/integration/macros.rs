@@ -40,10 +40,7 @@ fn a_status_is_a_number_a_name_or_a_path() {
 fn without_a_text_it_is_the_phrase() {
     assert_eq!(answer(&http_error!(404)), (404, "Not Found".into()));
     assert_eq!(answer(&http_error!(404,)), (404, "Not Found".into()));
-    assert_eq!(
-        answer(&http_error!(self::codes::GONE)),
-        (410, "Gone".into())
-    );
+    assert_eq!(answer(&http_error!(self::codes::GONE)), (410, "Gone".into()));
     assert_eq!(answer(&http_error!(404, "")), (404, String::new()));
 }
 
@@ -53,10 +50,7 @@ fn the_text_is_that_of_format() {
     let name = String::from("ada");
     for (error, text) in [
         (http_error!(404, "user {id} not found"), "user 7 not found"),
-        (
-            http_error!(404, "{id:>width$}|{id:02}|{id:?}"),
-            "    7|07|7",
-        ),
+        (http_error!(404, "{id:>width$}|{id:02}|{id:?}"), "    7|07|7"),
         (http_error!(404, "{} {}", id, name.len()), "7 3"),
         (http_error!(404, "{1} {0}", 1, 2,), "2 1"),
         (http_error!(404, "{n} {name}", n = id + 1), "8 ada"),
@@ -65,10 +59,7 @@ fn the_text_is_that_of_format() {
         (http_error!(404, r#""{name}""#), "\"ada\""),
         (http_error!(404, "größe 🦀"), "größe 🦀"),
         (http_error!(404, concat!("a", 1)), "a1"),
-        (
-            http_error!(404, "{}", if id > 5 { "big" } else { "small" }),
-            "big",
-        ),
+        (http_error!(404, "{}", if id > 5 { "big" } else { "small" }), "big"),
         (http_error!(404, "{:?}", [1, 2].map(|x| x * id)), "[7, 14]"),
     ] {
         assert_eq!(answer(&error), (404, text.into()));
@@ -95,10 +86,7 @@ fn bail_and_ensure_return_from_a_function() {
         (7, 410, "Gone"),
         (50, 418, "odd"),
     ] {
-        assert_eq!(
-            find(id).map_err(|error| answer(&error)),
-            Err((status, text.into()))
-        );
+        assert_eq!(find(id).map_err(|error| answer(&error)), Err((status, text.into())));
     }
 }
 
@@ -112,14 +100,8 @@ fn they_return_from_a_closure() {
         Ok(name.len())
     };
     assert_eq!(check("ada").ok(), Some(3));
-    assert_eq!(
-        answer(&check("").unwrap_err()),
-        (422, "a name is missing".into())
-    );
-    assert_eq!(
-        answer(&check("root").unwrap_err()),
-        (403, "root is taken".into())
-    );
+    assert_eq!(answer(&check("").unwrap_err()), (422, "a name is missing".into()));
+    assert_eq!(answer(&check("root").unwrap_err()), (403, "root is taken".into()));
 }
 
 #[test]
@@ -133,9 +115,7 @@ fn they_return_from_async_code() {
         }
         Ok(id)
     }
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("no I/O, no timers");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("no I/O, no timers");
     runtime.block_on(async {
         assert_eq!(load(3).await.ok(), Some(3));
         assert_eq!(answer(&load(0).await.unwrap_err()), (400, "id 0".into()));
@@ -159,12 +139,8 @@ fn they_are_expressions() {
             Some(id) => id,
             None => bail!(400, "no id"),
         };
-        let Some(next) = id.checked_add(1) else {
-            bail!(409)
-        };
-        std::num::NonZeroU8::new(next - 1)
-            .map(u8::from)
-            .ok_or_else(|| http_error!(404, "zero"))
+        let Some(next) = id.checked_add(1) else { bail!(409) };
+        std::num::NonZeroU8::new(next - 1).map(u8::from).ok_or_else(|| http_error!(404, "zero"))
     }
     assert_eq!(check(Some(1)).ok(), Some(1));
     assert_eq!(check(None).map_err(|error| answer(&error).0), Err(400));
@@ -195,17 +171,8 @@ macro_rules! not_found {
 
 #[test]
 fn they_take_the_fragments_of_other_macros() {
-    assert_eq!(
-        answer(&not_found!(404, "a {} {}", 1 + 1, "b")),
-        (404, "a 2 b".into())
-    );
-    assert_eq!(
-        answer(&not_found!(StatusCode::GONE, "a")),
-        (410, "a".into())
-    );
+    assert_eq!(answer(&not_found!(404, "a {} {}", 1 + 1, "b")), (404, "a 2 b".into()));
+    assert_eq!(answer(&not_found!(StatusCode::GONE, "a")), (410, "a".into()));
     assert_eq!(answer(&not_found!(name GONE)), (410, "Gone".into()));
-    assert_eq!(
-        answer(&not_found!(path StatusCode::GONE)),
-        (410, "Gone".into())
-    );
+    assert_eq!(answer(&not_found!(path StatusCode::GONE)), (410, "Gone".into()));
 }

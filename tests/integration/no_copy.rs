@@ -81,14 +81,8 @@ fn a_fixed_text_is_borrowed_all_the_way() {
         ("a static default", Box::new(StrField::new())),
         ("a static field", Box::new(StrField::with_detail(TEXT))),
         ("any error", Box::new(HttpException::from(Fixed))),
-        (
-            "any error by hand",
-            Box::new(HttpException::with_detail(StatusCode::CONFLICT, TEXT)),
-        ),
-        (
-            "any error, amended",
-            Box::new(HttpException::from(Fixed).caused_by("why")),
-        ),
+        ("any error by hand", Box::new(HttpException::with_detail(StatusCode::CONFLICT, TEXT))),
+        ("any error, amended", Box::new(HttpException::from(Fixed).caused_by("why"))),
         ("any error of a box", Box::new(HttpException::from(boxed))),
         ("a box in a box", Box::new(Box::new(Fixed))),
         ("a shared one", Box::new(Arc::new(Fixed))),
@@ -98,39 +92,22 @@ fn a_fixed_text_is_borrowed_all_the_way() {
     ];
     for (what, error) in all {
         assert!(matches!(error.detail(), Cow::Borrowed("taken")), "{what}");
-        assert!(
-            matches!(error.to_detail(), Cow::Borrowed("taken")),
-            "{what}"
-        );
-        assert_eq!(
-            error.to_response::<Body>().body(),
-            &Body::Borrowed("taken"),
-            "{what}"
-        );
+        assert!(matches!(error.to_detail(), Cow::Borrowed("taken")), "{what}");
+        assert_eq!(error.to_response::<Body>().body(), &Body::Borrowed("taken"), "{what}");
         assert_eq!(
             ToResponse::to_response::<Body>(&error).body(),
             &Body::Borrowed("taken"),
             "{what}"
         );
         let handle = HttpErrorHandle::new(error);
-        assert_eq!(
-            handle.to_response::<Body>().body(),
-            &Body::Borrowed("taken"),
-            "{what}"
-        );
+        assert_eq!(handle.to_response::<Body>().body(), &Body::Borrowed("taken"), "{what}");
     }
 }
 
 #[test]
 fn the_conversion_borrows_too() {
-    assert_eq!(
-        Response::<Body>::from(Fixed).body(),
-        &Body::Borrowed("taken")
-    );
-    assert_eq!(
-        Response::<Body>::from(HttpException::from(Fixed)).body(),
-        &Body::Borrowed("taken")
-    );
+    assert_eq!(Response::<Body>::from(Fixed).body(), &Body::Borrowed("taken"));
+    assert_eq!(Response::<Body>::from(HttpException::from(Fixed)).body(), &Body::Borrowed("taken"));
     assert_eq!(Fixed.to_response::<Body>().body(), &Body::Borrowed("taken"));
 }
 
@@ -155,10 +132,7 @@ fn what_was_formatted_is_moved_into_the_body() {
         HttpException::from(CowField::with_detail(String::from("taken by ada"))),
         http_error!(409, "taken by {name}"),
     ] {
-        assert_eq!(
-            error.to_response::<Body>().body(),
-            &Body::Owned("taken by ada".into())
-        );
+        assert_eq!(error.to_response::<Body>().body(), &Body::Owned("taken by ada".into()));
     }
 }
 

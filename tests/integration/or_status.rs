@@ -26,9 +26,7 @@ fn sent(error: &HttpException) -> (u16, String) {
 
 fn has_cause(error: &HttpException) -> bool {
     error.source().is_some_and(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|cause| cause.to_string() == CANARY)
+        cause.downcast_ref::<io::Error>().is_some_and(|cause| cause.to_string() == CANARY)
     })
 }
 
@@ -36,55 +34,19 @@ fn has_cause(error: &HttpException) -> bool {
 fn every_method_gives_status_text_and_source() {
     type Made = (HttpException, u16, &'static str);
     let made: [Made; 9] = [
+        (failed().or_status(StatusCode::BAD_GATEWAY).unwrap_err(), 502, "Bad Gateway"),
+        (failed().or_status(StatusCode::GONE).unwrap_err(), 410, "Gone"),
         (
-            failed().or_status(StatusCode::BAD_GATEWAY).unwrap_err(),
-            502,
-            "Bad Gateway",
-        ),
-        (
-            failed().or_status(StatusCode::GONE).unwrap_err(),
-            410,
-            "Gone",
-        ),
-        (
-            failed()
-                .or_detail(StatusCode::BAD_GATEWAY, "upstream is away")
-                .unwrap_err(),
+            failed().or_detail(StatusCode::BAD_GATEWAY, "upstream is away").unwrap_err(),
             502,
             "upstream is away",
         ),
-        (
-            failed().or_bad_request("not a number").unwrap_err(),
-            400,
-            "not a number",
-        ),
-        (
-            failed().or_forbidden("not yours").unwrap_err(),
-            403,
-            "not yours",
-        ),
-        (
-            failed().or_not_found("no file").unwrap_err(),
-            404,
-            "no file",
-        ),
-        (
-            failed().or_internal().unwrap_err(),
-            500,
-            "Internal Server Error",
-        ),
-        (
-            failed().or_raise(HttpNotFound::new).unwrap_err(),
-            404,
-            "Not found",
-        ),
-        (
-            failed()
-                .or_raise(|| http_error!(502, "shard {}", 4))
-                .unwrap_err(),
-            502,
-            "shard 4",
-        ),
+        (failed().or_bad_request("not a number").unwrap_err(), 400, "not a number"),
+        (failed().or_forbidden("not yours").unwrap_err(), 403, "not yours"),
+        (failed().or_not_found("no file").unwrap_err(), 404, "no file"),
+        (failed().or_internal().unwrap_err(), 500, "Internal Server Error"),
+        (failed().or_raise(HttpNotFound::new).unwrap_err(), 404, "Not found"),
+        (failed().or_raise(|| http_error!(502, "shard {}", 4)).unwrap_err(), 502, "shard 4"),
     ];
     for (error, status, text) in &made {
         assert_eq!(sent(error), (*status, (*text).to_owned()));
@@ -98,11 +60,7 @@ fn none_has_no_source() {
     let none = None::<u8>;
     let made = [
         (none.or_status(StatusCode::GONE), 410, "Gone"),
-        (
-            none.or_detail(StatusCode::GONE, String::from("sold")),
-            410,
-            "sold",
-        ),
+        (none.or_detail(StatusCode::GONE, String::from("sold")), 410, "sold"),
         (none.or_bad_request("no id"), 400, "no id"),
         (none.or_forbidden("not yours"), 403, "not yours"),
         (none.or_not_found("no user"), 404, "no user"),
@@ -148,10 +106,7 @@ fn every_error_that_can_be_boxed_will_do() {
     for error in errors {
         let error = error.unwrap_err();
         assert_eq!(sent(&error).0, 500);
-        assert_eq!(
-            error.source().map(ToString::to_string).as_deref(),
-            Some(CANARY)
-        );
+        assert_eq!(error.source().map(ToString::to_string).as_deref(), Some(CANARY));
     }
 }
 

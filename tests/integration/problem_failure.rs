@@ -56,10 +56,7 @@ fn check(response: &Response<String>) {
     assert_eq!(response.body(), "Internal Server Error");
     let headers: Vec<_> = response.headers().iter().collect();
     assert_eq!(headers.len(), 1, "{headers:?}");
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
 }
 
 #[test]
@@ -214,12 +211,8 @@ fn a_source_of_a_5xx_is_in_no_body() {
         error().to_response::<String>(),
         error().to_problem_response(),
         HttpException::from(error()).to_response(),
-        HttpException::from(boxed)
-            .caused_by(CANARY)
-            .to_problem_response(),
-        HttpServiceUnavailable::new()
-            .caused_by(error())
-            .to_problem_response(),
+        HttpException::from(boxed).caused_by(CANARY).to_problem_response(),
+        HttpServiceUnavailable::new().caused_by(error()).to_problem_response(),
         Problem::of(&error()).into(),
     ] {
         read(&response);

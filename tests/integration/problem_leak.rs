@@ -57,10 +57,7 @@ fn a_5xx_shows_nothing_that_was_written_for_the_log() {
     for (error, expected) in texts {
         assert_eq!(detail(error).as_deref(), Some(expected));
     }
-    assert_eq!(
-        problem(&Beside::at_run_time(StatusCode::CONFLICT))["detail"],
-        CANARY
-    );
+    assert_eq!(problem(&Beside::at_run_time(StatusCode::CONFLICT))["detail"], CANARY);
 }
 
 #[derive(Debug, HttpError)]

@@ -28,10 +28,7 @@ fn every_error_answers_in_json_when_asked() {
         let detail = error.detail();
         assert_eq!(body["detail"].as_str().unwrap_or_default(), detail);
         let mut expected = error.headers();
-        expected.insert(
-            CONTENT_TYPE,
-            "application/problem+json".parse().expect("text"),
-        );
+        expected.insert(CONTENT_TYPE, "application/problem+json".parse().expect("text"));
         assert_eq!(response.headers(), &expected);
     }
 }
@@ -87,9 +84,6 @@ fn the_first_detail_and_the_first_instance_count() {
         }
     }
     let body = read(&Twice.to_problem_response());
-    assert_eq!(
-        (&body["detail"], &body["instance"]),
-        (&json!("outer"), &json!("/outer"))
-    );
+    assert_eq!((&body["detail"], &body["instance"]), (&json!("outer"), &json!("/outer")));
     assert_eq!(json!(Problem::of(&Twice)), body);
 }

@@ -97,10 +97,7 @@ fn the_first_example_of_the_rfc() {
 
 #[test]
 fn members_stand_in_the_order_of_the_rfc_and_the_code_before_the_other_extensions() {
-    let error = ByHand {
-        code: Some("OUT_OF_CREDIT"),
-        ..out_of_credit()
-    };
+    let error = ByHand { code: Some("OUT_OF_CREDIT"), ..out_of_credit() };
     assert_eq!(
         error.to_response::<String>().body(),
         concat!(
@@ -110,10 +107,7 @@ fn members_stand_in_the_order_of_the_rfc_and_the_code_before_the_other_extension
             r#""accounts":["/account/12345","/account/67890"]}"#
         )
     );
-    let error = ByHand {
-        extensions: vec![],
-        ..error
-    };
+    let error = ByHand { extensions: vec![], ..error };
     let body = read(&error.to_response());
     assert_eq!(body["code"], "OUT_OF_CREDIT");
 }
@@ -125,16 +119,10 @@ fn what_is_not_said_is_left_out() {
         kind: Some(ProblemType::new()),
         ..ByHand::default()
     };
-    let of = |kind: ProblemType<'static>| ByHand {
-        kind: Some(kind),
-        ..silent.clone()
-    };
+    let of = |kind: ProblemType<'static>| ByHand { kind: Some(kind), ..silent.clone() };
     for (error, body) in [
         (silent.clone(), r#"{"title":"Conflict","status":409}"#),
-        (
-            of(ProblemType::new().with_uri("about:blank")),
-            r#"{"title":"Conflict","status":409}"#,
-        ),
+        (of(ProblemType::new().with_uri("about:blank")), r#"{"title":"Conflict","status":409}"#),
         (of(ProblemType::new().with_title("")), r#"{"status":409}"#),
         (
             of(ProblemType::new().with_uri("/probs/taken").with_title("")),
@@ -149,16 +137,9 @@ fn what_is_not_said_is_left_out() {
 
 #[test]
 fn without_a_type_it_is_text_unless_asked_for() {
-    let error = ByHand {
-        kind: None,
-        code: Some("OUT_OF_CREDIT"),
-        ..out_of_credit()
-    };
+    let error = ByHand { kind: None, code: Some("OUT_OF_CREDIT"), ..out_of_credit() };
     let response = error.to_response::<String>();
-    assert_eq!(
-        response.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
     assert_eq!(response.body(), &error.detail);
 
     let body = read(&error.to_problem_response());
@@ -175,10 +156,7 @@ fn the_headers_of_the_error_stay_save_those_of_another_body() {
     headers.append(CONTENT_TYPE, HeaderValue::from_static("text/html"));
     headers.append(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     headers.append(RETRY_AFTER, HeaderValue::from_static("7"));
-    let error = ByHand {
-        headers,
-        ..out_of_credit()
-    };
+    let error = ByHand { headers, ..out_of_credit() };
     let response = error.to_response();
     read(&response);
     assert_eq!(response.headers()["retry-after"], "7");
@@ -187,10 +165,7 @@ fn the_headers_of_the_error_stay_save_those_of_another_body() {
 
 #[test]
 fn what_passes_the_error_on_passes_its_problem_on() {
-    let error = ByHand {
-        code: Some("OUT_OF_CREDIT"),
-        ..out_of_credit()
-    };
+    let error = ByHand { code: Some("OUT_OF_CREDIT"), ..out_of_credit() };
     let expected = read(&error.to_response());
     let boxed: Box<dyn HttpError> = Box::new(error.clone());
     let amended = HttpException::from_error(error.clone())

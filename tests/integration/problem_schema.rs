@@ -26,10 +26,7 @@ static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
 #[track_caller]
 pub(crate) fn read(response: &Response<String>) -> Value {
     let types = response.headers().get_all("content-type");
-    assert_eq!(
-        types.iter().collect::<Vec<_>>(),
-        ["application/problem+json"]
-    );
+    assert_eq!(types.iter().collect::<Vec<_>>(), ["application/problem+json"]);
     let body: Value = serde_json::from_str(response.body()).expect("JSON");
     check(&body);
     assert_eq!(body["status"], response.status().as_u16());

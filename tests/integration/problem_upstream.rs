@@ -50,21 +50,13 @@ fn an_answer_becomes_a_problem() {
 #[test]
 fn what_is_no_problem_is_a_502_that_tells_the_log_why() {
     for (content_type, body, why) in [
-        (
-            "application/json",
-            "{}",
-            "the answer 418 is not of the type application/problem+json",
-        ),
+        ("application/json", "{}", "the answer 418 is not of the type application/problem+json"),
         (
             "application/problem+jsonx",
             "{}",
             "the answer 418 is not of the type application/problem+json",
         ),
-        (
-            "text/html",
-            "<secret>",
-            "the answer 418 is not of the type application/problem+json",
-        ),
+        ("text/html", "<secret>", "the answer 418 is not of the type application/problem+json"),
         (
             "application/problem+json",
             "secret",
@@ -85,10 +77,7 @@ fn what_is_no_problem_is_a_502_that_tells_the_log_why() {
         assert_eq!(response.body(), "Bad Gateway");
     }
     let error = Problem::try_from(Response::new("{}")).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the answer 200 is not of the type application/problem+json"
-    );
+    assert_eq!(error.to_string(), "the answer 200 is not of the type application/problem+json");
 }
 
 #[test]
@@ -105,20 +94,14 @@ fn passed_on_it_is_the_same_answer() {
     });
     let error = HttpException::from(of(&original));
     assert_eq!(error.status(), 403);
-    assert_eq!(
-        error.detail(),
-        "Your current balance is 30, but that costs 50."
-    );
+    assert_eq!(error.detail(), "Your current balance is 30, but that costs 50.");
     assert_eq!(error.close_code(), CloseCode::FORBIDDEN);
     assert_eq!(Problem::of(&error), of(&original));
     assert_eq!(read(&error.to_response()), original);
     assert_eq!(read(&Response::from(of(&original))), original);
     // And back, through the wire.
     let response: Response<String> = error.into();
-    assert_eq!(
-        Problem::try_from(response).expect("a problem"),
-        of(&original)
-    );
+    assert_eq!(Problem::try_from(response).expect("a problem"), of(&original));
 }
 
 #[test]
@@ -145,10 +128,7 @@ fn a_status_that_is_no_error_is_not_passed_on() {
     for status in [100, 200, 204, 301, 304, 399, 600, 999] {
         let error = HttpException::from(of(&json!({"status": status, "title": "t"})));
         assert_eq!(error.status(), 502, "{status}");
-        assert_eq!(
-            read(&error.to_response()),
-            json!({"status": 502, "title": "t"})
-        );
+        assert_eq!(read(&error.to_response()), json!({"status": 502, "title": "t"}));
     }
     for status in [400, 418, 599] {
         let error = HttpException::from(of(&json!({"status": status})));
@@ -162,9 +142,8 @@ fn a_status_that_is_no_error_is_not_passed_on() {
 
 #[test]
 fn for_those_who_read_no_json_it_has_a_text() {
-    let error = HttpException::from(of(
-        &json!({"status": 409, "title": "Taken", "detail": "by ada"}),
-    ));
+    let error =
+        HttpException::from(of(&json!({"status": 409, "title": "Taken", "detail": "by ada"})));
     assert_eq!(error.detail(), "by ada");
     assert_eq!(error.to_string(), "409 Taken: by ada");
     assert_eq!(error.report().to_string(), "409 Taken: by ada");

@@ -16,10 +16,7 @@ use crate::problem_schema::read;
 fn the_example_of_the_rfc() {
     #[derive(Debug, HttpError)]
     #[status(422)]
-    #[problem(
-        type = "https://example.net/validation-error",
-        title = "Your request is not valid."
-    )]
+    #[problem(type = "https://example.net/validation-error", title = "Your request is not valid.")]
     #[http_error(skip(display))]
     #[detail("")]
     struct Invalid {
@@ -66,19 +63,14 @@ fn the_ready_type() {
         ],
     });
     assert_eq!(json!(Problem::of(&error)), expected);
-    let error = error
-        .try_header("content-language", "en")
-        .expect("a header");
+    let error = error.try_header("content-language", "en").expect("a header");
     let response = HttpException::from(error).to_response();
     assert_eq!(read(&response), expected);
     assert_eq!(response.headers()["content-language"], "en");
 
     assert!(ValidationProblem::check(FieldErrors::new()).is_ok());
     let found = [("a", "b")].into_iter().collect();
-    assert_eq!(
-        ValidationProblem::check(found).unwrap_err().errors().len(),
-        1
-    );
+    assert_eq!(ValidationProblem::check(found).unwrap_err().errors().len(), 1);
 }
 
 #[test]
@@ -99,10 +91,7 @@ fn pointers() {
         (["profile", "color"].into(), "#/profile/color"),
         (Pointer::from([""]), "#/"),
         (Pointer::root().key("~/").key("~1").index(0), "#/~0~1/~01/0"),
-        (
-            Pointer::root().key("a\"b\\c^d|e f"),
-            "#/a%22b%5Cc%5Ed%7Ce%20f",
-        ),
+        (Pointer::root().key("a\"b\\c^d|e f"), "#/a%22b%5Cc%5Ed%7Ce%20f"),
     ] {
         assert_eq!(pointer.as_str(), text);
         assert_eq!(pointer.to_string(), text);
@@ -145,9 +134,7 @@ fn found(error: impl Into<ValidationProblem>) -> Vec<(String, String)> {
     let body = read(&response);
     let text = |value: &Value| value.as_str().expect("text").to_owned();
     let errors = body["errors"].as_array().expect("a list").iter();
-    errors
-        .map(|error| (text(&error["pointer"]), text(&error["detail"])))
-        .collect()
+    errors.map(|error| (text(&error["pointer"]), text(&error["detail"]))).collect()
 }
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -46,10 +46,7 @@ fn an_extension_with_the_name_of_a_member_is_left_out() {
     for name in ["type", "title", "status", "detail", "instance"] {
         problem = problem.extension(name, "mine");
     }
-    assert_eq!(
-        serde_json::to_string(&problem).expect("text"),
-        r#"{"title":"Gone","status":410}"#
-    );
+    assert_eq!(serde_json::to_string(&problem).expect("text"), r#"{"title":"Gone","status":410}"#);
     let response: http::Response<String> = problem.into();
     assert_eq!(response.body(), r#"{"title":"Gone","status":410}"#);
 }
@@ -57,10 +54,7 @@ fn an_extension_with_the_name_of_a_member_is_left_out() {
 #[test]
 fn of_any_error() {
     let problem = Problem::of(&HttpNotFound::with_detail("no user 7"));
-    assert_eq!(
-        json!(problem),
-        json!({"title": "Not Found", "status": 404, "detail": "no user 7"})
-    );
+    assert_eq!(json!(problem), json!({"title": "Not Found", "status": 404, "detail": "no user 7"}));
     let problem = Problem::of(&http_error!(409, ""));
     assert_eq!(problem.detail, None);
 }
@@ -71,10 +65,7 @@ fn display_says_what_is_known() {
         ("{}", "a problem"),
         (r#"{"title": "Gone"}"#, "Gone"),
         (r#"{"status": 410}"#, "410"),
-        (
-            r#"{"status": 410, "title": "Gone", "detail": "since May"}"#,
-            "410 Gone: since May",
-        ),
+        (r#"{"status": 410, "title": "Gone", "detail": "since May"}"#, "410 Gone: since May"),
     ] {
         assert_eq!(parse(text).to_string(), shown);
     }
@@ -87,10 +78,7 @@ fn a_member_of_the_wrong_type_is_ignored() {
             r#"{{"type": {wrong}, "title": {wrong}, "detail": {wrong}, "instance": {wrong}, "own": {wrong}}}"#
         );
         let problem = parse(&text);
-        assert_eq!(
-            problem,
-            Problem::default().extension("own", problem.extensions["own"].clone())
-        );
+        assert_eq!(problem, Problem::default().extension("own", problem.extensions["own"].clone()));
     }
     for status in [
         "99999",
@@ -147,10 +135,7 @@ fn what_is_no_problem_is_an_error_that_says_so() {
         (r#"{"title": "t"} x"#, "trailing characters"),
         (r#"{"a": 1e999}"#, "number out of range"),
         (&format!(r#"{{"a": {deep}"#), "recursion limit exceeded"),
-        (
-            &format!(r#"{{"status": {deep}"#),
-            "recursion limit exceeded",
-        ),
+        (&format!(r#"{{"status": {deep}"#), "recursion limit exceeded"),
     ] {
         let error = serde_json::from_str::<Problem>(text).unwrap_err();
         assert!(error.to_string().contains(why), "{error}");
@@ -180,10 +165,8 @@ fn any_value() -> impl Strategy<Value = Value> {
 
 fn any_name() -> impl Strategy<Value = String> {
     prop_oneof![
-        prop::sample::select(vec![
-            "type", "title", "status", "detail", "instance", "code"
-        ])
-        .prop_map(str::to_owned),
+        prop::sample::select(vec!["type", "title", "status", "detail", "instance", "code"])
+            .prop_map(str::to_owned),
         ".{0,8}",
     ]
 }

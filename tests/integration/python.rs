@@ -43,10 +43,7 @@ macro_rules! sibling {
             };
             for (given, detail) in [(None, $detail), (Some("own"), "own"), (Some(""), "")] {
                 let error = raise(given).unwrap_err();
-                assert_eq!(
-                    (error.status().as_u16(), &*error.detail()),
-                    ($status, detail)
-                );
+                assert_eq!((error.status().as_u16(), &*error.detail()), ($status, detail));
                 assert!(error.headers().is_empty());
                 assert!(error.is::<$name>());
             }
@@ -65,19 +62,13 @@ sibling!(service_unavailable: HttpServiceUnavailable 503 "Service unavailable");
 #[test]
 fn redirect() -> Result<(), Box<dyn Error>> {
     let redirect = Redirect::new("/login");
-    assert_eq!(
-        (redirect.status().as_u16(), redirect.url()),
-        (302, "/login")
-    );
+    assert_eq!((redirect.status().as_u16(), redirect.url()), (302, "/login"));
     assert_eq!(redirect.headers()["location"], "/login");
     for number in [301, 302, 303, 307, 308] {
         let redirect =
             Redirect::with_status("https://example.com/a?b#c", StatusCode::from_u16(number)?)?;
         let response: http::Response<String> = redirect.into();
-        assert_eq!(
-            (response.status().as_u16(), response.body().as_str()),
-            (number, "")
-        );
+        assert_eq!((response.status().as_u16(), response.body().as_str()), (number, ""));
         assert_eq!(response.headers()["location"], "https://example.com/a?b#c");
         assert_eq!(response.headers().len(), 1);
     }
@@ -92,10 +83,7 @@ fn websocket_exception() {
     let error = WebSocketException::new(CloseCode::POLICY_VIOLATION);
     assert_eq!((error.close_code().as_u16(), &*error.detail()), (1008, ""));
     let error = WebSocketException::with_reason(CloseCode::GOING_AWAY, "bye");
-    assert_eq!(
-        (error.close_code().as_u16(), error.to_string().as_str()),
-        (1001, "bye")
-    );
+    assert_eq!((error.close_code().as_u16(), error.to_string().as_str()), (1001, "bye"));
     assert_eq!(error.to_response::<String>().status(), 403);
 }
 
@@ -104,15 +92,9 @@ fn websocket_exception() {
 fn websocket_disconnect() {
     let signal = WebSocketDisconnect::default();
     assert_eq!((signal.code(), signal.reason()), (1000, ""));
-    assert_eq!(
-        WebSocketDisconnect::new(1001).to_string(),
-        "WebSocket disconnected with code 1001"
-    );
+    assert_eq!(WebSocketDisconnect::new(1001).to_string(), "WebSocket disconnected with code 1001");
     let signal = WebSocketDisconnect::with_reason(1006, "gone");
-    assert_eq!(
-        (signal.code(), signal.reason(), signal.is_clean()),
-        (1006, "gone", false)
-    );
+    assert_eq!((signal.code(), signal.reason(), signal.is_clean()), (1006, "gone", false));
     let error: &dyn Error = &signal;
     assert!(error.source().is_none());
 }

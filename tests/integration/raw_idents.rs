@@ -21,9 +21,7 @@ struct Fields {
 
 #[test]
 fn fields_are_called_as_they_are_spoken() {
-    let error = Fields::new(1, 2, "f", true, false)
-        .r#loop(3)
-        .caused_by(std::fmt::Error);
+    let error = Fields::new(1, 2, "f", true, false).r#loop(3).caused_by(std::fmt::Error);
     assert!(error.r#async && !error.r#gen && error.r#use.is_empty());
     assert!(std::error::Error::source(&error).is_some());
     assert_eq!(error.headers()["x-loop"], "3");
@@ -120,8 +118,5 @@ fn types_and_paths() {
     assert_eq!(r#struct::new(7).to_string(), "7");
     assert_eq!(Paths.status(), 410);
     assert_eq!(Paths.close_code(), r#mod::CLOSE);
-    assert_eq!(
-        genro_exceptions::http_error!(r#NOT_FOUND, "a").status(),
-        404
-    );
+    assert_eq!(genro_exceptions::http_error!(r#NOT_FOUND, "a").status(), 404);
 }

@@ -44,11 +44,7 @@ fn with_status_takes_redirects_only() -> Result<(), http::status::InvalidStatusC
             Err(error) => assert!(error.to_string().starts_with(&format!("{number} "))),
         }
         let is_ok = Redirect::with_status("/a", status).is_ok();
-        assert_eq!(
-            is_ok,
-            matches!(number, 301 | 302 | 303 | 307 | 308),
-            "{number}"
-        );
+        assert_eq!(is_ok, matches!(number, 301 | 302 | 303 | 307 | 308), "{number}");
     }
     Ok(())
 }
@@ -56,10 +52,7 @@ fn with_status_takes_redirects_only() -> Result<(), http::status::InvalidStatusC
 #[test]
 fn an_invalid_redirect_is_a_500() {
     let error: InvalidRedirect = Redirect::with_status("/", StatusCode::NOT_MODIFIED).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "304 is not one of the redirects 301, 302, 303, 307 and 308"
-    );
+    assert_eq!(error.to_string(), "304 is not one of the redirects 301, 302, 303, 307 and 308");
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(error.detail(), "Internal Server Error");
     assert!(error.source().is_none());
@@ -73,10 +66,7 @@ fn has_headers_and_a_cause() -> Result<(), InvalidHeader> {
         .try_headers([("set-cookie", "b=2")])?
         .caused_by(io::Error::other("session expired"));
     assert_eq!(redirect.to_string(), "redirect to /a%20b");
-    assert_eq!(
-        redirect.source().map(ToString::to_string).as_deref(),
-        Some("session expired")
-    );
+    assert_eq!(redirect.source().map(ToString::to_string).as_deref(), Some("session expired"));
     let headers = redirect.headers();
     let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
     assert_eq!(cookies, ["a=1", "b=2"]);
@@ -219,11 +209,7 @@ fn local_takes_nothing_else() {
         assert!(Redirect::local(path).is_err(), "{path:?}");
     }
     for control in ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}') {
-        for path in [
-            format!("/{control}/a"),
-            format!("{control}/a"),
-            format!("/a?b{control}"),
-        ] {
+        for path in [format!("/{control}/a"), format!("{control}/a"), format!("/a?b{control}")] {
             assert!(Redirect::local(&*path).is_err(), "{path:?}");
         }
     }
@@ -232,14 +218,8 @@ fn local_takes_nothing_else() {
 #[test]
 fn not_local_is_a_400_that_does_not_echo() {
     let error: NotLocal = Redirect::local("//evil.example").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the redirect target is not a path on this site"
-    );
-    assert_eq!(
-        error.detail(),
-        "the redirect target is not a path on this site"
-    );
+    assert_eq!(error.to_string(), "the redirect target is not a path on this site");
+    assert_eq!(error.detail(), "the redirect target is not a path on this site");
     assert_eq!(error.status(), StatusCode::BAD_REQUEST);
     assert!(!format!("{error:?}").contains("evil"));
     assert!(error.source().is_none());

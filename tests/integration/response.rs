@@ -33,10 +33,7 @@ fn every_status_has_a_body_with_its_type_or_neither() {
         assert_eq!(response.status(), status);
         if has_body(status) {
             assert_eq!(response.body(), "text", "{status}");
-            assert_eq!(
-                response.headers()["content-type"],
-                "text/plain; charset=utf-8"
-            );
+            assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
             assert_eq!(response.headers().len(), 1);
         } else {
             assert_eq!(response.body(), "", "{status}");
@@ -100,9 +97,8 @@ fn a_content_type_of_the_error_replaces_the_default() {
     assert_eq!(types(&response), ["application/json"]);
     assert_eq!(response.body(), "{\"field\":\"age\"}");
 
-    let response: Response<String> = HttpNotFound::new()
-        .header(CONTENT_TYPE, HeaderValue::from_static("text/html"))
-        .into();
+    let response: Response<String> =
+        HttpNotFound::new().header(CONTENT_TYPE, HeaderValue::from_static("text/html")).into();
     assert_eq!(types(&response), ["text/html"]);
 }
 
@@ -114,10 +110,7 @@ fn types<B>(response: &Response<B>) -> Vec<&HeaderValue> {
 fn lines_of_one_name_stay_apart_and_in_order() {
     let error = HttpUnauthorized::new()
         .header(SET_COOKIE, HeaderValue::from_static("a=1"))
-        .header(
-            WWW_AUTHENTICATE,
-            HeaderValue::from_static("Basic realm=\"a\""),
-        )
+        .header(WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"a\""))
         .header(SET_COOKIE, HeaderValue::from_static("b=2"))
         .header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     let response: Response<String> = error.into();
@@ -129,18 +122,13 @@ fn lines_of_one_name_stay_apart_and_in_order() {
 #[test]
 fn forty_thousand_lines_of_one_name_go_out() {
     let pairs = (0..40_000).map(|number| (String::from("set-cookie"), format!("a={number}")));
-    let error = HttpNotFound::new()
-        .try_headers(pairs)
-        .expect("one name is enough for any number of lines");
+    let error =
+        HttpNotFound::new().try_headers(pairs).expect("one name is enough for any number of lines");
     let response: Response<String> = error.into();
     let cookies: Vec<_> = response.headers().get_all(SET_COOKIE).iter().collect();
     assert_eq!(
         (cookies.len(), cookies[0], cookies[39_999]),
-        (
-            40_000,
-            &HeaderValue::from_static("a=0"),
-            &HeaderValue::from_static("a=39999")
-        )
+        (40_000, &HeaderValue::from_static("a=0"), &HeaderValue::from_static("a=39999"))
     );
     assert_eq!(types(&response), ["text/plain; charset=utf-8"]);
     assert_eq!(response.body(), "Not found");
@@ -168,10 +156,7 @@ fn forty_thousand_names_do_not_panic() {
         last: u8,
     }
 
-    let error = Many {
-        headers: many(),
-        last: 1,
-    };
+    let error = Many { headers: many(), last: 1 };
     let mut headers = HeaderMap::new();
     error.append_headers(&mut headers);
     assert!(headers.len() > 20_000);
@@ -184,10 +169,10 @@ fn forty_thousand_names_do_not_panic() {
 
 #[test]
 fn a_full_map_makes_room_for_the_content_type() {
-    let error = many().iter().fold(
-        HttpException::new(StatusCode::NOT_FOUND),
-        |error, (name, value)| error.header(name.clone(), value.clone()),
-    );
+    let error =
+        many().iter().fold(HttpException::new(StatusCode::NOT_FOUND), |error, (name, value)| {
+            error.header(name.clone(), value.clone())
+        });
     let response: Response<String> = error.into();
     assert_eq!(types(&response), ["text/plain; charset=utf-8"]);
 }
@@ -216,26 +201,15 @@ fn every_usual_body_is_made_of_it() {
     assert_eq!(Response::<Vec<u8>>::from(error()).body(), b"no a");
     assert_eq!(Response::<bytes::Bytes>::from(error()).body(), "no a");
     assert_eq!(Response::<Box<str>>::from(error()).body().as_ref(), "no a");
-    assert_eq!(
-        Response::<std::borrow::Cow<'static, str>>::from(fixed()).body(),
-        "Not found"
-    );
+    assert_eq!(Response::<std::borrow::Cow<'static, str>>::from(fixed()).body(), "Not found");
     assert_eq!(Response::<Vec<u8>>::from(fixed()).body(), b"Not found");
     assert_eq!(Response::<bytes::Bytes>::from(fixed()).body(), "Not found");
 
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("no I/O, no timers");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("no I/O, no timers");
     runtime.block_on(async {
         let full: Response<http_body_util::Full<bytes::Bytes>> = error().into();
-        assert_eq!(
-            full.into_body().collect().await.expect("no I/O").to_bytes(),
-            "no a"
-        );
+        assert_eq!(full.into_body().collect().await.expect("no I/O").to_bytes(), "no a");
         let axum: Response<axum::body::Body> = error().into();
-        assert_eq!(
-            axum.into_body().collect().await.expect("no I/O").to_bytes(),
-            "no a"
-        );
+        assert_eq!(axum.into_body().collect().await.expect("no I/O").to_bytes(), "no a");
     });
 }

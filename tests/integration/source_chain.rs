@@ -23,10 +23,7 @@ fn messages(error: &dyn Error) -> Vec<String> {
 fn assert_once(error: &dyn Error, expected: &[&str]) {
     assert_eq!(messages(error), expected, "{error:?}");
     for (index, message) in expected.iter().enumerate() {
-        assert!(
-            !expected[..index].contains(message),
-            "{message} stands there twice"
-        );
+        assert!(!expected[..index].contains(message), "{message} stands there twice");
     }
 }
 
@@ -71,10 +68,7 @@ fn every_ready_error_says_each_message_once() {
     }
     let by_hand = HttpException::with_detail(StatusCode::GONE, "gone");
     assert_once(&by_hand, &["gone"]);
-    assert_once(
-        &by_hand.caused_by(save()),
-        &["gone", "cannot save", "disk 3 failed", "sector 7"],
-    );
+    assert_once(&by_hand.caused_by(save()), &["gone", "cannot save", "disk 3 failed", "sector 7"]);
 }
 
 #[test]
@@ -157,39 +151,24 @@ fn report(error: impl HttpError) -> String {
 #[test]
 fn a_report_is_the_chain_in_one_line() {
     assert_eq!(report(save()), "cannot save: disk 3 failed: sector 7");
-    assert_eq!(
-        report(HttpException::from(save())),
-        "cannot save: disk 3 failed: sector 7"
-    );
+    assert_eq!(report(HttpException::from(save())), "cannot save: disk 3 failed: sector 7");
     assert_eq!(report(HttpNotFound::new()), "Not found");
-    assert_eq!(
-        report(HttpNotFound::new().caused_by("row 7")),
-        "Not found: row 7"
-    );
+    assert_eq!(report(HttpNotFound::new().caused_by("row 7")), "Not found: row 7");
 }
 
 #[test]
 fn a_report_says_nothing_twice() {
     let no_digit = || "x".parse::<u8>().unwrap_err();
-    assert_eq!(
-        report(AtTheEnd(no_digit())),
-        "not a number: invalid digit found in string"
-    );
+    assert_eq!(report(AtTheEnd(no_digit())), "not a number: invalid digit found in string");
     assert_eq!(
         report(InTheMiddle(no_digit())),
         "not a number (invalid digit found in string), try again"
     );
     assert_eq!(report(Alone(no_digit())), "invalid digit found in string");
-    assert_eq!(
-        report(HttpNotFound::with_detail("same").caused_by("same")),
-        "same"
-    );
+    assert_eq!(report(HttpNotFound::with_detail("same").caused_by("same")), "same");
     // Whoever prints its cause, and is one itself, stands in the middle of the chain.
     let nested = HttpBadRequest::new().caused_by(AtTheEnd(no_digit()));
-    assert_eq!(
-        report(nested),
-        "Bad request: not a number: invalid digit found in string"
-    );
+    assert_eq!(report(nested), "Bad request: not a number: invalid digit found in string");
     let outer = HttpNotFound::with_detail("a: b: c")
         .caused_by(HttpNotFound::with_detail("b: c").caused_by("c"));
     assert_eq!(report(outer), "a: b: c");
@@ -197,21 +176,9 @@ fn a_report_says_nothing_twice() {
 
 #[test]
 fn a_report_drops_no_message_that_is_only_a_part_of_a_word() {
-    assert_eq!(
-        report(PartOfAWord("text", Word("put"))),
-        "an input of text: put"
-    );
-    assert_eq!(
-        report(PartOfAWord("text", Word("ext"))),
-        "an input of text: ext"
-    );
-    assert_eq!(
-        report(PartOfAWord("text", Word("an input"))),
-        "an input of text"
-    );
-    assert_eq!(
-        report(PartOfAWord("größe", Word("öße"))),
-        "an input of größe: öße"
-    );
+    assert_eq!(report(PartOfAWord("text", Word("put"))), "an input of text: put");
+    assert_eq!(report(PartOfAWord("text", Word("ext"))), "an input of text: ext");
+    assert_eq!(report(PartOfAWord("text", Word("an input"))), "an input of text");
+    assert_eq!(report(PartOfAWord("größe", Word("öße"))), "an input of größe: öße");
     assert_eq!(report(PartOfAWord("text", Word(""))), "an input of text");
 }

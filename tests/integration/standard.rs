@@ -147,10 +147,7 @@ fn a_401_has_a_challenge_if_one_is_given() {
     let error = HttpUnauthorized::with_detail("log in")
         .challenge(Challenge::basic("a \"b\""))
         .header(WWW_AUTHENTICATE, Challenge::bearer().into());
-    assert_eq!(
-        lines(&error, &WWW_AUTHENTICATE),
-        ["Basic realm=\"a \\\"b\\\"\"", "Bearer"]
-    );
+    assert_eq!(lines(&error, &WWW_AUTHENTICATE), ["Basic realm=\"a \\\"b\\\"\"", "Bearer"]);
 }
 
 #[test]
@@ -166,10 +163,7 @@ fn a_405_lists_the_methods() {
 #[test]
 fn a_407_has_a_challenge() {
     let error = HttpProxyAuthenticationRequired::new(Challenge::basic("proxy"));
-    assert_eq!(
-        lines(&error, &http::header::PROXY_AUTHENTICATE),
-        ["Basic realm=\"proxy\""]
-    );
+    assert_eq!(lines(&error, &http::header::PROXY_AUTHENTICATE), ["Basic realm=\"proxy\""]);
 }
 
 #[test]
@@ -179,38 +173,23 @@ fn a_413_a_429_and_a_503_say_when_to_come_back() {
         (&HttpContentTooLarge::new(), &[]),
         (&HttpContentTooLarge::new().retry_after(wait), &["2"]),
         (&HttpTooManyRequests::new(), &[]),
-        (
-            &HttpTooManyRequests::new().retry_after(Duration::ZERO),
-            &["0"],
-        ),
+        (&HttpTooManyRequests::new().retry_after(Duration::ZERO), &["0"]),
         (&HttpServiceUnavailable::new(), &[]),
-        (
-            &HttpServiceUnavailable::with_detail("later").retry_after(wait),
-            &["2"],
-        ),
+        (&HttpServiceUnavailable::with_detail("later").retry_after(wait), &["2"]),
     ];
     for (error, expected) in all {
-        assert_eq!(
-            lines(error, &http::header::RETRY_AFTER),
-            expected,
-            "{error:?}"
-        );
+        assert_eq!(lines(error, &http::header::RETRY_AFTER), expected, "{error:?}");
     }
 }
 
 #[test]
 fn a_416_tells_the_complete_length() {
-    for (length, line) in [
-        (0, "bytes */0"),
-        (1_234, "bytes */1234"),
-        (u64::MAX, "bytes */18446744073709551615"),
-    ] {
+    for (length, line) in
+        [(0, "bytes */0"), (1_234, "bytes */1234"), (u64::MAX, "bytes */18446744073709551615")]
+    {
         let error = HttpRangeNotSatisfiable::new(length);
         assert_eq!(lines(&error, &http::header::CONTENT_RANGE), [line]);
-        assert_eq!(
-            error.to_response::<String>().headers()["content-range"],
-            line
-        );
+        assert_eq!(error.to_response::<String>().headers()["content-range"], line);
     }
 }
 

@@ -14,11 +14,7 @@ const REGISTERED: [(CloseCode, u16, &str); 15] = [
     (CloseCode::GOING_AWAY, 1001, "Going Away"),
     (CloseCode::PROTOCOL_ERROR, 1002, "Protocol Error"),
     (CloseCode::UNSUPPORTED_DATA, 1003, "Unsupported Data"),
-    (
-        CloseCode::INVALID_FRAME_PAYLOAD_DATA,
-        1007,
-        "Invalid Frame Payload Data",
-    ),
+    (CloseCode::INVALID_FRAME_PAYLOAD_DATA, 1007, "Invalid Frame Payload Data"),
     (CloseCode::POLICY_VIOLATION, 1008, "Policy Violation"),
     (CloseCode::MESSAGE_TOO_BIG, 1009, "Message Too Big"),
     (CloseCode::MANDATORY_EXTENSION, 1010, "Mandatory Extension"),
@@ -51,10 +47,7 @@ fn every_number_may_be_sent_or_not() {
         assert_eq!(CloseCode::try_from(number).ok(), code, "{number}");
         if let Some(code) = code {
             assert_eq!(code.as_u16(), number);
-            let name = REGISTERED
-                .iter()
-                .find(|row| row.1 == number)
-                .map(|row| row.2);
+            let name = REGISTERED.iter().find(|row| row.1 == number).map(|row| row.2);
             assert_eq!(code.name(), name, "{number}");
         }
     }
@@ -112,14 +105,8 @@ fn every_status_has_a_close_code() -> Result<(), http::status::InvalidStatusCode
 fn a_payload_is_the_code_and_the_reason() {
     let payload = |code, reason: &str| CloseFrame::new(code, reason).to_payload();
     assert_eq!(payload(CloseCode::NORMAL_CLOSURE, ""), [0x03, 0xe8]);
-    assert_eq!(
-        payload(CloseCode::POLICY_VIOLATION, "no"),
-        [0x03, 0xf0, b'n', b'o']
-    );
-    assert_eq!(
-        payload(CloseCode::UNAUTHORIZED, "é"),
-        [0x0b, 0xb8, 0xc3, 0xa9]
-    );
+    assert_eq!(payload(CloseCode::POLICY_VIOLATION, "no"), [0x03, 0xf0, b'n', b'o']);
+    assert_eq!(payload(CloseCode::UNAUTHORIZED, "é"), [0x0b, 0xb8, 0xc3, 0xa9]);
     let longest = "x".repeat(124);
     assert_eq!(payload(CloseCode::NORMAL_CLOSURE, &longest).len(), 125);
 }
@@ -145,16 +132,8 @@ fn a_reason_is_cut_between_characters() {
     for (text, bytes) in cases {
         assert_eq!(CloseReason::from(&*text).len(), bytes, "{text}");
         assert_eq!(CloseReason::from(text.clone()).len(), bytes, "{text}");
-        assert_eq!(
-            CloseReason::from(Cow::Borrowed(&*text)).len(),
-            bytes,
-            "{text}"
-        );
-        assert_eq!(
-            CloseReason::from(Cow::from(text.clone())),
-            text[..bytes],
-            "{text}"
-        );
+        assert_eq!(CloseReason::from(Cow::Borrowed(&*text)).len(), bytes, "{text}");
+        assert_eq!(CloseReason::from(Cow::from(text.clone())), text[..bytes], "{text}");
     }
 }
 
@@ -186,10 +165,7 @@ fn an_exception_is_a_close_frame_and_before_that_a_403() {
     assert_eq!(error.to_string(), "text only");
     assert_eq!(error.detail(), "text only");
     assert_eq!(error.close_code().as_u16(), 1003);
-    assert_eq!(
-        error.close_frame(),
-        CloseFrame::new(CloseCode::UNSUPPORTED_DATA, "text only")
-    );
+    assert_eq!(error.close_frame(), CloseFrame::new(CloseCode::UNSUPPORTED_DATA, "text only"));
     assert_eq!(error.status(), StatusCode::FORBIDDEN);
     let response: http::Response<String> = error.into();
     assert_eq!(response.status(), 403);
@@ -226,10 +202,7 @@ fn an_exception_has_headers_and_a_cause() -> Result<(), InvalidHeader> {
         .try_header("x-room", "7")?
         .try_headers([("x-room", "8")])?
         .caused_by(io::Error::other("pool is empty"));
-    assert_eq!(
-        error.source().map(ToString::to_string).as_deref(),
-        Some("pool is empty")
-    );
+    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("pool is empty"));
     let response: http::Response<String> = error.into();
     let rooms: Vec<_> = response.headers().get_all("x-room").iter().collect();
     assert_eq!(rooms, ["7", "8"]);
@@ -248,10 +221,7 @@ fn a_disconnect_reports_what_was_received() {
     let left = WebSocketDisconnect::with_reason(1001, "tab closed");
     assert_eq!(left.to_string(), "WebSocket disconnected with code 1001");
     assert_eq!((left.code(), left.reason()), (1001, "tab closed"));
-    assert_eq!(
-        left,
-        WebSocketDisconnect::with_reason(1001, String::from("tab closed"))
-    );
+    assert_eq!(left, WebSocketDisconnect::with_reason(1001, String::from("tab closed")));
     assert_ne!(left, WebSocketDisconnect::new(1001));
     assert!(left.source().is_none());
 
@@ -267,11 +237,7 @@ fn a_disconnect_reports_what_was_received() {
 fn a_disconnect_is_clean_after_a_closing_handshake() {
     for code in 0..=u16::MAX {
         let is_clean = code != 1006 && code != 1015;
-        assert_eq!(
-            WebSocketDisconnect::new(code).is_clean(),
-            is_clean,
-            "{code}"
-        );
+        assert_eq!(WebSocketDisconnect::new(code).is_clean(), is_clean, "{code}");
     }
 }
 

@@ -30,16 +30,8 @@ fn what_goes_well_is_no_error_and_not_in_the_log() {
 fn each_error_is_an_answer_and_a_line_in_the_log() {
     let service = Service::start();
     let basic = ("www-authenticate", r#"Bearer realm="todos""#);
-    let invalid = (
-        "www-authenticate",
-        r#"Bearer realm="todos", error="invalid_token""#,
-    );
-    exchange_with(
-        &service.address,
-        "POST /todos",
-        AS_ALICE,
-        r#"{"title":"tea"}"#,
-    );
+    let invalid = ("www-authenticate", r#"Bearer realm="todos", error="invalid_token""#);
+    exchange_with(&service.address, "POST /todos", AS_ALICE, r#"{"title":"tea"}"#);
     let to = |method, path, token, body| ask(method, &service.url(path), token, body);
     let cases = [
         (
@@ -82,21 +74,9 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
     let longest = format!(r#"{{"title":"{}"}}"#, "é".repeat(80));
     post(r#"{"title":"tea"}"#);
     for (body, status, detail) in [
-        (
-            r#"{"title":" "}"#,
-            "422 Unprocessable Entity",
-            "title: must not be empty",
-        ),
-        (
-            &long,
-            "422 Unprocessable Entity",
-            "title: has more than 80 characters",
-        ),
-        (
-            r#"{"title":"tea"}"#,
-            "409 Conflict",
-            r#""tea" is on the list"#,
-        ),
+        (r#"{"title":" "}"#, "422 Unprocessable Entity", "title: must not be empty"),
+        (&long, "422 Unprocessable Entity", "title: has more than 80 characters"),
+        (r#"{"title":"tea"}"#, "409 Conflict", r#""tea" is on the list"#),
     ] {
         let length = detail.len();
         assert_eq!(
@@ -125,19 +105,10 @@ fn what_axum_rejects_is_an_error_of_the_service() {
     for (answer, status) in [
         (post("{"), 400),
         (post(r#"{"titel":"tea"}"#), 422),
-        (
-            exchange_with(&service.address, "DELETE /todos/tea", AS_ALICE, ""),
-            400,
-        ),
-        (
-            exchange_with(&service.address, "GET /feed", AS_ALICE, ""),
-            400,
-        ),
+        (exchange_with(&service.address, "DELETE /todos/tea", AS_ALICE, ""), 400),
+        (exchange_with(&service.address, "GET /feed", AS_ALICE, ""), 400),
     ] {
-        assert!(
-            answer.starts_with(&format!("HTTP/1.1 {status} ")),
-            "{answer}"
-        );
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
         let (_, body) = answer.split_once("\r\n\r\n").unwrap();
         let log = service.log_line();
         assert!(log.ends_with(&format!(" status={status}")), "{log}");
@@ -154,10 +125,7 @@ fn the_sixth_change_of_a_minute_has_to_wait() {
         service.log_line();
     }
     let mut refused = finish(ALICE);
-    let at = refused
-        .headers
-        .iter()
-        .position(|(name, _)| name == "retry-after");
+    let at = refused.headers.iter().position(|(name, _)| name == "retry-after");
     let (_, wait) = refused.headers.remove(at.expect("it says how long"));
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
     let many = "five changes a minute are enough";

@@ -75,18 +75,10 @@ fn a_file_keeps_the_todos() {
     let folder = Folder::new();
     let file = folder.file("todos.db");
     let service = Service::with_database(&file);
-    exchange_with(
-        &service.address,
-        "POST /todos",
-        AS_ALICE,
-        r#"{"title":"tea"}"#,
-    );
+    exchange_with(&service.address, "POST /todos", AS_ALICE, r#"{"title":"tea"}"#);
     assert_eq!(service.stop(), [""; 0]);
 
     let service = Service::with_database(&file);
     let list = exchange_with(&service.address, "GET /todos", AS_ALICE, "");
-    assert!(
-        list.ends_with(r#"[{"id":1,"title":"tea","done":false}]"#),
-        "{list}"
-    );
+    assert!(list.ends_with(r#"[{"id":1,"title":"tea","done":false}]"#), "{list}");
 }

@@ -62,10 +62,9 @@ fn once_open_an_error_closes_with_its_code_and_its_detail() {
     let mut alice = open(&service, Some(ALICE)).unwrap();
     say(&mut alice, "tea");
     assert_eq!(alice.read().unwrap(), Message::text("added 1 tea"));
-    for (title, code, reason) in [
-        ("", 1008, "title: must not be empty"),
-        ("tea", 4409, r#""tea" is on the list"#),
-    ] {
+    for (title, code, reason) in
+        [("", 1008, "title: must not be empty"), ("tea", 4409, r#""tea" is on the list"#)]
+    {
         let mut socket = open(&service, Some(ALICE)).unwrap();
         say(&mut socket, title);
         assert_eq!(closed(&mut socket), (code, reason.to_owned()));

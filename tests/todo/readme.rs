@@ -51,9 +51,8 @@ fn its_commands_give_what_it_shows() {
     let mut tried = 0;
     for typed in block("console").split("$ ").skip(1) {
         let (command, shown) = typed.split_once('\n').expect("the command ends");
-        let here = command
-            .replace("localhost:3000", &service.address)
-            .replace("/tmp/todos.db", file);
+        let here =
+            command.replace("localhost:3000", &service.address).replace("/tmp/todos.db", file);
         assert_eq!(shell(&here), shown.trim(), "{command}");
         tried += 1;
     }

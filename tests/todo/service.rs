@@ -60,10 +60,7 @@ pub(crate) fn binary() -> &'static str {
 /// A line of the log behind its time: `2026-01-31T12:00:00.123456Z  INFO …`.
 pub(crate) fn without_time(line: &str) -> &str {
     let (time, said) = line.split_once(' ').expect("a time");
-    let shape: String = time
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     assert_eq!(shape, "0000-00-00T00:00:00.000000Z", "{line}");
     said
 }

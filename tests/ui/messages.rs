@@ -67,14 +67,9 @@ fn every_message_is_on_the_page_once() {
     let patterns = patterns();
     let mut wrong = Vec::new();
     for (message, file) in messages() {
-        let found: Vec<_> = patterns
-            .iter()
-            .filter(|pattern| says(pattern, &message))
-            .collect();
+        let found: Vec<_> = patterns.iter().filter(|pattern| says(pattern, &message)).collect();
         if found.len() != 1 {
-            wrong.push(format!(
-                "{message}\n  of {file}\n  is on the page as {found:#?}"
-            ));
+            wrong.push(format!("{message}\n  of {file}\n  is on the page as {found:#?}"));
         }
     }
     assert!(wrong.is_empty(), "guide/messages.md:\n{}", wrong.join("\n"));
@@ -97,10 +92,7 @@ fn every_entry_has_a_cause_and_a_cure() {
     for entry in entries {
         let (messages, text) = entry.split_once("```\n").expect("a closed block");
         let text = text.split("\n# ").next().unwrap_or_default();
-        assert!(
-            text.starts_with("**Cause**: ") && text.contains("**Cure**:"),
-            "{messages}{text}"
-        );
+        assert!(text.starts_with("**Cause**: ") && text.contains("**Cure**:"), "{messages}{text}");
     }
 }
 

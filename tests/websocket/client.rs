@@ -18,9 +18,7 @@ type Opened = Result<WebSocket<TcpStream>, Error>;
 
 fn open(server: &Server, path: &str) -> Opened {
     let stream = TcpStream::connect(server.address).expect("the server listens");
-    stream
-        .set_read_timeout(Some(PATIENCE))
-        .expect("a timeout above zero");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a timeout above zero");
     let url = format!("ws://{}{path}", server.address);
     match tungstenite::client(url, stream) {
         Ok((socket, _)) => Ok(socket),
@@ -62,10 +60,7 @@ pub(crate) fn closed(server: &Server, path: &str) -> (u16, String) {
 pub(crate) fn leave(server: &Server, frame: Option<(u16, &str)>) -> WebSocketDisconnect {
     let mut socket = opened(server, "/listen");
     socket.send("hello".into()).expect("it is sent");
-    let frame = frame.map(|(code, reason)| CloseFrame {
-        code: code.into(),
-        reason: reason.into(),
-    });
+    let frame = frame.map(|(code, reason)| CloseFrame { code: code.into(), reason: reason.into() });
     socket.close(frame).expect("it is sent");
     // The handshake is the other side's too: it answers before it goes.
     while socket.read().is_ok() {}

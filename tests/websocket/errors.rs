@@ -15,10 +15,7 @@ fn of_tungstenite() {
         (io(ErrorKind::ConnectionReset), 1006),
         (io(ErrorKind::BrokenPipe), 1006),
         (io(ErrorKind::UnexpectedEof), 1006),
-        (
-            Error::Protocol(ProtocolError::ResetWithoutClosingHandshake),
-            1006,
-        ),
+        (Error::Protocol(ProtocolError::ResetWithoutClosingHandshake), 1006),
     ];
     for (error, code) in gone {
         let text = error.to_string();
@@ -26,10 +23,7 @@ fn of_tungstenite() {
         assert_eq!(left.code(), code, "{text}");
     }
 
-    let too_long = CapacityError::MessageTooLong {
-        size: 2,
-        max_size: 1,
-    };
+    let too_long = CapacityError::MessageTooLong { size: 2, max_size: 1 };
     let still_there = [
         io(ErrorKind::WouldBlock),
         io(ErrorKind::Interrupted),

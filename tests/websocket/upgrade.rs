@@ -18,10 +18,7 @@ async fn upgrade(
 }
 
 fn agent() -> Agent {
-    Agent::config_builder()
-        .http_status_as_error(false)
-        .build()
-        .into()
+    Agent::config_builder().http_status_as_error(false).build().into()
 }
 
 fn read(answer: &mut Answer<Body>) -> (u16, String) {
@@ -37,10 +34,7 @@ fn a_request_that_opens_no_socket_reads_why() {
     let mut answer = agent().get(&url).call().unwrap();
     let text = "Connection header did not include 'upgrade'";
     assert_eq!(read(&mut answer), (400, text.to_owned()));
-    assert_eq!(
-        answer.headers()["content-type"],
-        "text/plain; charset=utf-8"
-    );
+    assert_eq!(answer.headers()["content-type"], "text/plain; charset=utf-8");
 
     let mut answer = agent().post(&url).send("x").unwrap();
     let text = "Request method must be `GET`";

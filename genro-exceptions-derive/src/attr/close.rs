@@ -42,9 +42,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<CloseAttr> {
         }
         match literal.base10_parse() {
             Ok(code) if may_be_sent(code) => Ok(CloseAttr::Number(code)),
-            _ => fail(format!(
-                "`{literal}` cannot be sent in a close frame: use {RANGES}"
-            )),
+            _ => fail(format!("`{literal}` cannot be sent in a close frame: use {RANGES}")),
         }
     })
 }

@@ -48,11 +48,7 @@ mod tests {
     fn visible_ascii_and_no_more() {
         for letter in (0..=0x17F).filter_map(char::from_u32) {
             let is_visible = matches!(letter, '!'..='~');
-            assert_eq!(
-                fault(&format!("A{letter}B")).is_none(),
-                is_visible,
-                "{letter:?}"
-            );
+            assert_eq!(fault(&format!("A{letter}B")).is_none(), is_visible, "{letter:?}");
         }
         assert!(fault("").is_some());
     }

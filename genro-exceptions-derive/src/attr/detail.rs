@@ -30,27 +30,20 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
 
 /// `#[detail(transparent)]`, as it is spelled elsewhere.
 pub(crate) fn is_transparent(attr: &Attribute) -> bool {
-    attr.parse_args::<Ident>()
-        .is_ok_and(|word| word == "transparent")
+    attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent")
 }
 
 fn read(input: ParseStream) -> syn::Result<DetailAttr> {
     let text = literal::parse(input, "a detail", EXAMPLE)?;
     if input.is_empty() {
-        return Ok(DetailAttr {
-            text,
-            arguments: TokenStream::new(),
-        });
+        return Ok(DetailAttr { text, arguments: TokenStream::new() });
     }
     if !input.peek(Token![,]) {
         let message = "a comma is missing between the format string and its arguments";
         return Err(super::error_at(input, message));
     }
     input.parse::<Token![,]>()?;
-    Ok(DetailAttr {
-        text,
-        arguments: input.parse()?,
-    })
+    Ok(DetailAttr { text, arguments: input.parse()? })
 }
 
 /// What is wrong with the type of a `#[detail]` field, as far as its name tells.

@@ -48,9 +48,7 @@ pub(crate) fn fault(name: &str) -> Option<String> {
         ));
     }
     if name.starts_with(|first: char| !first.is_ascii_alphabetic()) {
-        return Some(format!(
-            "the name of a member starts with a letter ({SECTION})"
-        ));
+        return Some(format!("the name of a member starts with a letter ({SECTION})"));
     }
     (name.len() < 3)
         .then(|| format!("the name of a member has three characters at least ({SECTION})"))
@@ -70,31 +68,20 @@ mod tests {
 
     #[test]
     fn the_standard_members_are_those_that_the_library_writes() {
-        let of_library = Problem::new(StatusCode::GONE)
-            .type_uri("/t")
-            .detail("d")
-            .instance("/i");
+        let of_library = Problem::new(StatusCode::GONE).type_uri("/t").detail("d").instance("/i");
         let all = body(of_library.clone());
-        let members: Vec<&str> = all
-            .split(['{', ','])
-            .filter_map(|member| member.split('"').nth(1))
-            .collect();
+        let members: Vec<&str> =
+            all.split(['{', ',']).filter_map(|member| member.split('"').nth(1)).collect();
         assert_eq!(members, STANDARD);
         for name in STANDARD {
             // As an extension it would be a second one.
-            assert_eq!(
-                body(of_library.clone().extension(name, "other")),
-                all,
-                "{name}"
-            );
+            assert_eq!(body(of_library.clone().extension(name, "other")), all, "{name}");
         }
     }
 
     #[test]
     fn names_are_those_of_the_rfc() {
-        for name in [
-            "abc", "ABC", "a12", "a__", "balance", "user_id", "errors", "types", "code",
-        ] {
+        for name in ["abc", "ABC", "a12", "a__", "balance", "user_id", "errors", "types", "code"] {
             assert_eq!(fault(name), None, "{name}");
         }
         for name in [

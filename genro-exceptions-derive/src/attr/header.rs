@@ -122,11 +122,7 @@ fn parse_comma(input: ParseStream, example: &str) -> syn::Result<()> {
 }
 
 fn parse_last_comma(input: ParseStream) -> syn::Result<()> {
-    if input.peek(Token![,]) {
-        input.parse::<Token![,]>().map(drop)
-    } else {
-        Ok(())
-    }
+    if input.peek(Token![,]) { input.parse::<Token![,]>().map(drop) } else { Ok(()) }
 }
 
 /// What is wrong with the type of a `#[header]` field, as far as its name tells.
@@ -161,9 +157,7 @@ mod tests {
                 format!("x{letter}"),
                 format!("x{letter}x"),
             ] {
-                let accepts = genro_exceptions::Headers::new()
-                    .try_append("name", &value)
-                    .is_ok();
+                let accepts = genro_exceptions::Headers::new().try_append("name", &value).is_ok();
                 assert_eq!(fault(&value).is_none(), accepts, "{value:?}");
             }
         }

@@ -109,17 +109,11 @@ fn refusal(name: &str) -> Option<String> {
     }
     let hint = match name.split_once(':') {
         Some((name, value)) if !value.trim().is_empty() => {
-            format!(
-                "; name and value are two texts: `\"{}\", \"{}\"`",
-                name.trim(),
-                value.trim()
-            )
+            format!("; name and value are two texts: `\"{}\", \"{}\"`", name.trim(), value.trim())
         }
         _ => String::new(),
     };
-    Some(format!(
-        "a header name is made of letters, digits and `-` (RFC 9110 section 5.1){hint}"
-    ))
+    Some(format!("a header name is made of letters, digits and `-` (RFC 9110 section 5.1){hint}"))
 }
 
 /// `RETRY_AFTER` → `retry-after`, as every constant of `http::header` does it.
@@ -251,9 +245,7 @@ mod tests {
                 format!("x{}", char::from(byte)),
                 format!("é{}", char::from(byte)),
             ] {
-                let accepts = genro_exceptions::Headers::new()
-                    .try_append(&name, "value")
-                    .is_ok();
+                let accepts = genro_exceptions::Headers::new().try_append(&name, "value").is_ok();
                 assert_eq!(refusal(&name).is_none(), accepts, "{name:?}");
             }
         }

@@ -52,8 +52,5 @@ fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
             }
         }
     }
-    Ok(LitStr::new(
-        &text,
-        pieces.first().map_or(name.span(), Lit::span),
-    ))
+    Ok(LitStr::new(&text, pieces.first().map_or(name.span(), Lit::span)))
 }

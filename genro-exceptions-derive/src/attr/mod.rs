@@ -64,11 +64,7 @@ impl CaseAttrs<'_> {
         let options = std::mem::take(&mut self.options);
         std::mem::replace(
             self,
-            Self {
-                options,
-                is_thiserror: self.is_thiserror,
-                ..Self::default()
-            },
+            Self { options, is_thiserror: self.is_thiserror, ..Self::default() },
         )
     }
 }
@@ -132,12 +128,7 @@ pub(crate) fn read_case<'a>(
                 read.headers.push(Keyed { attr, value });
             }
             close::NAME => set(&mut read.close, attr, close::parse(attr), errors),
-            transparent::NAME => set(
-                &mut read.transparent,
-                attr,
-                transparent::parse(attr),
-                errors,
-            ),
+            transparent::NAME => set(&mut read.transparent, attr, transparent::parse(attr), errors),
             problem::NAME => set(&mut read.problem, attr, problem::parse(attr), errors),
             code::NAME => set(&mut read.code, attr, code::parse(attr), errors),
             options::NAME => read.options.read(attr, placement, errors),
@@ -161,22 +152,12 @@ pub(crate) fn read_field<'a>(attrs: &'a [Attribute], errors: &mut Errors) -> Fie
             status::NAME => set(&mut read.status, attr, bare(attr, status::ON_FIELD), errors),
             detail::NAME => set(&mut read.detail, attr, bare(attr, detail::ON_FIELD), errors),
             header::NAME => set(&mut read.header, attr, header::parse_field(attr), errors),
-            headers::NAME => set(
-                &mut read.headers,
-                attr,
-                bare(attr, headers::ON_FIELD),
-                errors,
-            ),
+            headers::NAME => set(&mut read.headers, attr, bare(attr, headers::ON_FIELD), errors),
             close::NAME => set(&mut read.close, attr, bare(attr, close::ON_FIELD), errors),
             source::NAME => set(&mut read.source, attr, bare(attr, source::ON_FIELD), errors),
             from::NAME => set(&mut read.from, attr, bare(attr, from::ON_FIELD), errors),
             extension::NAME => set(&mut read.extension, attr, extension::parse(attr), errors),
-            instance::NAME => set(
-                &mut read.instance,
-                attr,
-                bare(attr, instance::ON_FIELD),
-                errors,
-            ),
+            instance::NAME => set(&mut read.instance, attr, bare(attr, instance::ON_FIELD), errors),
             transparent::NAME => {
                 errors.on(attr, transparent::MISPLACED);
                 read.has_slip = true;
@@ -199,9 +180,7 @@ fn is_misspelt(name: &str) -> bool {
 }
 
 fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
-    attrs
-        .iter()
-        .filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
+    attrs.iter().filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
 }
 
 /// Fills a place that can be filled once; the second time is an error that shows both.
@@ -212,11 +191,7 @@ fn set<'a, T>(
     errors: &mut Errors,
 ) {
     if let Some(first) = place {
-        let name = attr
-            .path()
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let name = attr.path().get_ident().map(ToString::to_string).unwrap_or_default();
         errors.between(
             first.attr,
             attr,
@@ -235,9 +210,5 @@ pub(crate) fn in_order<'a>(
     one: &'a Attribute,
     other: &'a Attribute,
 ) -> (&'a Attribute, &'a Attribute) {
-    if std::ptr::from_ref(one) <= std::ptr::from_ref(other) {
-        (one, other)
-    } else {
-        (other, one)
-    }
+    if std::ptr::from_ref(one) <= std::ptr::from_ref(other) { (one, other) } else { (other, one) }
 }

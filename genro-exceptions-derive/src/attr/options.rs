@@ -73,10 +73,9 @@ impl Options {
             ));
         }
         match name.as_str() {
-            "crate" if self.krate.is_some() => Err(syn::Error::new(
-                option.span(),
-                "`crate` is given twice: keep one of the two",
-            )),
+            "crate" if self.krate.is_some() => {
+                Err(syn::Error::new(option.span(), "`crate` is given twice: keep one of the two"))
+            }
             "crate" => self.read_crate(input),
             "expose" => {
                 self.expose = true;
@@ -97,10 +96,7 @@ impl Options {
         }
         input.parse::<Token![=]>()?;
         if let Ok(quoted) = input.fork().parse::<LitStr>() {
-            let message = format!(
-                "write the path without quotes: `crate = {}`",
-                quoted.value()
-            );
+            let message = format!("write the path without quotes: `crate = {}`", quoted.value());
             return Err(syn::Error::new(quoted.span(), message));
         }
         if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {

@@ -42,9 +42,7 @@ pub(super) fn arguments<T>(
         return fail(format!("the value belongs in parentheses: `{example}`"));
     }
     if list.tokens.is_empty() {
-        return fail(format!(
-            "a value is missing in the parentheses: `{example}`"
-        ));
+        return fail(format!("a value is missing in the parentheses: `{example}`"));
     }
     let whole = |input: ParseStream| {
         let value = parse(input)?;
@@ -58,11 +56,7 @@ pub(super) fn arguments<T>(
         ))
     };
     // What is missing at the end is reported at the closing parenthesis.
-    MetaList {
-        tokens: ungrouped(list.tokens.clone()),
-        ..list.clone()
-    }
-    .parse_args_with(whole)
+    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(whole)
 }
 
 /// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.
@@ -74,10 +68,9 @@ pub(super) fn optional_arguments<T: Default>(
 ) -> syn::Result<T> {
     match &attr.meta {
         Meta::Path(_) => Ok(T::default()),
-        Meta::List(list) if list.tokens.is_empty() => Err(syn::Error::new_spanned(
-            list,
-            format!("{alone}: `{example}`"),
-        )),
+        Meta::List(list) if list.tokens.is_empty() => {
+            Err(syn::Error::new_spanned(list, format!("{alone}: `{example}`")))
+        }
         Meta::List(_) | Meta::NameValue(_) => arguments(attr, example, parse),
     }
 }

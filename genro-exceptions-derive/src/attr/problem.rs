@@ -23,10 +23,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
     let alone = "write `#[problem]` alone, or say more of it";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
         let [ty, title] = pairs::parse(input, ["type", "title"])?;
-        let faults = [
-            fault(ty.as_ref(), fault_of_type),
-            fault(title.as_ref(), fault_of_title),
-        ];
+        let faults = [fault(ty.as_ref(), fault_of_type), fault(title.as_ref(), fault_of_title)];
         let all = faults.into_iter().flatten().reduce(|mut all, next| {
             all.combine(next);
             all
@@ -52,9 +49,7 @@ fn fault_of_type(text: &str) -> Option<String> {
         return Some(message.to_owned());
     }
     let fault = uri_reference::fault(text)?;
-    Some(format!(
-        "a `type` is a URI reference (RFC 3986 section 4.1): {fault}"
-    ))
+    Some(format!("a `type` is a URI reference (RFC 3986 section 4.1): {fault}"))
 }
 
 fn fault_of_title(text: &str) -> Option<String> {

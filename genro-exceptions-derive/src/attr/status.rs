@@ -98,20 +98,12 @@ fn number(literal: &LitInt) -> syn::Result<StatusAttr> {
         (Ok(code), None) => code,
         (_, why) => {
             let why = why.unwrap_or_default();
-            return fail(format!(
-                "`{literal}` cannot be the status of an error: {why}"
-            ));
+            return fail(format!("`{literal}` cannot be the status of an error: {why}"));
         }
     };
     Ok(match name_of(code) {
-        Some(name) => StatusAttr::Number {
-            code,
-            name: Ident::new(name, literal.span()),
-        },
-        None => StatusAttr::Unnamed {
-            code,
-            span: literal.span(),
-        },
+        Some(name) => StatusAttr::Number { code, name: Ident::new(name, literal.span()) },
+        None => StatusAttr::Unnamed { code, span: literal.span() },
     })
 }
 
@@ -124,10 +116,7 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
         }
         // RFC 9110 renamed two; the constant still has the old name.
         let constant = name_of(code).unwrap_or(&text);
-        return Ok(StatusAttr::Number {
-            code,
-            name: Ident::new(constant, name.span()),
-        });
+        return Ok(StatusAttr::Number { code, name: Ident::new(constant, name.span()) });
     }
     let constant = constant_case(&text);
     let other_case = NAMES.iter().find(|(_, known)| *known == constant);

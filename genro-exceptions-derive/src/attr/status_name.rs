@@ -83,10 +83,7 @@ pub(super) fn constant_case(name: &str) -> String {
 }
 
 pub(super) fn name_of(code: u16) -> Option<&'static str> {
-    NAMES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map(|(_, name)| *name)
+    NAMES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
 }
 
 #[cfg(test)]
@@ -124,13 +121,7 @@ mod tests {
 
     #[test]
     fn names_in_any_case_become_constants() {
-        for name in [
-            "NOT_FOUND",
-            "not_found",
-            "NotFound",
-            "notFound",
-            "Not_Found",
-        ] {
+        for name in ["NOT_FOUND", "not_found", "NotFound", "notFound", "Not_Found"] {
             assert_eq!(constant_case(name), "NOT_FOUND");
         }
     }

@@ -2,9 +2,7 @@
 
 /// What is wrong with a text as a URI reference.
 pub(crate) fn fault(text: &str) -> Option<String> {
-    characters(text)
-        .or_else(|| percent_encoding(text))
-        .or_else(|| structure(text))
+    characters(text).or_else(|| percent_encoding(text)).or_else(|| structure(text))
 }
 
 fn characters(text: &str) -> Option<String> {
@@ -12,11 +10,8 @@ fn characters(text: &str) -> Option<String> {
         |letter: char| letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter);
     let wrong = text.chars().find(|letter| !is_allowed(*letter))?;
     let mut bytes = [0; 4];
-    let encoded: Vec<String> = wrong
-        .encode_utf8(&mut bytes)
-        .bytes()
-        .map(|byte| format!("%{byte:02X}"))
-        .collect();
+    let encoded: Vec<String> =
+        wrong.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")).collect();
     Some(format!("{wrong:?} is written `{}` there", encoded.concat()))
 }
 
@@ -53,9 +48,7 @@ fn structure(text: &str) -> Option<String> {
         Some(hierarchy) => hierarchy.split_at(hierarchy.find('/').unwrap_or(hierarchy.len())),
         None => ("", hierarchy),
     };
-    if [path, query, fragment]
-        .iter()
-        .any(|part| part.contains(['[', ']']))
+    if [path, query, fragment].iter().any(|part| part.contains(['[', ']']))
         || !is_authority(authority)
     {
         return Some("brackets stand around an IPv6 address there, and nowhere else".to_owned());
@@ -69,9 +62,7 @@ fn split(text: &str, mark: char) -> (&str, &str) {
 
 fn is_scheme(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
 }
 
 fn is_authority(authority: &str) -> bool {

@@ -128,10 +128,7 @@ fn attribute_or_field(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// `From` has only the cause to make the whole error of.
 fn from_is_the_only_field(case: &InputCase<'_>, errors: &mut Errors) {
-    let from = case
-        .fields
-        .iter()
-        .find_map(|field| field.attrs.from.as_ref());
+    let from = case.fields.iter().find_map(|field| field.attrs.from.as_ref());
     if let (Some(from), true) = (from, case.fields.len() > 1) {
         errors.on(
             from.attr,
@@ -175,12 +172,7 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
 
 /// `"{seconds}"` in a fixed header would be sent as it stands.
 fn fixed_value_names_no_field(case: &InputCase<'_>, errors: &mut Errors) {
-    for header in case
-        .attrs
-        .headers
-        .iter()
-        .filter_map(|header| header.value.as_ref())
-    {
+    for header in case.attrs.headers.iter().filter_map(|header| header.value.as_ref()) {
         let text = header.value.value();
         let named = case.fields.iter().find_map(|field| {
             let name = names::spoken(&field.member);

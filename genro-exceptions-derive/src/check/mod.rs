@@ -53,20 +53,13 @@ pub(crate) fn missing_status(input: &ErrorInput<'_>, case: &InputCase<'_>, error
     // Misspelt or misplaced: that is said, with the right spelling. Transparent: what is wrong with it is said.
     let is_said = case.attrs.has_slip
         || input.attrs.has_slip
-        || case
-            .fields
-            .iter()
-            .any(|field| field.attrs.has_slip || field.attrs.status.is_some())
+        || case.fields.iter().any(|field| field.attrs.has_slip || field.attrs.status.is_some())
         || model::is_transparent(input, case);
     if is_said {
         return;
     }
     let name = case.ident;
-    let place = if input.is_enum {
-        "the variant or on the enum"
-    } else {
-        "the struct"
-    };
+    let place = if input.is_enum { "the variant or on the enum" } else { "the struct" };
     errors.at(
         name.span(),
         format!("`{name}` has no status: write `#[status(404)]`, or another one, on {place}"),
@@ -80,11 +73,7 @@ fn transparent_stands_alone(
     case: &InputCase<'_>,
     errors: &mut Errors,
 ) {
-    let Some(transparent) = case
-        .attrs
-        .transparent
-        .as_ref()
-        .or(input.attrs.transparent.as_ref())
+    let Some(transparent) = case.attrs.transparent.as_ref().or(input.attrs.transparent.as_ref())
     else {
         return;
     };
@@ -122,10 +111,7 @@ fn transparent_stands_alone(
         // Inherited, it is right for the others: the case is what is wrong.
         match &case.attrs.transparent {
             Some(own) => errors.on(own.attr, message),
-            None => errors.at(
-                case.ident.span(),
-                message + ", and no `#[status(…)]` of its own",
-            ),
+            None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
         }
         return;
     }
@@ -179,11 +165,7 @@ fn someone_answers(input: &ErrorInput<'_>, errors: &mut Errors) {
 fn one_variant_a_source(input: &ErrorInput<'_>, errors: &mut Errors) {
     let mut seen: HashMap<String, &InputCase<'_>> = HashMap::new();
     for case in &input.cases {
-        for field in case
-            .fields
-            .iter()
-            .filter(|field| field.attrs.from.is_some())
-        {
+        for field in case.fields.iter().filter(|field| field.attrs.from.is_some()) {
             let ty = types::from_key(&field.field.ty);
             if let Some(first) = seen.insert(ty.clone(), case) {
                 let message = format!(
@@ -217,9 +199,7 @@ fn redirect_has_a_location(case: &Case<'_>, own: &Own, errors: &mut Errors) {
 
 /// Whether the case has a place for the target of a redirect.
 pub(crate) fn has_location(case: &Case<'_>, own: &Own) -> bool {
-    own.headers
-        .iter()
-        .any(|header| header.name.canonical() == "location")
+    own.headers.iter().any(|header| header.name.canonical() == "location")
         || case.fields.iter().any(|field| match &field.role {
             Role::Headers => true,
             Role::Header(header) => header.name.canonical() == "location",

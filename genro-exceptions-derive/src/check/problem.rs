@@ -38,12 +38,7 @@ fn code_stands_on_a_case(input: &ErrorInput<'_>, errors: &mut Errors) {
 fn one_case_a_code(input: &ErrorInput<'_>, errors: &mut Errors) {
     let mut seen: HashMap<String, (&InputCase<'_>, &LitStr)> = HashMap::new();
     for case in &input.cases {
-        let Some(code) = case
-            .attrs
-            .code
-            .as_ref()
-            .and_then(|code| code.value.as_ref())
-        else {
+        let Some(code) = case.attrs.code.as_ref().and_then(|code| code.value.as_ref()) else {
             continue;
         };
         let text = code.value();
@@ -68,11 +63,7 @@ fn members_have_names(case: &InputCase<'_>, errors: &mut Errors) {
             continue;
         };
         // A name that was given has been looked at.
-        if attr
-            .value
-            .as_ref()
-            .is_none_or(|value| value.rename.is_some())
-        {
+        if attr.value.as_ref().is_none_or(|value| value.rename.is_some()) {
             continue;
         }
         match &field.member {
@@ -156,10 +147,7 @@ fn no_member_is_the_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Er
 
 /// `title = "no user {id}"` would be sent as it stands.
 fn fixed_text_names_no_field(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
-    let problem = attrs
-        .problem
-        .as_ref()
-        .and_then(|keyed| keyed.value.as_ref());
+    let problem = attrs.problem.as_ref().and_then(|keyed| keyed.value.as_ref());
     let title = problem.and_then(|problem| problem.title.as_ref());
     let code = attrs.code.as_ref().and_then(|keyed| keyed.value.as_ref());
     for (what, text) in [("title", title), (code::NAME, code)] {
@@ -167,10 +155,7 @@ fn fixed_text_names_no_field(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], err
             continue;
         };
         let value = text.value();
-        let mut members = cases
-            .iter()
-            .flat_map(|case| &case.fields)
-            .map(|field| &field.member);
+        let mut members = cases.iter().flat_map(|case| &case.fields).map(|field| &field.member);
         if members.any(|member| value.contains(&format!("{{{}}}", names::spoken(member)))) {
             let message = format!(
                 "a {what} is the same whatever happened, and no format string: what changes goes into \

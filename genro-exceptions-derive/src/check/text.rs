@@ -58,9 +58,7 @@ pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -
 /// What the leak check says; the compiler says it too, where the status is a constant of the user's.
 pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
     let field = case.cause_field().map(|index| &case.fields[index]);
-    let name = field
-        .map(|field| names::spoken(&field.member))
-        .unwrap_or_default();
+    let name = field.map(|field| names::spoken(&field.member)).unwrap_or_default();
     let role = match field.map(|field| &field.role) {
         Some(Role::From) => "`#[from]` field",
         Some(Role::Source) => "`#[source]` field",
@@ -68,9 +66,9 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
         _ => "cause",
     };
     let status = match &own.status {
-        Status::Fixed(fixed) => fixed
-            .code()
-            .map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}")),
+        Status::Fixed(fixed) => {
+            fixed.code().map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"))
+        }
         Status::Field(_) => "what may be a 5xx".to_owned(),
     };
     format!(
@@ -111,9 +109,7 @@ fn display_is_not_endless(
     };
     if template.prints_self == Some(FormatTrait::Display) && !model.skips(Part::Display) {
         let detail = read.attrs.detail.as_ref().or(input.attrs.detail.as_ref());
-        let span = detail
-            .and_then(|keyed| keyed.value.as_ref())
-            .map(|detail| detail.text.span());
+        let span = detail.and_then(|keyed| keyed.value.as_ref()).map(|detail| detail.text.span());
         errors.at(
             span.unwrap_or_else(|| read.ident.span()),
             "`{self}` prints this text, which prints `{self}`, without end: name the fields, or write `{self:?}`",

@@ -30,21 +30,12 @@ pub(super) const NOTHING_SAID: u16 = 0;
 impl Arm {
     /// An arm that needs no field and is like no other.
     pub(super) fn fixed(body: TokenStream) -> Self {
-        Self {
-            uses: Vec::new(),
-            words: BTreeMap::new(),
-            body,
-            is_text: false,
-            key: None,
-        }
+        Self { uses: Vec::new(), words: BTreeMap::new(), body, is_text: false, key: None }
     }
 
     /// An arm that needs no field, and is the same as all with this key.
     pub(super) fn shared(key: u16, body: TokenStream) -> Self {
-        Self {
-            key: Some(key),
-            ..Self::fixed(body)
-        }
+        Self { key: Some(key), ..Self::fixed(body) }
     }
 
     /// An arm over one field, bound by reference.
@@ -78,10 +69,7 @@ impl Arm {
 
     /// The same arm, whose body is a `&str`.
     pub(super) fn text(self) -> Self {
-        Self {
-            is_text: true,
-            ..self
-        }
+        Self { is_text: true, ..self }
     }
 
     /// The same arm, which is none of those that may be one.
@@ -91,10 +79,7 @@ impl Arm {
 
     /// The same arm with more around its body.
     pub(super) fn wrap(self, body: impl FnOnce(TokenStream) -> TokenStream) -> Self {
-        Self {
-            body: body(self.body),
-            ..self
-        }
+        Self { body: body(self.body), ..self }
     }
 
     /// The fields of a text; where it names one as `.field`, that word leads an editor to the field.
@@ -146,11 +131,8 @@ fn match_with(model: &ErrorModel<'_>, receiver: &TokenStream, arms: &[Arm]) -> T
         _ => {}
     }
     let common = most_common(arms);
-    let (shared, own): (Vec<_>, Vec<_>) = model
-        .cases
-        .iter()
-        .zip(arms)
-        .partition(|(_, arm)| arm.key.is_some() && arm.key == common);
+    let (shared, own): (Vec<_>, Vec<_>) =
+        model.cases.iter().zip(arms).partition(|(_, arm)| arm.key.is_some() && arm.key == common);
     let shared = shared.first().map(|(_, arm)| &arm.body);
     if own.is_empty() {
         return quote!(#shared);
@@ -185,9 +167,7 @@ fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
             _ => spans::own_member(member),
         }
     });
-    let bindings = uses
-        .iter()
-        .map(|&index| names::binding(&case.fields[index].member));
+    let bindings = uses.iter().map(|&index| names::binding(&case.fields[index].member));
     let rest = (uses.len() < case.fields.len()).then(|| quote!(..));
     quote!(#path { #(#members: #bindings,)* #rest })
 }

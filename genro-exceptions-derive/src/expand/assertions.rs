@@ -44,11 +44,7 @@ const REDIRECT: &str = "this status sends the client to an address: give it in a
 const STATUS: &str = "the status of an error is 300 to 599";
 
 fn is_error(private: &TokenStream, attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
-    let Some(Keyed {
-        value: Some(StatusAttr::Path(path)),
-        ..
-    }) = &attrs.status
-    else {
+    let Some(Keyed { value: Some(StatusAttr::Path(path)), .. }) = &attrs.status else {
         return None;
     };
     let condition = quote!(#private::is_error_status(__GENRO_STATUS));

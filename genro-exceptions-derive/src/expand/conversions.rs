@@ -19,11 +19,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
     let mut impls = TokenStream::new();
     let mut seen = HashSet::new();
     for case in &model.cases {
-        for field in case
-            .fields
-            .iter()
-            .filter(|field| matches!(field.role, Role::From))
-        {
+        for field in case.fields.iter().filter(|field| matches!(field.role, Role::From)) {
             // A second one for a type has been reported: two impls would only say so again.
             if !seen.insert(types::from_key(field.ty)) {
                 continue;

@@ -72,9 +72,7 @@ fn owned(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
 }
 
 fn phrase(case: &Case<'_>, own: &Own) -> Arm {
-    status(case, &own.status)
-        .wrap(|status| quote!(__genro::phrase(#status)))
-        .text()
+    status(case, &own.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
 /// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.

@@ -23,10 +23,9 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             0,
             |field| quote!(__genro::fmt::Display::fmt(#field, __genro_formatter)),
         ),
-        Answer::Inner => inner(
-            case,
-            |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)),
-        ),
+        Answer::Inner => {
+            inner(case, |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)))
+        }
         Answer::Own(own) => write(case, own),
     });
     let header = impl_header(model, quote!(__genro::fmt::Display), bounds);
@@ -75,8 +74,8 @@ fn write(case: &Case<'_>, own: &Own) -> Arm {
             let args = template.format_args(&imported());
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
-        Text::Phrase | Text::Display => status(case, &own.status)
-            .wrap(|status| quote!(__genro::phrase(#status)))
-            .text(),
+        Text::Phrase | Text::Display => {
+            status(case, &own.status).wrap(|status| quote!(__genro::phrase(#status))).text()
+        }
     }
 }

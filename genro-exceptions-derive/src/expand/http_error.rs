@@ -79,10 +79,7 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
         // with a `for` may be false of a type that is not generic.
         bounds.add(quote!(for<'any> Self: __genro::Error));
     }
-    bounds.whole(
-        quote!(Self),
-        quote!(__genro::Error + __genro::Send + __genro::Sync + 'static),
-    );
+    bounds.whole(quote!(Self), quote!(__genro::Error + __genro::Send + __genro::Sync + 'static));
     for case in &model.cases {
         match &case.answer {
             Answer::Inner => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
@@ -108,9 +105,7 @@ fn append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
         Answer::Inner => true,
         Answer::Own(own) => {
             !own.headers.is_empty()
-                || case
-                    .find(|role| matches!(role, Role::Header(_) | Role::Headers))
-                    .is_some()
+                || case.find(|role| matches!(role, Role::Header(_) | Role::Headers)).is_some()
         }
     };
     model.cases.iter().any(has_headers).then(|| {
@@ -224,9 +219,7 @@ fn close(case: &Case<'_>) -> Arm {
         ),
         Close::ByStatus => Arm::shared(
             NOTHING_SAID,
-            quote!(__genro::CloseCode::for_status(__genro::HttpError::status(
-                self
-            ))),
+            quote!(__genro::CloseCode::for_status(__genro::HttpError::status(self))),
         ),
     }
 }

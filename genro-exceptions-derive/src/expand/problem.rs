@@ -107,10 +107,7 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
 
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(
-            case,
-            |error| quote!(__genro::HttpError::problem_type(#error)),
-        ),
+        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::problem_type(#error))),
         Answer::Own(own) => match &own.problem {
             Some(problem) if own.inherits_problem => Arm::shared(INHERITED, declared(problem)),
             Some(problem) => Arm::fixed(declared(problem)),
@@ -129,10 +126,7 @@ const INHERITED: u16 = 1;
 
 fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     let [uri, title] = [ty, title].map(|text| {
-        text.as_ref().map_or_else(
-            || quote!(__genro::None),
-            |text| quote!(__genro::Some(#text)),
-        )
+        text.as_ref().map_or_else(|| quote!(__genro::None), |text| quote!(__genro::Some(#text)))
     });
     quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
 }
@@ -157,10 +151,9 @@ fn members<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (usize, &'c CaseField
 
 fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(
-            case,
-            |error| quote!(__genro::HttpError::write_problem(#error, __genro_members)),
-        ),
+        Answer::Inner => {
+            inner(case, |error| quote!(__genro::HttpError::write_problem(#error, __genro_members)))
+        }
         Answer::Own(own) => write(model, case, own),
     });
     quote! {
@@ -208,9 +201,6 @@ fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
             let args = template.format_args(&imported());
             Arm::fixed(write(args)).with_text(template)
         }
-        _ => Arm::shared(
-            NOTHING_SAID,
-            write(quote!(__genro::HttpError::detail(self))),
-        ),
+        _ => Arm::shared(NOTHING_SAID, write(quote!(__genro::HttpError::detail(self)))),
     }
 }

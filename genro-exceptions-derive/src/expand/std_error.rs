@@ -12,10 +12,7 @@ use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let mut bounds = Bounds::new(&model.item.generics);
-    bounds.whole(
-        quote!(Self),
-        quote!(__genro::fmt::Debug + __genro::fmt::Display),
-    );
+    bounds.whole(quote!(Self), quote!(__genro::fmt::Debug + __genro::fmt::Display));
     for case in &model.cases {
         let (index, bound) = match (&case.answer, case.cause_field()) {
             (Answer::Inner, _) => (0, quote!(__genro::HttpError)),
@@ -49,10 +46,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 /// Whether the cause may be of several kinds, of which the compiler finds the one.
 fn is_searched(case: &Case<'_>) -> bool {
     let is_own = matches!(case.answer, Answer::Own(_));
-    is_own
-        && case
-            .cause_field()
-            .is_some_and(|index| !is_boxed(case.fields[index].ty))
+    is_own && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
 }
 
 /// `Box<dyn Error>`, perhaps in an `Option`.

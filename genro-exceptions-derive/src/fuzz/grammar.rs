@@ -93,10 +93,7 @@ const GENERICS: &[(&str, &str)] = &[
     ("", ""),
     ("<T>", ""),
     ("<'a>", ""),
-    (
-        "<T: Clone + 'static = u8, const N: usize = 3>",
-        "where T: Copy, [T; N]: Sized",
-    ),
+    ("<T: Clone + 'static = u8, const N: usize = 3>", "where T: Copy, [T; N]: Sized"),
     ("<Body, Name, Value>", ""),
     ("<>", "where"),
 ];
@@ -181,10 +178,7 @@ fn fields() -> impl Strategy<Value = (String, u8)> {
         };
         let text = match shape {
             0 => String::new(),
-            1 => format!(
-                "({})",
-                join(|(attributes, _, ty)| format!("{attributes} {ty}"))
-            ),
+            1 => format!("({})", join(|(attributes, _, ty)| format!("{attributes} {ty}"))),
             _ => format!(
                 "{{ {} }}",
                 join(|(attributes, name, ty)| format!("{attributes} {name}: {ty}"))

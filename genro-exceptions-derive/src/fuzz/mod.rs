@@ -37,12 +37,9 @@ fn grouped(tokens: TokenStream, every: usize, count: &mut usize) -> TokenStream 
 /// Whether the output reports a mistake, in a place where items stand.
 fn reports(file: &syn::File) -> bool {
     file.items.iter().any(|item| match item {
-        syn::Item::Macro(item) => item
-            .mac
-            .path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "compile_error"),
+        syn::Item::Macro(item) => {
+            item.mac.path.segments.last().is_some_and(|segment| segment.ident == "compile_error")
+        }
         _ => false,
     })
 }
@@ -73,11 +70,7 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     let is_stub = output.to_string().contains("unreachable");
     let is_union = matches!(input.data, syn::Data::Union(_));
     prop_assert!(is_union || is_stub == reports(&file), "{}", output);
-    Ok(if reports(&file) {
-        Outcome::Reported
-    } else {
-        Outcome::Derived
-    })
+    Ok(if reports(&file) { Outcome::Reported } else { Outcome::Derived })
 }
 
 /// Once taken for a mistake that had been reported: the impl of the trait was left out without a word.
@@ -117,18 +110,13 @@ fn some_of_it_is_right() {
     let mut runner = TestRunner::deterministic();
     let mut count = [0; 3];
     for _ in 0..1000 {
-        let text = declaration()
-            .new_tree(&mut runner)
-            .map(|tree| tree.current())
-            .unwrap_or_default();
+        let text =
+            declaration().new_tree(&mut runner).map(|tree| tree.current()).unwrap_or_default();
         match check(&text, 0) {
             Ok(Outcome::NotRead) | Err(_) => count[0] += 1,
             Ok(Outcome::Reported) => count[1] += 1,
             Ok(Outcome::Derived) => count[2] += 1,
         }
     }
-    assert!(
-        count[0] < 200 && count[1] > 200 && count[2] > 100,
-        "{count:?}"
-    );
+    assert!(count[0] < 200 && count[1] > 200 && count[2] > 100, "{count:?}");
 }

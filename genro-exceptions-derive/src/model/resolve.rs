@@ -69,11 +69,7 @@ impl<'a> ErrorModel<'a> {
         } else {
             Answer::Own(Box::new(self.resolve_own(input, case, &fields, errors)))
         };
-        Case {
-            ident: case.ident,
-            fields,
-            answer,
-        }
+        Case { ident: case.ident, fields, answer }
     }
 
     /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`.
@@ -104,19 +100,11 @@ impl<'a> ErrorModel<'a> {
         let close = case.attrs.close.as_ref().or(input.attrs.close.as_ref());
         let close = match (field_of(|role| matches!(role, Role::Close)), close) {
             (Some(field), _) => Close::Field(field),
-            (
-                None,
-                Some(Keyed {
-                    value: Some(close), ..
-                }),
-            ) => Close::Fixed(close.clone()),
+            (None, Some(Keyed { value: Some(close), .. })) => Close::Fixed(close.clone()),
             _ => Close::ByStatus,
         };
         let text = match case.attrs.detail.as_ref().or(input.attrs.detail.as_ref()) {
-            Some(Keyed {
-                value: Some(detail),
-                ..
-            }) => {
+            Some(Keyed { value: Some(detail), .. }) => {
                 let heir = case.attrs.detail.is_none().then_some(case.ident);
                 resolve_text(detail, &case.fields, heir, errors)
             }
@@ -149,17 +137,11 @@ pub(crate) fn is_transparent(input: &ErrorInput<'_>, case: &InputCase<'_>) -> bo
 
 fn resolve_status(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> StatusAttr {
     match case.attrs.status.as_ref().or(input.attrs.status.as_ref()) {
-        Some(Keyed {
-            value: Some(status),
-            ..
-        }) => return status.clone(),
+        Some(Keyed { value: Some(status), .. }) => return status.clone(),
         Some(_) => {}
         None => check::missing_status(input, case, errors),
     }
-    StatusAttr::Unnamed {
-        code: 500,
-        span: case.ident.span(),
-    }
+    StatusAttr::Unnamed { code: 500, span: case.ident.span() }
 }
 
 /// `heir` is the variant that has the text of the enum.
@@ -188,31 +170,15 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
 
 /// The enum's headers that the case does not give itself, then its own.
 fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
-    let own = || {
-        case.attrs
-            .headers
-            .iter()
-            .filter_map(|header| header.value.as_ref())
-    };
-    let of_fields = || {
-        case.fields
-            .iter()
-            .filter_map(|field| field.attrs.header.as_ref()?.value.as_ref())
-    };
+    let own = || case.attrs.headers.iter().filter_map(|header| header.value.as_ref());
+    let of_fields =
+        || case.fields.iter().filter_map(|field| field.attrs.header.as_ref()?.value.as_ref());
     let is_given = |name: &str| {
         own().any(|header| header.name.canonical() == name)
             || of_fields().any(|header| header.name.canonical() == name)
     };
-    let inherited = input
-        .attrs
-        .headers
-        .iter()
-        .filter_map(|header| header.value.as_ref());
-    inherited
-        .filter(|header| !is_given(&header.name.canonical()))
-        .chain(own())
-        .cloned()
-        .collect()
+    let inherited = input.attrs.headers.iter().filter_map(|header| header.value.as_ref());
+    inherited.filter(|header| !is_given(&header.name.canonical())).chain(own()).cloned().collect()
 }
 
 fn role_of(attrs: &FieldAttrs<'_>) -> Role {
@@ -245,11 +211,7 @@ fn role_of(attrs: &FieldAttrs<'_>) -> Role {
         Role::Close
     } else if instance.is_some() {
         Role::Instance
-    } else if let Some(Keyed {
-        value: Some(header),
-        ..
-    }) = header
-    {
+    } else if let Some(Keyed { value: Some(header), .. }) = header {
         Role::Header(header.clone())
     } else {
         Role::Plain

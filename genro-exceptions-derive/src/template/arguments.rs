@@ -165,10 +165,7 @@ fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
     for token in arguments.clone() {
         match &token {
             TokenTree::Punct(comma) if comma.as_char() == ',' => pieces.push(Vec::new()),
-            _ => pieces
-                .last_mut()
-                .into_iter()
-                .for_each(|piece| piece.push(token.clone())),
+            _ => pieces.last_mut().into_iter().for_each(|piece| piece.push(token.clone())),
         }
     }
     pieces.retain(|piece| !piece.is_empty());
@@ -188,16 +185,11 @@ fn name_of(argument: &[TokenTree]) -> Option<String> {
 }
 
 pub(super) fn named_arguments(arguments: &TokenStream) -> BTreeSet<String> {
-    split(arguments)
-        .iter()
-        .filter_map(|argument| name_of(argument))
-        .collect()
+    split(arguments).iter().filter_map(|argument| name_of(argument)).collect()
 }
 
 pub(super) fn has_positional(arguments: &TokenStream) -> bool {
-    split(arguments)
-        .first()
-        .is_some_and(|argument| name_of(argument).is_none())
+    split(arguments).first().is_some_and(|argument| name_of(argument).is_none())
 }
 
 pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {

@@ -89,10 +89,7 @@ impl Template {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
         let at = spans::own(literal.span());
-        let values = self
-            .fields
-            .iter()
-            .map(|argument| argument.value.expand(private, at));
+        let values = self.fields.iter().map(|argument| argument.value.expand(private, at));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));
         quote!(::core::format_args!(#literal #arguments #(, #names = #values)*))
@@ -129,11 +126,7 @@ pub(crate) fn read(
     let (written, fixed) = reader.read_text(&text);
     reader.template.arguments =
         reader.rewrite(arguments::without_last_comma(detail.arguments.clone()));
-    let Reader {
-        mut template,
-        errors: found,
-        ..
-    } = reader;
+    let Reader { mut template, errors: found, .. } = reader;
     if !found.is_empty() {
         errors.extend(found);
         return None;
@@ -158,9 +151,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn find(&self, name: &str) -> Option<usize> {
-        self.fields
-            .iter()
-            .position(|field| names::spoken(&field.member) == name)
+        self.fields.iter().position(|field| names::spoken(&field.member) == name)
     }
 
     /// "there is no field `name`", and what there is.
@@ -169,16 +160,10 @@ impl Reader<'_> {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
             None => format!("there is no field `{name}`"),
         };
-        let known: Vec<String> = self
-            .fields
-            .iter()
-            .map(|field| names::spoken(&field.member))
-            .collect();
+        let known: Vec<String> =
+            self.fields.iter().map(|field| names::spoken(&field.member)).collect();
         let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-        match (
-            similar(name, known.iter().map(String::as_str)),
-            quoted.as_slice(),
-        ) {
+        match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
             (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
             (None, []) => format!("{start}: there are no fields here"),
             (None, _) => format!("{start}; there is {}", quoted.join(", ")),
@@ -191,12 +176,7 @@ impl Reader<'_> {
         while self.named.contains(&text) {
             text.push('_');
         }
-        if !self
-            .template
-            .fields
-            .iter()
-            .any(|argument| argument.name == text)
-        {
+        if !self.template.fields.iter().any(|argument| argument.name == text) {
             let name = Ident::new(&text, Span::call_site());
             self.template.fields.push(Argument { name, value });
         }
@@ -227,34 +207,13 @@ mod tests {
     #[test]
     fn a_field_is_used_however_it_is_reached() {
         for (item, expected) in [
-            (
-                parse_quote! { #[detail("{a}")] struct E { a: u8, b: u8 } },
-                0,
-            ),
-            (
-                parse_quote! { #[detail("{:b$}", 1)] struct E { a: u8, b: usize } },
-                1,
-            ),
-            (
-                parse_quote! { #[detail("{}", .b)] struct E { a: u8, b: u8 } },
-                1,
-            ),
-            (
-                parse_quote! { #[detail("{}", f(&[.1.0]))] struct E(u8, (u8, u8)); },
-                1,
-            ),
-            (
-                parse_quote! { #[detail("{}", self.b)] struct E { a: u8, b: u8 } },
-                1,
-            ),
-            (
-                parse_quote! { #[detail("{}", &self.1.0)] struct E(u8, (u8, u8)); },
-                1,
-            ),
-            (
-                parse_quote! { #[detail("{}", f(self.r#type))] struct E { a: u8, r#type: u8 } },
-                1,
-            ),
+            (parse_quote! { #[detail("{a}")] struct E { a: u8, b: u8 } }, 0),
+            (parse_quote! { #[detail("{:b$}", 1)] struct E { a: u8, b: usize } }, 1),
+            (parse_quote! { #[detail("{}", .b)] struct E { a: u8, b: u8 } }, 1),
+            (parse_quote! { #[detail("{}", f(&[.1.0]))] struct E(u8, (u8, u8)); }, 1),
+            (parse_quote! { #[detail("{}", self.b)] struct E { a: u8, b: u8 } }, 1),
+            (parse_quote! { #[detail("{}", &self.1.0)] struct E(u8, (u8, u8)); }, 1),
+            (parse_quote! { #[detail("{}", f(self.r#type))] struct E { a: u8, r#type: u8 } }, 1),
         ] {
             assert_eq!(used(&item), [expected]);
         }

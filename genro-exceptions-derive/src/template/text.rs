@@ -104,10 +104,7 @@ impl Reader<'_> {
             "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
         } else if (is_number && !self.has_positional) || self.is_near(name) {
             self.missing(name, "")
-        } else if name
-            .split_once('.')
-            .is_some_and(|(field, _)| self.find(field).is_some())
-        {
+        } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
                 "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
             )
@@ -120,34 +117,26 @@ impl Reader<'_> {
 
     fn is_near(&self, name: &str) -> bool {
         let known = self.fields.iter().map(|field| names::spoken(&field.member));
-        known
-            .into_iter()
-            .any(|known| similar(name, [known.as_str()]).is_some())
+        known.into_iter().any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.
     fn read_counts(&mut self, spec: &str) -> String {
-        let fill = spec
-            .chars()
-            .next()
-            .filter(|_| spec.chars().nth(1).is_some_and(|c| "<^>".contains(c)));
+        let fill =
+            spec.chars().next().filter(|_| spec.chars().nth(1).is_some_and(|c| "<^>".contains(c)));
         let (mut written, mut rest) = match fill {
             Some(fill) => (fill.to_string(), &spec[fill.len_utf8()..]),
             None => (String::new(), spec),
         };
         while let Some(end) = rest.find('$') {
-            let word = rest[..end].rfind(|c| !is_letter(c)).map_or(0, |at| {
-                at + rest[at..].chars().next().map_or(1, char::len_utf8)
-            });
+            let word = rest[..end]
+                .rfind(|c| !is_letter(c))
+                .map_or(0, |at| at + rest[at..].chars().next().map_or(1, char::len_utf8));
             // A leading zero is the flag that pads with zeros, not part of the name.
             let word = word + usize::from(rest[word..end].starts_with('0') && end - word > 1);
             let name = &rest[word..end];
             written.push_str(&rest[..word]);
-            let index = if self.named.contains(name) {
-                None
-            } else {
-                self.find(name)
-            };
+            let index = if self.named.contains(name) { None } else { self.find(name) };
             match index {
                 Some(index) => {
                     self.template.used.insert(index);

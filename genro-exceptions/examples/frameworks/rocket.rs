@@ -47,11 +47,7 @@ async fn main() -> Result<(), Box<rocket::Error>> {
     let port = AdHoc::on_liftoff("port", |rocket| {
         Box::pin(async { println!("http://127.0.0.1:{}", rocket.config().port) })
     });
-    let config = Config {
-        port: 0,
-        log_level: LogLevel::Off,
-        ..Config::debug_default()
-    };
+    let config = Config { port: 0, log_level: LogLevel::Off, ..Config::debug_default() };
     let app = rocket::custom(config).mount("/", routes![user, admin, report]);
     app.attach(log).attach(port).launch().await?;
     Ok(())

@@ -15,17 +15,12 @@ pub(crate) type Find = fn(&anyhow::Error) -> Option<&dyn HttpError>;
 
 /// Looks for a `T`: the error itself, or one of the contexts around it.
 pub(crate) fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
-    error
-        .downcast_ref::<T>()
-        .map(|found| found as &dyn HttpError)
+    error.downcast_ref::<T>().map(|found| found as &dyn HttpError)
 }
 
 /// Any HTTP error, boxed, and the ready types that are in no table.
-const OTHERS: [Find; 3] = [
-    find::<Box<dyn HttpError>>,
-    find::<Redirect>,
-    find::<WebSocketException>,
-];
+const OTHERS: [Find; 3] =
+    [find::<Box<dyn HttpError>>, find::<Redirect>, find::<WebSocketException>];
 
 /// Any error that came by `anyhow`: 500, unless an HTTP error is inside.
 ///
@@ -71,9 +66,7 @@ impl From<anyhow::Error> for HttpException {
             return Self::from_error(Carried::new(error, find::<Self>));
         }
         // No context around it: it comes back as the value it was.
-        error
-            .downcast()
-            .unwrap_or_else(|error| Self::from_error(Carried::new(error, find::<Self>)))
+        error.downcast().unwrap_or_else(|error| Self::from_error(Carried::new(error, find::<Self>)))
     }
 }
 
@@ -135,9 +128,7 @@ impl Carried {
 /// The `T` that an exception was made of by way of `anyhow`.
 pub(crate) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
     let Carried { error, .. } = original.downcast_ref()?;
-    error
-        .downcast_ref()
-        .or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+    error.downcast_ref().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
 }
 
 const UNEXPECTED: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
@@ -165,12 +156,10 @@ impl HttpError for Carried {
         self.answer().map_or(UNEXPECTED, HttpError::status)
     }
     fn detail(&self) -> Cow<'_, str> {
-        self.answer()
-            .map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
+        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        self.answer()
-            .map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
+        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         if let Some(answer) = self.answer() {
@@ -178,7 +167,6 @@ impl HttpError for Carried {
         }
     }
     fn close_code(&self) -> CloseCode {
-        self.answer()
-            .map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
+        self.answer().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
     }
 }

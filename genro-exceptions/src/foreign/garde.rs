@@ -13,9 +13,7 @@ use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
 impl From<Report> for FieldErrors {
     fn from(report: Report) -> Self {
         let errors = report.iter();
-        errors
-            .map(|(path, error)| (pointer(path), error.message()))
-            .collect()
+        errors.map(|(path, error)| (pointer(path), error.message())).collect()
     }
 }
 

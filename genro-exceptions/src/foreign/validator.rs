@@ -33,9 +33,8 @@ impl From<ValidationErrors> for HttpException {
 fn add_struct(found: &mut FieldErrors, at: &Pointer, errors: &ValidationErrors) {
     // Out of a hash map: sorted, so that the same request has the same answer.
     let fields = errors.errors().iter();
-    let mut fields: Vec<_> = fields
-        .map(|(name, kind)| (name.strip_prefix("r#").unwrap_or(name), kind))
-        .collect();
+    let mut fields: Vec<_> =
+        fields.map(|(name, kind)| (name.strip_prefix("r#").unwrap_or(name), kind)).collect();
     fields.sort_by_key(|(name, _)| *name);
     for (name, kind) in fields {
         // The name under which validator keeps what is wrong with a struct as a whole.
@@ -74,11 +73,7 @@ fn detail(error: &ValidationError) -> String {
         "required" | "required_nested" => "must be given".into(),
         "length" => bounds(
             "must have a length",
-            [
-                ("of", bound("equal")),
-                ("of at least", bound("min")),
-                ("of at most", bound("max")),
-            ],
+            [("of", bound("equal")), ("of at least", bound("min")), ("of at most", bound("max"))],
         ),
         "range" => bounds(
             "must be",
@@ -95,9 +90,7 @@ fn detail(error: &ValidationError) -> String {
 
 /// `must be at least 1 and at most 9`.
 fn bounds<const N: usize>(says: &str, bounds: [(&str, Option<&Value>); N]) -> String {
-    let known = bounds
-        .iter()
-        .filter_map(|(how, bound)| Some((how, (*bound)?)));
+    let known = bounds.iter().filter_map(|(how, bound)| Some((how, (*bound)?)));
     let texts: Vec<_> = known.map(|(how, bound)| format!("{how} {bound}")).collect();
     match texts.as_slice() {
         [] => format!("{says} within bounds"),

@@ -51,11 +51,7 @@ pub fn into_response(error: impl HttpError) -> Response {
 fn respond(handle: HttpErrorHandle) -> Response {
     response_with(handle, |text: Cow<'static, str>| {
         // Of an empty text axum would make a body on the heap.
-        if text.is_empty() {
-            Body::empty()
-        } else {
-            body(text)
-        }
+        if text.is_empty() { Body::empty() } else { body(text) }
     })
 }
 

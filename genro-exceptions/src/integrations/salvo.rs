@@ -55,9 +55,7 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
     response.headers_mut().remove(CONTENT_TYPE);
     for (name, value) in &parts.headers {
         // Fails only for a map that is full, which no response can carry anyway.
-        let _ = response
-            .headers_mut()
-            .try_append(name.clone(), value.clone());
+        let _ = response.headers_mut().try_append(name.clone(), value.clone());
     }
     response.replace_body(body::<ResBody>(parts.text));
     response.extensions.insert(handle);

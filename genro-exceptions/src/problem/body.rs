@@ -33,8 +33,5 @@ pub(crate) fn body(
     members.finish()?;
     body.push(b'}');
     // All of it was text, but only the bytes say so to the compiler.
-    body.into_string().map_err(|cause| Failure {
-        member: "body",
-        cause: cause.into(),
-    })
+    body.into_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
 }

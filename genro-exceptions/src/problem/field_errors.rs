@@ -49,10 +49,7 @@ impl FieldErrors {
 
     /// Adds what is wrong with one field; see [`Pointer`] for what says where it is.
     pub fn push(&mut self, pointer: impl Into<Pointer>, detail: impl Into<String>) {
-        self.0.push(FieldError {
-            detail: detail.into(),
-            pointer: pointer.into(),
-        });
+        self.0.push(FieldError { detail: detail.into(), pointer: pointer.into() });
     }
 
     /// Whether nothing is wrong.

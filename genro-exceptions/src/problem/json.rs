@@ -11,14 +11,7 @@ use super::{Problem, is_standard};
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self {
-            type_uri,
-            title,
-            status,
-            detail,
-            instance,
-            extensions,
-        } = self;
+        let Self { type_uri, title, status, detail, instance, extensions } = self;
         let mut map = serializer.serialize_map(None)?;
         if let Some(uri) = type_uri {
             map.serialize_entry("type", uri)?;

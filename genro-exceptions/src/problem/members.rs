@@ -191,10 +191,7 @@ impl<'a> ProblemMembers<'a> {
 
     fn fail(&mut self, member: &'static str, cause: impl Into<Box<dyn Error + Send + Sync>>) {
         // The first failure tells why; what follows it may be its consequence.
-        self.failure.get_or_insert_with(|| Failure {
-            member,
-            cause: cause.into(),
-        });
+        self.failure.get_or_insert_with(|| Failure { member, cause: cause.into() });
     }
 
     /// Ends the members: writes what is due, and tells what could not be written.

@@ -31,16 +31,10 @@ impl<B: AsRef<[u8]>> TryFrom<Response<B>> for Problem {
     fn try_from(response: Response<B>) -> Result<Self, NotAProblem> {
         let status = response.status();
         if !is_problem(response.headers()) {
-            return Err(NotAProblem {
-                answered: status,
-                json: None,
-            });
+            return Err(NotAProblem { answered: status, json: None });
         }
-        let mut problem: Self =
-            serde_json::from_slice(response.body().as_ref()).map_err(|cause| NotAProblem {
-                answered: status,
-                json: Some(cause),
-            })?;
+        let mut problem: Self = serde_json::from_slice(response.body().as_ref())
+            .map_err(|cause| NotAProblem { answered: status, json: Some(cause) })?;
         problem.status.get_or_insert(status);
         Ok(problem)
     }

@@ -100,8 +100,7 @@ impl From<String> for Pointer {
 
 impl<K: AsRef<str>, const N: usize> From<[K; N]> for Pointer {
     fn from(keys: [K; N]) -> Self {
-        keys.iter()
-            .fold(Self::root(), |pointer, key| pointer.key(key.as_ref()))
+        keys.iter().fold(Self::root(), |pointer, key| pointer.key(key.as_ref()))
     }
 }
 

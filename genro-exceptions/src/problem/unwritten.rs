@@ -28,12 +28,7 @@ enum Original {
 
 impl Unwritten {
     #[cfg_attr(
-        not(any(
-            feature = "axum",
-            feature = "rocket",
-            feature = "salvo",
-            feature = "warp"
-        )),
+        not(any(feature = "axum", feature = "rocket", feature = "salvo", feature = "warp")),
         expect(dead_code, reason = "those that keep the original are frameworks")
     )]
     pub(crate) fn new(failure: Failure, original: HttpErrorHandle) -> Self {
@@ -58,10 +53,7 @@ impl Unwritten {
 impl fmt::Display for Unwritten {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Failure { member, cause } = &self.failure;
-        write!(
-            f,
-            "the problem cannot be written as JSON: `{member}`: {cause}"
-        )
+        write!(f, "the problem cannot be written as JSON: `{member}`: {cause}")
     }
 }
 

@@ -68,10 +68,7 @@ impl ValidationProblem {
     /// Makes the error of what is wrong.
     #[must_use]
     pub fn new(errors: FieldErrors) -> Self {
-        Self {
-            errors,
-            headers: Headers::new(),
-        }
+        Self { errors, headers: Headers::new() }
     }
 
     /// Makes the error of one field; [`and`](Self::and) adds others.
@@ -100,11 +97,7 @@ impl ValidationProblem {
     ///
     /// What was found, if anything was.
     pub fn check(errors: FieldErrors) -> Result<(), Self> {
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(Self::new(errors))
-        }
+        if errors.is_empty() { Ok(()) } else { Err(Self::new(errors)) }
     }
 
     /// What is wrong.

@@ -62,11 +62,7 @@ impl Problem {
     /// Makes a problem that says no more than the status: its title is the phrase.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
-        Self {
-            title: Some(phrase(status).to_owned()),
-            status: Some(status),
-            ..Self::default()
-        }
+        Self { title: Some(phrase(status).to_owned()), status: Some(status), ..Self::default() }
     }
 
     /// Makes the problem of any error: what its JSON says, as a value.
@@ -84,9 +80,7 @@ impl Problem {
     pub fn of(error: &dyn HttpError) -> Self {
         let kind = error.problem_type().unwrap_or_default();
         let mut problem = Self::new(error.status());
-        problem.type_uri = kind
-            .uri()
-            .map(|uri| uri_reference::encode(uri).into_owned());
+        problem.type_uri = kind.uri().map(|uri| uri_reference::encode(uri).into_owned());
         if let Some(title) = kind.title {
             problem.title = Some(title.to_owned()).filter(|title| !title.is_empty());
         }

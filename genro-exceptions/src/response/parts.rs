@@ -22,12 +22,8 @@ const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 const PROBLEM: HeaderValue = HeaderValue::from_static(problem::MEDIA_TYPE);
 
 /// Headers of a body, which mean nothing without one.
-const CONTENT_HEADERS: [HeaderName; 4] = [
-    CONTENT_TYPE,
-    CONTENT_ENCODING,
-    CONTENT_LANGUAGE,
-    CONTENT_RANGE,
-];
+const CONTENT_HEADERS: [HeaderName; 4] =
+    [CONTENT_TYPE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_RANGE];
 
 /// Where a message ends is for the server to say: an error that passes on the headers of an upstream would
 /// otherwise announce the length of another body.
@@ -46,12 +42,7 @@ pub(crate) struct Parts {
 // Filled in place: the response is made of every error that a service answers with, and these are many bytes to move.
 impl Parts {
     /// The answer of an error: JSON if it is of a type of problems, else its text.
-    #[cfg(any(
-        feature = "actix-web",
-        feature = "poem",
-        feature = "rocket",
-        feature = "salvo"
-    ))]
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "salvo"))]
     pub(crate) fn of(error: &dyn HttpError) -> Self {
         let mut parts = Self::new();
         parts.fill(error);
@@ -131,16 +122,8 @@ impl Parts {
     }
 
     /// What the log is to find: the original, or why the answer is not that of the original, with it as the cause.
-    #[cfg(any(
-        feature = "axum",
-        feature = "rocket",
-        feature = "salvo",
-        feature = "warp"
-    ))]
-    #[cfg_attr(
-        not(feature = "json"),
-        expect(clippy::unused_self, reason = "a text never fails")
-    )]
+    #[cfg(any(feature = "axum", feature = "rocket", feature = "salvo", feature = "warp"))]
+    #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
     pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
         #[cfg(feature = "json")]
         if let Some(failure) = self.failure.take() {
@@ -150,10 +133,7 @@ impl Parts {
     }
 
     /// The same where nobody can keep the original: nothing, unless the answer is not that of the original.
-    #[cfg_attr(
-        not(feature = "json"),
-        expect(clippy::unused_self, reason = "a text never fails")
-    )]
+    #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
     #[inline]
     pub(crate) fn handle_of_failure(
         &mut self,

@@ -20,10 +20,7 @@ use crate::{CloseFrame, WebSocketDisconnect};
 impl From<CloseFrame> for Reason {
     fn from(frame: CloseFrame) -> Self {
         let text = frame.reason.into_string();
-        Self {
-            code: frame.code.as_u16().into(),
-            description: (!text.is_empty()).then_some(text),
-        }
+        Self { code: frame.code.as_u16().into(), description: (!text.is_empty()).then_some(text) }
     }
 }
 

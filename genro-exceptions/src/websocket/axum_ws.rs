@@ -23,10 +23,7 @@ use crate::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
 /// ```
 impl From<CloseFrame> for Frame {
     fn from(frame: CloseFrame) -> Self {
-        Self {
-            code: frame.code.as_u16(),
-            reason: frame.reason.into_string().into(),
-        }
+        Self { code: frame.code.as_u16(), reason: frame.reason.into_string().into() }
     }
 }
 

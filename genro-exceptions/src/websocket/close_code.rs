@@ -181,10 +181,6 @@ pub struct InvalidCloseCode(u16);
 
 impl fmt::Display for InvalidCloseCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "close code {} may not be sent, only 1000-1003, 1007-1014 and 3000-4999",
-            self.0
-        )
+        write!(f, "close code {} may not be sent, only 1000-1003, 1007-1014 and 3000-4999", self.0)
     }
 }

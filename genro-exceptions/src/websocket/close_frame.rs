@@ -37,10 +37,7 @@ impl CloseFrame {
     /// ```
     #[must_use]
     pub fn new(code: CloseCode, reason: impl Into<CloseReason>) -> Self {
-        Self {
-            code,
-            reason: reason.into(),
-        }
+        Self { code, reason: reason.into() }
     }
 
     /// The payload of the frame, 2 to 125 bytes: the code in network byte order, then the reason.

@@ -41,19 +41,13 @@ impl WebSocketDisconnect {
     /// Reports a close with that code and no reason.
     #[must_use]
     pub const fn new(code: u16) -> Self {
-        Self {
-            code,
-            reason: Cow::Borrowed(""),
-        }
+        Self { code, reason: Cow::Borrowed("") }
     }
 
     /// Reports a close with that code and reason.
     #[must_use]
     pub fn with_reason(code: u16, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            code,
-            reason: reason.into(),
-        }
+        Self { code, reason: reason.into() }
     }
 
     /// The code that was received, or 1005, 1006 or 1015 in place of one; see [RFC 6455, section 7.4.1].

@@ -18,10 +18,7 @@ use crate::{CloseFrame, WebSocketDisconnect};
 /// ```
 impl From<CloseFrame> for Frame {
     fn from(frame: CloseFrame) -> Self {
-        Self {
-            code: frame.code.as_u16().into(),
-            reason: frame.reason.into_string().into(),
-        }
+        Self { code: frame.code.as_u16().into(), reason: frame.reason.into_string().into() }
     }
 }
 

@@ -36,9 +36,7 @@ impl Project {
 
     /// The CPU time of the same, in the processes of cargo and of all compilers, after the source has changed.
     pub(crate) fn time(&self, arguments: &[&str]) -> Result<Duration, Box<dyn Error>> {
-        let source = File::options()
-            .append(true)
-            .open(self.folder.join("src/lib.rs"))?;
+        let source = File::options().append(true).open(self.folder.join("src/lib.rs"))?;
         source.set_modified(SystemTime::now())?;
         let before = user_time()?;
         self.cargo(arguments)?;
@@ -80,9 +78,7 @@ fn user_time() -> Result<Duration, Box<dyn Error>> {
 fn run(command: &mut Command) -> Result<String, Box<dyn Error>> {
     let program = Path::new(command.get_program());
     let name = program.file_name().map(OsStr::to_os_string);
-    let output = command
-        .output()
-        .map_err(|error| format!("{name:?}: {error}"))?;
+    let output = command.output().map_err(|error| format!("{name:?}: {error}"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         return Err(format!("{name:?}: {}: {said}", output.status).into());

@@ -21,9 +21,7 @@ impl Flavour {
     pub(crate) const ALL: [Self; 4] = [Self::Genro, Self::Thiserror, Self::ByHand, Self::Debug];
 
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|flavour| flavour.to_string() == name)
+        Self::ALL.into_iter().find(|flavour| flavour.to_string() == name)
     }
 
     /// What stands above the declarations.
@@ -122,7 +120,5 @@ pub(crate) fn for_each_variant(
     variants: usize,
     piece: impl Fn(usize, VariantShape) -> String,
 ) -> String {
-    (0..variants)
-        .map(|number| piece(number, VariantShape::of(number)))
-        .collect()
+    (0..variants).map(|number| piece(number, VariantShape::of(number))).collect()
 }

@@ -27,9 +27,9 @@ impl fmt::Display for Types {
 /// Writes a crate into a folder, over one that is there.
 pub(crate) fn write(folder: &Path, flavour: Flavour, types: Types) -> io::Result<()> {
     let named: Vec<(String, Shape)> = match types {
-        Types::Mixed(count) => (0..count)
-            .map(|number| (format!("Error{number}"), Shape::of(number)))
-            .collect(),
+        Types::Mixed(count) => {
+            (0..count).map(|number| (format!("Error{number}"), Shape::of(number))).collect()
+        }
         Types::OneEnum(variants) => vec![("Error0".into(), Shape::Enum(variants))],
     };
     let mut library = flavour.prelude().to_owned();
@@ -39,10 +39,7 @@ pub(crate) fn write(folder: &Path, flavour: Flavour, types: Types) -> io::Result
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("Cargo.toml"), manifest(flavour, types))?;
     // The same versions as in this repository, so that nothing is looked up.
-    fs::copy(
-        concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"),
-        folder.join("Cargo.lock"),
-    )?;
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::write(folder.join("src/lib.rs"), library)?;
     if flavour != Flavour::Debug {
         fs::write(folder.join("src/main.rs"), program(&named))?;

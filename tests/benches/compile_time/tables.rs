@@ -34,10 +34,8 @@ pub(crate) fn release() -> Outcome {
     let projects = projects(&ERRORS, COUNTS.map(Types::Mixed))?;
     let measured = fastest(&projects, &["build", "--release", "--quiet", "--offline"])?;
     println!("### Section `.text` of a program that uses all types\n");
-    let sizes: Outcome<Vec<Vec<u64>>> = projects
-        .iter()
-        .map(|row| row.iter().map(Project::text_section).collect())
-        .collect();
+    let sizes: Outcome<Vec<Vec<u64>>> =
+        projects.iter().map(|row| row.iter().map(Project::text_section).collect()).collect();
     #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
     print_slopes(&ERRORS, &sizes?, "bytes a type", |size| size as f64);
 
@@ -62,22 +60,13 @@ pub(crate) fn expansion() -> Outcome {
             "--",
             "-Zunpretty=expanded",
         ])?;
-        lines.push(
-            expanded
-                .lines()
-                .filter(|line| !line.trim().is_empty())
-                .count(),
-        );
+        lines.push(expanded.lines().filter(|line| !line.trim().is_empty()).count());
     }
     let reference = lines[position(&Flavour::ALL)];
     for (flavour, lines) in Flavour::ALL.iter().zip(lines) {
         #[expect(clippy::cast_precision_loss, reason = "lines are far below 2^53")]
         let ratio = lines as f64 / reference as f64;
-        table.row([
-            flavour.to_string(),
-            grouped(lines as u64),
-            format!("{ratio:.2}"),
-        ]);
+        table.row([flavour.to_string(), grouped(lines as u64), format!("{ratio:.2}")]);
     }
     println!("{table}");
     Ok(())
@@ -124,17 +113,10 @@ pub(crate) fn cold() -> Outcome {
     let reference = fastest[position(&ERRORS)];
     let mut table = Table::new(["flavour", "user CPU", "ratio", "crates in the tree"]);
     for ((flavour, row), time) in ERRORS.iter().zip(&projects).zip(fastest) {
-        let tree = row[0].cargo(&[
-            "tree",
-            "--offline",
-            "--prefix=none",
-            "--format={p}",
-            "-e=normal",
-        ])?;
-        let crates: BTreeSet<&str> = tree
-            .lines()
-            .map(|line| line.trim_end_matches(" (*)"))
-            .collect();
+        let tree =
+            row[0].cargo(&["tree", "--offline", "--prefix=none", "--format={p}", "-e=normal"])?;
+        let crates: BTreeSet<&str> =
+            tree.lines().map(|line| line.trim_end_matches(" (*)")).collect();
         table.row([
             flavour.to_string(),
             format!("{} ms", time.as_millis()),
@@ -156,11 +138,7 @@ fn projects<const N: usize>(flavours: &[Flavour], types: [Types; N]) -> Outcome<
             let program = generated::crate_name(*flavour, types);
             let folder = scratch(&program);
             generated::write(&folder, *flavour, types)?;
-            row.push(Project {
-                folder,
-                program,
-                target: scratch("target"),
-            });
+            row.push(Project { folder, program, target: scratch("target") });
         }
         rows.push(row);
     }
@@ -173,10 +151,8 @@ fn fastest(projects: &[Vec<Project>], arguments: &[&str]) -> Outcome<Vec<Vec<Dur
         // The dependencies are built before.
         project.cargo(arguments)?;
     }
-    let mut fastest: Vec<Vec<Duration>> = projects
-        .iter()
-        .map(|row| vec![Duration::MAX; row.len()])
-        .collect();
+    let mut fastest: Vec<Vec<Duration>> =
+        projects.iter().map(|row| vec![Duration::MAX; row.len()]).collect();
     for _ in 0..RUNS {
         for (row, times) in projects.iter().zip(&mut fastest) {
             for (project, time) in row.iter().zip(times) {
@@ -203,11 +179,8 @@ fn print_slopes<T: Copy>(
     let reference = slope(&measured[position(flavours)]);
     for (flavour, row) in flavours.iter().zip(measured) {
         let slope = slope(row);
-        let mut cells = vec![
-            flavour.to_string(),
-            format!("{slope:.2}"),
-            format!("{:.2}", slope / reference),
-        ];
+        let mut cells =
+            vec![flavour.to_string(), format!("{slope:.2}"), format!("{:.2}", slope / reference)];
         cells.extend(row.iter().map(|cost| format!("{:.0}", figure(*cost))));
         table.row(cells);
     }
@@ -219,8 +192,5 @@ fn milliseconds(time: Duration) -> f64 {
 }
 
 fn position(flavours: &[Flavour]) -> usize {
-    flavours
-        .iter()
-        .position(|flavour| *flavour == REFERENCE)
-        .unwrap_or_default()
+    flavours.iter().position(|flavour| *flavour == REFERENCE).unwrap_or_default()
 }

@@ -9,19 +9,12 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() {
-    for contender in GROUPS
-        .iter()
-        .flat_map(|group| group.cases)
-        .flat_map(|case| case.contenders)
-    {
+    for contender in GROUPS.iter().flat_map(|group| group.cases).flat_map(|case| case.contenders) {
         // The first run may fill what all others find.
         (contender.run)();
         let region = Region::new(ALLOCATOR);
         (contender.run)();
         let counted = region.change();
-        println!(
-            "{} {} {}",
-            counted.allocations, counted.reallocations, counted.bytes_allocated
-        );
+        println!("{} {} {}", counted.allocations, counted.reallocations, counted.bytes_allocated);
     }
 }

@@ -13,10 +13,8 @@ use measure::{Allocations, allocations, instructions, nanoseconds};
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo adds `--bench`.
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
+    let arguments: Vec<String> =
+        std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["loop", index, times] => repeat(index.parse()?, times.parse()?),
@@ -48,11 +46,8 @@ fn tables() -> Result<(), Box<dyn Error>> {
             for (at, contender) in case.contenders.iter().enumerate() {
                 let counted = instructions(index)?;
                 let limit = *limit.get_or_insert(counted);
-                let Allocations {
-                    count,
-                    again,
-                    bytes,
-                } = allocations.next().ok_or("a contender was not counted")?;
+                let Allocations { count, again, bytes } =
+                    allocations.next().ok_or("a contender was not counted")?;
                 table.row([
                     if at == 0 { case.name } else { "" }.into(),
                     contender.name.to_owned(),
@@ -83,11 +78,8 @@ fn check(case: &Case) -> Result<(), String> {
 
 /// What valgrind watches.
 fn repeat(index: usize, times: u32) {
-    let contender = GROUPS
-        .iter()
-        .flat_map(|group| group.cases)
-        .flat_map(|case| case.contenders)
-        .nth(index);
+    let contender =
+        GROUPS.iter().flat_map(|group| group.cases).flat_map(|case| case.contenders).nth(index);
     if let Some(contender) = contender {
         for _ in 0..times {
             (contender.run)();
@@ -100,10 +92,7 @@ fn list() {
     for group in GROUPS {
         for case in group.cases {
             for contender in case.contenders {
-                println!(
-                    "{index}: {}: {}: {}",
-                    group.title, case.name, contender.name
-                );
+                println!("{index}: {}: {}: {}", group.title, case.name, contender.name);
                 index += 1;
             }
         }

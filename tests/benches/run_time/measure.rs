@@ -47,11 +47,7 @@ pub(crate) fn allocations() -> Result<Vec<Allocations>, Box<dyn Error>> {
         let [count, again, bytes] = numbers[..] else {
             return Err(format!("not three numbers: {line}").into());
         };
-        counted.push(Allocations {
-            count,
-            again,
-            bytes,
-        });
+        counted.push(Allocations { count, again, bytes });
     }
     Ok(counted)
 }

@@ -17,11 +17,7 @@ pub(crate) struct Problem {
 }
 
 pub(crate) fn problem() -> Problem {
-    Problem {
-        title: "Not Found",
-        status: 404,
-        detail: format!("user {} is not known", user()),
-    }
+    Problem { title: "Not Found", status: 404, detail: format!("user {} is not known", user()) }
 }
 
 impl Problem {

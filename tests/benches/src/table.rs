@@ -18,8 +18,7 @@ impl Table {
 
     /// Adds a row.
     pub fn row<T: ToString>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.rows
-            .push(cells.into_iter().map(|cell| cell.to_string()).collect());
+        self.rows.push(cells.into_iter().map(|cell| cell.to_string()).collect());
     }
 }
 

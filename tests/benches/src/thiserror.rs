@@ -68,10 +68,7 @@ impl From<ApiError> for http::Response<Bytes> {
             }
             return response;
         }
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/plain; charset=utf-8"),
-        );
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
         match error {
             ApiError::Unauthorized => {
                 headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
@@ -81,10 +78,7 @@ impl From<ApiError> for http::Response<Bytes> {
             }
             ApiError::TenLines => {
                 for (name, value) in TEN {
-                    headers.insert(
-                        HeaderName::from_static(name),
-                        HeaderValue::from_static(value),
-                    );
+                    headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
                 }
             }
             _ => {}
@@ -118,9 +112,7 @@ pub(crate) fn io() -> ApiError {
 }
 
 pub(crate) fn redirect() -> ApiError {
-    ApiError::Found {
-        location: place().into(),
-    }
+    ApiError::Found { location: place().into() }
 }
 
 pub(crate) fn ten_lines() -> ApiError {

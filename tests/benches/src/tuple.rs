@@ -11,10 +11,7 @@ pub(crate) fn fixed() -> impl IntoResponse {
 }
 
 pub(crate) fn interpolated() -> impl IntoResponse {
-    (
-        StatusCode::NOT_FOUND,
-        format!("user {} is not known", user()),
-    )
+    (StatusCode::NOT_FOUND, format!("user {} is not known", user()))
 }
 
 pub(crate) fn unauthorized() -> impl IntoResponse {

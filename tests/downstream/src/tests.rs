@@ -27,15 +27,9 @@ fn a_struct_of_the_facade() {
     assert_eq!(error.close_code(), CloseCode::GOING_AWAY);
     assert_eq!(error.source().unwrap().to_string(), "disk");
     let headers = error.headers();
-    assert_eq!(
-        ["x-fixed", "retry-after", "x-a"].map(|name| &headers[name]),
-        ["1", "3", "b"]
-    );
+    assert_eq!(["x-fixed", "retry-after", "x-a"].map(|name| &headers[name]), ["1", "3", "b"]);
     assert_eq!(error.to_response::<Vec<u8>>().body(), b"7 failed");
-    assert_eq!(
-        body(renamed_dependency::Job::from(error)),
-        answer(409, "7 failed")
-    );
+    assert_eq!(body(renamed_dependency::Job::from(error)), answer(409, "7 failed"));
 }
 
 #[test]
@@ -43,10 +37,7 @@ fn an_enum_of_the_facade() {
     assert_eq!(body(Store::user(7)), answer(404, "user 7 not found"));
     assert_eq!(body(Store::gone()), answer(410, "Gone"));
     assert_eq!(Store::gone().close_code(), CloseCode::POLICY_VIOLATION);
-    assert_eq!(
-        body(Store::from(std::io::Error::other("disk"))),
-        answer(502, "Bad Gateway")
-    );
+    assert_eq!(body(Store::from(std::io::Error::other("disk"))), answer(502, "Bad Gateway"));
     assert_eq!(body(Relative::new(7)), answer(400, "7 is wrong"));
     assert_eq!(body(Missing::new(7)), answer(404, "no 7 here"));
 }
@@ -83,18 +74,9 @@ fn the_macros_of_both() {
     assert_eq!(facade::raise(3).unwrap_err().status(), 430);
     assert!(facade::raise(4).unwrap_err().is::<Store>());
     assert_eq!(facade::raise(5).unwrap(), 5);
-    assert_eq!(
-        body(renamed_dependency::raise(1).unwrap_err()),
-        answer(404, "number 1")
-    );
-    assert_eq!(
-        body(renamed_dependency::raise(2).unwrap_err()),
-        answer(410, "number 2")
-    );
-    assert_eq!(
-        body(renamed_dependency::raise(3).unwrap_err()),
-        answer(409, "Conflict")
-    );
+    assert_eq!(body(renamed_dependency::raise(1).unwrap_err()), answer(404, "number 1"));
+    assert_eq!(body(renamed_dependency::raise(2).unwrap_err()), answer(410, "number 2"));
+    assert_eq!(body(renamed_dependency::raise(3).unwrap_err()), answer(409, "Conflict"));
     assert!(renamed_dependency::raise(4).unwrap_err().is::<Forbidden>());
     assert_eq!(renamed_dependency::raise(5).unwrap(), 5);
 }

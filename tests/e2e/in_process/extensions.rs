@@ -39,10 +39,7 @@ enum StoreError {
 }
 
 fn secret() -> io::Error {
-    io::Error::new(
-        io::ErrorKind::PermissionDenied,
-        format!("{CANARY}: permission denied"),
-    )
+    io::Error::new(io::ErrorKind::PermissionDenied, format!("{CANARY}: permission denied"))
 }
 
 /// What a middleware learns of one response.
@@ -94,22 +91,13 @@ fn a_middleware_finds_the_error_and_its_type() {
     let app = Router::new()
         .route("/fine", get(|| async { "fine" }))
         .route("/typed", get(|| async { HttpNotFound::new() }))
-        .route(
-            "/any",
-            get(|| async { HttpException::from(HttpNotFound::new()) }),
-        )
-        .route(
-            "/inner",
-            get(|| async { StoreError::other(HttpNotFound::new().into()) }),
-        )
+        .route("/any", get(|| async { HttpException::from(HttpNotFound::new()) }))
+        .route("/inner", get(|| async { StoreError::other(HttpNotFound::new().into()) }))
         .route("/made", get(|| async { http_error!(404, "no such page") }))
         .route("/redirect", get(|| async { Redirect::new("/fine") }));
     let paths = ["/fine", "/typed", "/any", "/inner", "/made", "/redirect"];
     let mut seen = learn(app, &paths).into_iter().map(|(_, seen)| seen);
-    assert!(
-        seen.next().flatten().is_none(),
-        "a success carries no error"
-    );
+    assert!(seen.next().flatten().is_none(), "a success carries no error");
     for (path, status, report, is_store_error, is_not_found) in [
         ("/typed", 404, "Not found", false, true),
         ("/any", 404, "Not found", false, true),
@@ -117,10 +105,7 @@ fn a_middleware_finds_the_error_and_its_type() {
         ("/made", 404, "no such page", false, false),
         ("/redirect", 302, "redirect to /fine", false, false),
     ] {
-        let seen = seen
-            .next()
-            .flatten()
-            .expect("the error is in the extensions");
+        let seen = seen.next().flatten().expect("the error is in the extensions");
         assert_eq!(seen.path, path);
         assert_eq!(seen.status, status, "{path}");
         assert_eq!(seen.report, report, "{path}");
@@ -135,17 +120,11 @@ fn the_cause_of_a_5xx_reaches_the_log_whole_and_the_client_never() {
     let exception = || HttpException::new(StatusCode::BAD_GATEWAY).caused_by(secret());
     let nested = move || StoreError::other(exception());
     let app = Router::new()
-        .route(
-            "/from",
-            get(|| async { Err::<(), StoreError>(secret().into()) }),
-        )
+        .route("/from", get(|| async { Err::<(), StoreError>(secret().into()) }))
         .route("/source", get(move || async move { restarting() }))
         .route("/any", get(move || async move { exception() }))
         .route("/nested", get(move || async move { nested() }))
-        .route(
-            "/erased",
-            get(move || async move { HttpException::from(restarting()) }),
-        );
+        .route("/erased", get(move || async move { HttpException::from(restarting()) }));
     let bodies = [
         ("/from", "Internal Server Error"),
         ("/source", "the store restarts"),
@@ -157,10 +136,7 @@ fn the_cause_of_a_5xx_reaches_the_log_whole_and_the_client_never() {
     for ((path, body), (answer, seen)) in bodies.into_iter().zip(seen) {
         assert!(!answer.contains("secret"), "{path}: {answer}");
         assert!(!answer.contains("denied"), "{path}: {answer}");
-        assert!(
-            answer.ends_with(&format!("\r\n\r\n{body}")),
-            "{path}: {answer}"
-        );
+        assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{path}: {answer}");
         let seen = seen.expect("the error is in the extensions");
         assert_eq!(seen.report, format!("{body}: {CANARY}: permission denied"));
         let retry = seen.headers.get("retry-after").is_some();
@@ -174,10 +150,7 @@ fn a_field_that_is_not_asked_for_stays_inside() {
     let StoreError::Restarting { path, cause, .. } = &error else {
         panic!("another variant");
     };
-    assert_eq!(
-        (path.as_str(), cause.kind()),
-        (CANARY, io::ErrorKind::PermissionDenied)
-    );
+    assert_eq!((path.as_str(), cause.kind()), (CANARY, io::ErrorKind::PermissionDenied));
     let response: http::Response<String> = error.into();
     assert!(!format!("{response:?}").contains(CANARY));
 }

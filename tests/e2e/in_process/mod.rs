@@ -15,10 +15,7 @@ use tokio::runtime::Builder;
 fn serve(app: Router) -> String {
     let (sender, receiver) = channel();
     thread::spawn(move || {
-        let runtime = Builder::new_current_thread()
-            .enable_io()
-            .build()
-            .expect("a runtime");
+        let runtime = Builder::new_current_thread().enable_io().build().expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
             let address = listener.local_addr().expect("an address");

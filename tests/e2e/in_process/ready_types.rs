@@ -110,18 +110,12 @@ fn what_an_error_may_carry_is_a_header() {
     let seconds = Duration::from_millis(1500);
     let address = serve(
         Router::new()
-            .route(
-                "/401",
-                get(|| async { HttpUnauthorized::new().challenge(Challenge::bearer()) }),
-            )
+            .route("/401", get(|| async { HttpUnauthorized::new().challenge(Challenge::bearer()) }))
             .route(
                 "/413",
                 get(move || async move { HttpContentTooLarge::new().retry_after(seconds) }),
             )
-            .route(
-                "/429",
-                get(|| async { HttpTooManyRequests::new().retry_after(Duration::ZERO) }),
-            )
+            .route("/429", get(|| async { HttpTooManyRequests::new().retry_after(Duration::ZERO) }))
             .route(
                 "/503",
                 get(|| async { HttpServiceUnavailable::new().retry_after(Duration::MAX) }),
@@ -131,11 +125,7 @@ fn what_an_error_may_carry_is_a_header() {
         (401, ("www-authenticate", "Bearer"), "Unauthorized"),
         (413, ("retry-after", "2"), "Content too large"),
         (429, ("retry-after", "0"), "Too many requests"),
-        (
-            503,
-            ("retry-after", "18446744073709551615"),
-            "Service unavailable",
-        ),
+        (503, ("retry-after", "18446744073709551615"), "Service unavailable"),
     ] {
         let answer = ask("GET", &format!("http://{address}/{code}"), None, "");
         assert_eq!(answer, Answer::text(code, &[header], text));

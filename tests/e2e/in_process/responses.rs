@@ -138,9 +138,7 @@ fn any_status_and_any_text_by_hand() {
         )
     );
     assert_eq!(
-        answer_of!(HttpException::new(
-            StatusCode::from_u16(430).expect("a status")
-        )),
+        answer_of!(HttpException::new(StatusCode::from_u16(430).expect("a status"))),
         format!("HTTP/1.1 430 <none>\r\n{TEXT}\r\ncontent-length: 11\r\n\r\nBad Request")
     );
 }
@@ -148,10 +146,7 @@ fn any_status_and_any_text_by_hand() {
 #[test]
 fn a_websocket_exception_before_the_upgrade_is_a_403() {
     assert_eq!(
-        answer_of!(WebSocketException::with_reason(
-            CloseCode::TRY_AGAIN_LATER,
-            "full"
-        )),
+        answer_of!(WebSocketException::with_reason(CloseCode::TRY_AGAIN_LATER, "full")),
         format!("HTTP/1.1 403 Forbidden\r\n{TEXT}\r\ncontent-length: 4\r\n\r\nfull")
     );
 }

@@ -42,10 +42,7 @@ fn generic_types_need_no_bounds_by_hand() {
     assert!(error.source().is_some());
 
     assert_eq!(answer(&GenericCase::first(std::fmt::Error)).0, 422);
-    assert_eq!(
-        answer(&GenericCase::<io::Error>::second(UserNotFound::new(7))).0,
-        404
-    );
+    assert_eq!(answer(&GenericCase::<io::Error>::second(UserNotFound::new(7))).0, 404);
     let third = GenericCase::third(Box::new(canary()));
     assert_eq!(answer(&third), (500, "Internal Server Error".to_owned()));
     let _ = HttpException::from(third);

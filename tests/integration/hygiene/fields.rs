@@ -72,16 +72,12 @@ enum Variants {
 
 #[test]
 fn they_are_fields_like_any_other() {
-    let fields = Fields::new(
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
-    );
+    let fields = Fields::new(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
     let text = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24";
     assert!(fields.source().is_none());
     assert_eq!(told(fields, ""), answer(404, "", text));
 
-    let roles = Roles::with_match(1, 2, "text")
-        .f(3)
-        .caused_by(std::fmt::Error);
+    let roles = Roles::with_match(1, 2, "text").f(3).caused_by(std::fmt::Error);
     assert!(matches!(roles.source(), Some(cause) if cause.is::<std::fmt::Error>()));
     assert_eq!((roles.status, roles.detail), (1, 2));
     assert_eq!(told(roles, "x-f"), answer(409, "3", "text"));

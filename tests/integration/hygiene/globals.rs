@@ -92,19 +92,10 @@ fn they_are_not_in_the_way() {
         .caused_by(std::io::Error::other("disk"));
     assert_eq!(named.close_code(), CloseCode::GOING_AWAY);
     assert_eq!(named.headers.len(), 3);
-    assert_eq!(
-        told(named, "retry-after"),
-        answer(410, "3", "7 Some(1) a constant")
-    );
+    assert_eq!(told(named, "retry-after"), answer(410, "3", "7 Some(1) a constant"));
     assert_eq!(told(Enum::named(7, 1, 2), ""), answer(404, "", "7 1 2"));
-    assert_eq!(
-        told(Enum::tuple(7, 1), ""),
-        answer(404, "", "7 1 a constant")
-    );
-    assert_eq!(
-        told(Enum::from(std::fmt::Error), ""),
-        answer(404, "", "Not Found")
-    );
+    assert_eq!(told(Enum::tuple(7, 1), ""), answer(404, "", "7 1 a constant"));
+    assert_eq!(told(Enum::from(std::fmt::Error), ""), answer(404, "", "Not Found"));
     assert_eq!(told(Tuple::new(7), ""), answer(404, "", "7"));
     assert_eq!(
         told(Problem::new(7, 1, "/a"), "").2,

@@ -123,10 +123,7 @@ macro_rules! it_answers {
             assert_eq!(Error::source(&error).unwrap().to_string(), "the cause");
             assert!(Error::source(&Enum::from(std::io::Error::other("disk"))).is_some());
             let text = std::fmt::Error.to_string();
-            assert_eq!(
-                told(Enum::from(Wrapped::new(std::fmt::Error)), ""),
-                answer(410, "", &text)
-            );
+            assert_eq!(told(Enum::from(Wrapped::new(std::fmt::Error)), ""), answer(410, "", &text));
             assert_eq!(told(Generic::new('x'), ""), answer(400, "", "x"));
         }
     };

@@ -128,10 +128,7 @@ fn it_answers() {
     assert_eq!(told(at_run_time, ""), answer(410, "", "as a default: 1"));
 
     assert_eq!(told(Enum::path("a".into()), ""), answer(410, "", "a"));
-    assert_eq!(
-        told(Enum::from(Error::other("disk")), ""),
-        answer(502, "", "Bad Gateway")
-    );
+    assert_eq!(told(Enum::from(Error::other("disk")), ""), answer(502, "", "Bad Gateway"));
     assert_eq!(told(Enum::from(Unit), ""), answer(403, "", "Forbidden"));
     assert_eq!(told(Enum::unnamed(), "x-a").1, "b");
     assert_eq!(told(Generic::new("a"), ""), answer(400, "", "\"a\""));
@@ -143,9 +140,7 @@ fn it_answers() {
     let problem = Problem::credit(7, ::core::option::Option::None, Some("/a"));
     assert_eq!(problem.code(), Some("OUT_OF_CREDIT"));
     assert_eq!(
-        problem
-            .to_problem_response::<::std::string::String>()
-            .body(),
+        problem.to_problem_response::<::std::string::String>().body(),
         "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"7 is left\",\
          \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":7,\"kind\":null}"
     );
@@ -153,9 +148,5 @@ fn it_answers() {
     assert_eq!(raise(1).unwrap_err().to_string(), "number 1");
     assert_eq!(raise(2).unwrap_err().to_string(), "number 2");
     assert_eq!(raise(3).unwrap_err().status(), 430);
-    assert!(
-        raise(3)
-            .map_err(|error| error.is::<Never>())
-            .is_err_and(|is_never| !is_never)
-    );
+    assert!(raise(3).map_err(|error| error.is::<Never>()).is_err_and(|is_never| !is_never));
 }

@@ -1,10 +1,6 @@
 //! Declarations in odd places: within a function, switched off and on, beside functions and macros of the same names.
 
-#![expect(
-    dead_code,
-    unused_macros,
-    reason = "what is in the way is never used: that is the test"
-)]
+#![expect(dead_code, unused_macros, reason = "what is in the way is never used: that is the test")]
 
 use genro_exceptions::{Headers, HttpError};
 use http::StatusCode;
@@ -117,10 +113,7 @@ fn within_a_function() {
     }
 
     assert_eq!(told(Local::new(Kind)), answer(418, "of a kind"));
-    assert_eq!(
-        told(Locals::missing(Kind)),
-        answer(404, "of a kind, of a kind")
-    );
+    assert_eq!(told(Locals::missing(Kind)), answer(404, "of a kind, of a kind"));
     assert_eq!(told(Locals::local(Local(Kind))), answer(418, "of a kind"));
     let nested = || {
         #[derive(Debug, HttpError)]

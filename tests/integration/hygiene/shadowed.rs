@@ -240,18 +240,11 @@ fn it_answers() {
     use shadows::{AtRunTime, Credit, Enum, Forwarded, Generic, Named, Never, raise};
 
     assert_eq!(told(Named::new(7), "vary"), answer(404, "accept", "7 2"));
-    let error = AtRunTime::new(
-        "a".into(),
-        http::StatusCode::CONFLICT,
-        real::CloseCode::GOING_AWAY,
-    )
-    .caused_by("disk".into())
-    .try_header("x-a", "b")
-    .unwrap();
-    assert_eq!(
-        std::error::Error::source(&error).unwrap().to_string(),
-        "disk"
-    );
+    let error = AtRunTime::new("a".into(), http::StatusCode::CONFLICT, real::CloseCode::GOING_AWAY)
+        .caused_by("disk".into())
+        .try_header("x-a", "b")
+        .unwrap();
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "disk");
     assert_eq!(error.close_code(), real::CloseCode::GOING_AWAY);
     assert_eq!(told(error, "x-a"), answer(409, "b", "a is not here"));
     assert_eq!(told(Enum::unit(), ""), answer(410, "", "Gone"));

@@ -141,20 +141,8 @@ paths!(
     CloseCode::POLICY_VIOLATION,
     std::io::Error
 );
-paths!(
-    Names,
-    NOT_FOUND,
-    ETAG,
-    CloseCode::POLICY_VIOLATION,
-    HttpException
-);
-paths!(
-    OwnPaths,
-    self::STATUS,
-    http::header::VARY,
-    CloseCode::POLICY_VIOLATION,
-    std::fmt::Error
-);
+paths!(Names, NOT_FOUND, ETAG, CloseCode::POLICY_VIOLATION, HttpException);
+paths!(OwnPaths, self::STATUS, http::header::VARY, CloseCode::POLICY_VIOLATION, std::fmt::Error);
 
 #[test]
 fn paths() {
@@ -163,10 +151,7 @@ fn paths() {
     assert_eq!(error.headers()["vary"], "b");
     assert_eq!(told(error), answer(409, "Conflict"));
     assert_eq!(Names::new(http_error!(400)).headers()["etag"], "b");
-    assert_eq!(
-        told(OwnPaths::new(std::fmt::Error)),
-        answer(409, "Conflict")
-    );
+    assert_eq!(told(OwnPaths::new(std::fmt::Error)), answer(409, "Conflict"));
 }
 
 /// As a service with fifty errors would write them.
@@ -193,10 +178,7 @@ errors! {
 fn tokens_and_types() {
     assert_eq!(told(Service::missing(7)), answer(404, "user 7 not found"));
     assert_eq!(told(Service::taken()), answer(409, "taken"));
-    assert_eq!(
-        told(Service::pair(1, Some("a"))),
-        answer(422, "1 and Some(\"a\")")
-    );
+    assert_eq!(told(Service::pair(1, Some("a"))), answer(422, "1 and Some(\"a\")"));
 }
 
 macro_rules! concatenated {

@@ -45,10 +45,7 @@ fn http_error_bail_and_ensure_inside_other_macros() {
     let id = 7;
     assert_eq!(told(missing!("user", id)), answer(404, "user 7 not found"));
     assert_eq!(told(missing!("user {id}")), answer(404, "user 7"));
-    assert_eq!(
-        told(missing!(StatusCode::GONE, format!("{id}"))),
-        answer(410, "7")
-    );
+    assert_eq!(told(missing!(StatusCode::GONE, format!("{id}"))), answer(410, "7"));
     assert_eq!(told(raise(1).unwrap_err()), answer(404, "number 1"));
     assert_eq!(told(raise(2).unwrap_err()), answer(410, "number 2"));
     assert_eq!(told(raise(3).unwrap_err()), answer(410, "3 4"));

@@ -28,14 +28,8 @@ mixed!(FromMacro, id);
 
 #[test]
 fn fields_are_found_wherever_their_name_is_written() {
-    assert_eq!(
-        told(FromCaller::new(1, vec![1, 2])),
-        answer(400, "1 5 2 410 Gone")
-    );
-    assert_eq!(
-        told(FromMacro::new(1, vec![1, 2])),
-        answer(400, "1 [1, 2] 3")
-    );
+    assert_eq!(told(FromCaller::new(1, vec![1, 2])), answer(400, "1 5 2 410 Gone"));
+    assert_eq!(told(FromMacro::new(1, vec![1, 2])), answer(400, "1 [1, 2] 3"));
 }
 
 macro_rules! twice {
@@ -139,9 +133,7 @@ fields!(
 
 #[test]
 fn types_in_a_frame_are_the_same_types() {
-    let error = Fields::with_text(STATUS, CloseCode::GOING_AWAY, "text")
-        .wait(3)
-        .caused_by("disk");
+    let error = Fields::with_text(STATUS, CloseCode::GOING_AWAY, "text").wait(3).caused_by("disk");
     assert_eq!(error.close_code(), CloseCode::GOING_AWAY);
     assert_eq!(error.headers()["retry-after"], "3");
     assert_eq!(told(error), answer(409, "text"));

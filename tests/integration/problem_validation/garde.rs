@@ -34,12 +34,7 @@ fn signup() -> Signup {
         mail: SECRET.into(),
         password: SECRET.into(),
         again: format!("{SECRET}!"),
-        pets: vec![
-            Pet { name: "rex".into() },
-            Pet {
-                name: SECRET.into(),
-            },
-        ],
+        pets: vec![Pet { name: "rex".into() }, Pet { name: SECRET.into() }],
         id: Id(0),
     }
 }
@@ -61,15 +56,9 @@ fn every_mistake_has_its_pointer_and_shows_no_value() {
 #[test]
 fn a_key_may_hold_what_separates_keys() {
     let mut report = Report::new();
-    report.append(
-        Path::new("a.b").join("c/d").join(7_usize),
-        garde::Error::new("wrong"),
-    );
+    report.append(Path::new("a.b").join("c/d").join(7_usize), garde::Error::new("wrong"));
     report.append(Path::empty(), garde::Error::new("all wrong"));
-    assert_eq!(
-        found(report),
-        pairs(&[("#/a.b/c~1d/7", "wrong"), ("#", "all wrong")])
-    );
+    assert_eq!(found(report), pairs(&[("#/a.b/c~1d/7", "wrong"), ("#", "all wrong")]));
 }
 
 #[test]
@@ -77,10 +66,5 @@ fn by_the_question_mark() {
     fn any() -> Result<(), HttpException> {
         Ok(signup().validate()?)
     }
-    assert!(
-        any()
-            .unwrap_err()
-            .downcast_ref::<ValidationProblem>()
-            .is_some()
-    );
+    assert!(any().unwrap_err().downcast_ref::<ValidationProblem>().is_some());
 }

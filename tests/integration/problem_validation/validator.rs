@@ -52,13 +52,8 @@ fn signup() -> Signup {
         again: format!("{SECRET}!"),
         age: 7,
         name: None,
-        profile: Profile {
-            r#type: SECRET.into(),
-            size: 0.5,
-        },
-        pets: vec![Pet {
-            name: SECRET.into(),
-        }],
+        profile: Profile { r#type: SECRET.into(), size: 0.5 },
+        pets: vec![Pet { name: SECRET.into() }],
     }
 }
 
@@ -72,10 +67,7 @@ fn every_mistake_has_its_pointer_and_shows_no_value() {
             ("#/age", "must be of age"),
             ("#/mail", "must be an email address"),
             ("#/name", "must be given"),
-            (
-                "#/password",
-                "must have a length of at least 8 and of at most 64"
-            ),
+            ("#/password", "must have a length of at least 8 and of at most 64"),
             ("#/password", "is not valid: must_match"),
             ("#/pets/0/name", "must have a length of 3"),
             ("#/pets/0/name", "is not valid: not_a_pet"),

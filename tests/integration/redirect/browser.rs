@@ -16,9 +16,7 @@ pub(super) enum Target {
 /// What the URL standard (<https://url.spec.whatwg.org/#url-parsing>) makes of `url` on an https
 /// page: the states from "scheme start" to "port", for the schemes it calls special.
 pub(super) fn browse(url: &str) -> Target {
-    let trimmed = url
-        .trim_matches(|c| c <= ' ')
-        .replace(['\t', '\n', '\r'], "");
+    let trimmed = url.trim_matches(|c| c <= ' ').replace(['\t', '\n', '\r'], "");
     let slash = ['/', '\\'];
     let (scheme, rest) = match trimmed.split_once(':') {
         Some((scheme, rest)) if is_scheme(scheme) => (scheme.to_ascii_lowercase(), rest),
@@ -38,9 +36,7 @@ pub(super) fn browse(url: &str) -> Target {
 }
 
 fn authority(authority: &str) -> Target {
-    let host = authority
-        .rsplit_once('@')
-        .map_or(authority, |(_, host)| host);
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let colon = match host.rfind(']') {
         Some(bracket) if host.starts_with('[') => host[bracket..].find(':').map(|at| at + bracket),
         _ => host.find(':'),
@@ -66,9 +62,7 @@ fn parse_host(host: &str) -> Option<String> {
 
 pub(super) fn is_scheme(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
 /// Decodes each `%XX`; a `%` that begins none is itself.
@@ -77,9 +71,7 @@ pub(super) fn decode(text: &str) -> Vec<u8> {
     let mut decoded = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
-        let digits = text
-            .get(at + 1..at + 3)
-            .filter(|digits| !digits.starts_with('+'));
+        let digits = text.get(at + 1..at + 3).filter(|digits| !digits.starts_with('+'));
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) if bytes[at] == b'%' => {
                 decoded.push(byte);
@@ -99,10 +91,7 @@ fn the_model_of_a_browser_is_right() {
     let host = |host: &str, port: &str| Target::Host(host.into(), port.into());
     let cases = [
         ("http://google.com\\@attacker.com", host("google.com", "")),
-        (
-            "http://google.com%5C@attacker.com",
-            host("attacker.com", ""),
-        ),
+        ("http://google.com%5C@attacker.com", host("attacker.com", "")),
         ("//a@b@c:80/d", host("c", "80")),
         ("/\\a", host("a", "")),
         ("\\\\a", host("a", "")),

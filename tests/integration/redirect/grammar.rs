@@ -17,11 +17,7 @@ pub(super) fn is_uri_reference(text: &str) -> bool {
         && has_only(path, ":@/")
         && has_only(query, ":@/?")
         && has_only(fragment, ":@/?")
-        && !(is_relative
-            && path
-                .split('/')
-                .next()
-                .is_some_and(|segment| segment.contains(':')))
+        && !(is_relative && path.split('/').next().is_some_and(|segment| segment.contains(':')))
 }
 
 fn is_authority(text: &str) -> bool {
@@ -30,9 +26,7 @@ fn is_authority(text: &str) -> bool {
         Some((name, port)) if !port.contains(']') => (name, port),
         _ => (host, ""),
     };
-    let address = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
     has_only(user, ":")
         && address.map_or_else(|| has_only(host, ""), |address| has_only(address, ":"))
         && port.bytes().all(|byte| byte.is_ascii_digit())
@@ -54,14 +48,7 @@ fn has_only(text: &str, more: &str) -> bool {
 
 #[test]
 fn the_model_of_the_grammar_is_right() {
-    for url in [
-        "",
-        "a/b:c",
-        "//u@h:1/?#",
-        "http://[::1]:1/",
-        "mailto:a@b",
-        "/%41",
-    ] {
+    for url in ["", "a/b:c", "//u@h:1/?#", "http://[::1]:1/", "mailto:a@b", "/%41"] {
         assert!(is_uri_reference(url), "{url:?}");
     }
     for url in [

@@ -24,24 +24,12 @@ fn check(url: &str) -> Result<(), TestCaseError> {
 
 #[test]
 fn every_short_url_of_dangerous_characters_is_safe() {
-    let alphabet = [
-        "/", "\\", "@", ":", "a", "1", "[", "]", "?", "#", "%", "\t", " ",
-    ];
-    for prefix in [
-        "",
-        "/",
-        "//",
-        "http:",
-        "http://",
-        "https:",
-        "https://",
-        "http://a@",
-        "http:///",
-    ] {
+    let alphabet = ["/", "\\", "@", ":", "a", "1", "[", "]", "?", "#", "%", "\t", " "];
+    for prefix in ["", "/", "//", "http:", "http://", "https:", "https://", "http://a@", "http:///"]
+    {
         for index in 0..13_usize.pow(4) {
-            let tail: String = (0..4)
-                .map(|digit| alphabet[index / 13_usize.pow(digit) % 13])
-                .collect();
+            let tail: String =
+                (0..4).map(|digit| alphabet[index / 13_usize.pow(digit) % 13]).collect();
             let url = format!("{prefix}{tail}");
             check(&url).unwrap_or_else(|error| panic!("{error}"));
         }

@@ -39,8 +39,6 @@ pub fn every(number: u32, ratio: f64) -> Result<u32, HttpException> {
 #[must_use]
 pub fn answer(error: &Named) -> http::Response<String> {
     let mut response = error.to_response::<String>();
-    response
-        .body_mut()
-        .clone_from(&error.close_frame().reason.into_string());
+    response.body_mut().clone_from(&error.close_frame().reason.into_string());
     response
 }

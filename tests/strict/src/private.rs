@@ -78,10 +78,7 @@ pub fn every(which: u8) -> Result<(), HttpException> {
         3 => Err(Missing::Text { text: "" })?,
         4 => Err(Nothing)?,
         5 => Err(Narrow::One)?,
-        7 => Err(Credit {
-            balance: 1,
-            uri: "",
-        })?,
+        7 => Err(Credit { balance: 1, uri: "" })?,
         6 => never(which)
             .map_err(|never| never.map_or_else(|| Nothing.into(), HttpException::from))?,
         _ => Err(Generic(1))?,

@@ -7,10 +7,7 @@ use genro_exceptions::HttpError;
 /// Every attribute of a problem.
 #[derive(Debug, HttpError)]
 #[status(403)]
-#[problem(
-    type = "https://example.com/probs/out-of-credit",
-    title = "Out of credit"
-)]
+#[problem(type = "https://example.com/probs/out-of-credit", title = "Out of credit")]
 #[code("OUT_OF_CREDIT")]
 #[detail("{balance} is left of {type}")]
 pub struct Problem {

@@ -17,15 +17,10 @@ pub(crate) fn start() -> Server {
     let (report, left) = channel();
     thread::spawn(move || {
         let app = move || {
-            App::new()
-                .app_data(Data::new(report.clone()))
-                .route("/{path}", web::get().to(answer))
+            App::new().app_data(Data::new(report.clone())).route("/{path}", web::get().to(answer))
         };
-        let server = HttpServer::new(app)
-            .workers(1)
-            .disable_signals()
-            .listen(listener)
-            .expect("a socket");
+        let server =
+            HttpServer::new(app).workers(1).disable_signals().listen(listener).expect("a socket");
         rt::System::new().block_on(server.run()).expect("it serves");
     });
     Server { address, left }

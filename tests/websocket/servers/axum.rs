@@ -28,9 +28,7 @@ pub(crate) fn start() -> Server {
 /// Serves the routes on a thread of their own, at a free port.
 pub(crate) fn serve(app: Router) -> SocketAddr {
     let (listener, address) = listen();
-    listener
-        .set_nonblocking(true)
-        .expect("a socket for the runtime");
+    listener.set_nonblocking(true).expect("a socket for the runtime");
     thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
         runtime.block_on(async {

@@ -31,9 +31,7 @@ fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
     };
     match raised(&path) {
         Some(error) => {
-            socket
-                .close(Some(error.close_frame().into()))
-                .expect("it is sent");
+            socket.close(Some(error.close_frame().into())).expect("it is sent");
             while socket.read().is_ok() {}
         }
         None => {

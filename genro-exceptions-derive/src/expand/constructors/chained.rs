@@ -44,11 +44,7 @@ pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
 
 /// `self`, changed, or nothing where the declaration is wrong.
 fn changed(model: &ErrorModel<'_>, body: TokenStream) -> TokenStream {
-    if model.is_stub {
-        quote!(::core::unreachable!())
-    } else {
-        body
-    }
+    if model.is_stub { quote!(::core::unreachable!()) } else { body }
 }
 
 fn setter(
@@ -159,13 +155,6 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
             #try_headers
         }
     };
-    let method = |name: &str, tokens| Method {
-        name: name.to_owned(),
-        tokens,
-    };
-    [
-        method("header", header),
-        method("try_header", try_header),
-        method("try_headers", try_headers),
-    ]
+    let method = |name: &str, tokens| Method { name: name.to_owned(), tokens };
+    [method("header", header), method("try_header", try_header), method("try_headers", try_headers)]
 }

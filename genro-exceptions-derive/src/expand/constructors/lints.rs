@@ -21,10 +21,7 @@ pub(super) fn allowed(model: &ErrorModel<'_>) -> TokenStream {
     let lints = [
         (takes_impl(model), quote!(clippy::impl_trait_in_params)),
         (cases().any(is_long), quote!(clippy::too_many_arguments)),
-        (
-            cases().any(is_named_as_type),
-            quote!(clippy::self_named_constructors),
-        ),
+        (cases().any(is_named_as_type), quote!(clippy::self_named_constructors)),
     ];
     lints
         .into_iter()
@@ -46,9 +43,5 @@ fn takes_impl(model: &ErrorModel<'_>) -> bool {
                 _ => false,
             }
     };
-    model
-        .cases
-        .iter()
-        .flat_map(|case| &case.fields)
-        .any(|field| starting(field) || chained(field))
+    model.cases.iter().flat_map(|case| &case.fields).any(|field| starting(field) || chained(field))
 }

@@ -26,26 +26,14 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let (ty, vis) = (own_type(model), visibility(model));
     let mut methods: Vec<Method> = Vec::new();
     if starts(model) {
-        methods.extend(
-            model
-                .cases
-                .iter()
-                .flat_map(|case| starting::starting(model, case)),
-        );
+        methods.extend(model.cases.iter().flat_map(|case| starting::starting(model, case)));
     }
     if chains(model) {
-        methods.extend(
-            model
-                .cases
-                .iter()
-                .flat_map(|case| chained::chained(model, case)),
-        );
+        methods.extend(model.cases.iter().flat_map(|case| chained::chained(model, case)));
     }
     // Two of one name have been reported: the second would only say so again.
-    let mut seen: HashSet<String> = OF_EVERY_TYPE
-        .iter()
-        .map(|(name, _)| (*name).to_owned())
-        .collect();
+    let mut seen: HashSet<String> =
+        OF_EVERY_TYPE.iter().map(|(name, _)| (*name).to_owned()).collect();
     methods.retain(|method| seen.insert(method.name.clone()));
     let methods = methods.iter().map(|method| &method.tokens);
     let default = (starts(model) && has_default(model)).then(|| starting::default(model));
@@ -56,11 +44,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         bounds.add(quote!(#parameter: #private::TextBody));
         let bounds = bounds.into_where();
         let body = |call| {
-            if model.is_stub {
-                quote!(::core::unreachable!())
-            } else {
-                call
-            }
+            if model.is_stub { quote!(::core::unreachable!()) } else { call }
         };
         let response = body(quote!(#private::response(self)));
         let problem_response = body(quote!(#private::problem_response(self)));
@@ -100,10 +84,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 /// cannot see.
 const OF_EVERY_TYPE: [(&str, &str); 2] = [
     ("to_response", "the method that makes the response"),
-    (
-        "to_problem_response",
-        "the method that makes the response as JSON",
-    ),
+    ("to_problem_response", "the method that makes the response as JSON"),
 ];
 
 /// A generated method.
@@ -114,10 +95,7 @@ struct Method {
 
 impl Method {
     fn new(name: &Ident, tokens: TokenStream) -> Self {
-        Self {
-            name: name.to_string(),
-            tokens,
-        }
+        Self { name: name.to_string(), tokens }
     }
 }
 
@@ -144,11 +122,7 @@ fn is_required(case: &Case<'_>, field: &CaseField<'_>) -> bool {
 
 /// `new`, or the variant's name.
 fn name_of(model: &ErrorModel<'_>, case: &Case<'_>) -> Ident {
-    if model.is_enum {
-        names::snake_case(case.ident)
-    } else {
-        Ident::new("new", Span::call_site())
-    }
+    if model.is_enum { names::snake_case(case.ident) } else { Ident::new("new", Span::call_site()) }
 }
 
 /// `with_detail`, or what the field is called; of a variant `name_with_detail`.

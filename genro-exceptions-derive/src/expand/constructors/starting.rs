@@ -35,23 +35,21 @@ pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
             #body
         }
     };
-    let with_text = with_text_of(model, case)
-        .zip(case.detail_field())
-        .map(|(name, index)| {
-            let doc =
-                format!("Makes `{shown}` with the text that the client reads, answered {article}.");
-            let text = &case.fields[index];
-            let (text_parameter, text) = (parameter(text), value(text));
-            let body = construct(model, case, Some(text));
-            let tokens = quote! {
-                #[doc = #doc]
-                #[must_use]
-                #vis fn #name(#(#parameters,)* #text_parameter) -> Self {
-                    #body
-                }
-            };
-            Method::new(&name, tokens)
-        });
+    let with_text = with_text_of(model, case).zip(case.detail_field()).map(|(name, index)| {
+        let doc =
+            format!("Makes `{shown}` with the text that the client reads, answered {article}.");
+        let text = &case.fields[index];
+        let (text_parameter, text) = (parameter(text), value(text));
+        let body = construct(model, case, Some(text));
+        let tokens = quote! {
+            #[doc = #doc]
+            #[must_use]
+            #vis fn #name(#(#parameters,)* #text_parameter) -> Self {
+                #body
+            }
+        };
+        Method::new(&name, tokens)
+    });
     let mut methods = vec![Method::new(&name, new)];
     methods.extend(with_text);
     methods
@@ -101,10 +99,7 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         (None, Some(index)) => default_text(model, case, case.fields[index].ty),
         (given, _) => (TokenStream::new(), given.unwrap_or_default()),
     };
-    let members = case
-        .fields
-        .iter()
-        .map(|field| spans::own_member(&field.member));
+    let members = case.fields.iter().map(|field| spans::own_member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
@@ -128,10 +123,7 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
     let at = at_type(ty);
     let private_at = model.private_at(at);
     let fixed = |text: TokenStream| {
-        (
-            TokenStream::new(),
-            quote_spanned!(at=> #private_at::DetailField::made_of([], #text)),
-        )
+        (TokenStream::new(), quote_spanned!(at=> #private_at::DetailField::made_of([], #text)))
     };
     let Answer::Own(own) = &case.answer else {
         return fixed(quote!(""));
@@ -139,10 +131,8 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
     match &own.text {
         Text::Fixed(text) => fixed(quote!(#text)),
         Text::Template(template) => {
-            let bindings = template
-                .used
-                .iter()
-                .map(|&index| bind_for_default(case, &case.fields[index]));
+            let bindings =
+                template.used.iter().map(|&index| bind_for_default(case, &case.fields[index]));
             let args = template.format_args(&private);
             let before = quote! {
                 #(#bindings)*
@@ -169,11 +159,8 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
 
 /// A reference to what the default text prints, made before the value moves into the error.
 fn bind_for_default(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
-    let (binding, parameter, ty) = (
-        names::binding(&field.member),
-        names::parameter(&field.member),
-        field.ty,
-    );
+    let (binding, parameter, ty) =
+        (names::binding(&field.member), names::parameter(&field.member), field.ty);
     if !is_required(case, field) {
         quote!(let #binding: &#ty = &::core::default::Default::default();)
     } else if types::takes_into(ty) {

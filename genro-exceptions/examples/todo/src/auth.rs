@@ -6,10 +6,8 @@ use axum::http::{header::AUTHORIZATION, request::Parts};
 use crate::error::TodoError;
 
 /// The tokens. A service with more than two users keeps hashes of them in its database.
-const TOKENS: [(&str, User); 2] = [
-    ("Bearer wonderland", User("alice")),
-    ("Bearer builder", User("bob")),
-];
+const TOKENS: [(&str, User); 2] =
+    [("Bearer wonderland", User("alice")), ("Bearer builder", User("bob"))];
 
 /// Somebody with a token. A handler that takes one answers 401 to everybody else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

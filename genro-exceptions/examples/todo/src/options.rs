@@ -12,10 +12,7 @@ pub(crate) struct Options {
 
 impl Options {
     pub(crate) fn of(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut options = Self {
-            port: 3000,
-            database: None,
-        };
+        let mut options = Self { port: 3000, database: None };
         while let Some(name) = arguments.next() {
             let value = arguments.next();
             match (&*name.to_string_lossy(), value) {

@@ -58,10 +58,8 @@ impl Store {
     /// Adds one; its number.
     pub(crate) async fn add(&self, owner: User, title: String) -> Result<i64, TodoError> {
         self.run(move |database| {
-            let added = database.execute(
-                "INSERT INTO todos (owner, title) VALUES (?, ?)",
-                params![owner.0, title],
-            );
+            let added = database
+                .execute("INSERT INTO todos (owner, title) VALUES (?, ?)", params![owner.0, title]);
             match added {
                 Ok(_) => Ok(database.last_insert_rowid()),
                 Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
@@ -107,9 +105,7 @@ impl Store {
 /// Whether there is such a todo, and it is the owner's.
 fn check_owner(database: &Connection, owner: User, id: i64) -> Result<(), TodoError> {
     let found: Option<String> = database
-        .query_row("SELECT owner FROM todos WHERE id = ?", [id], |row| {
-            row.get(0)
-        })
+        .query_row("SELECT owner FROM todos WHERE id = ?", [id], |row| row.get(0))
         .optional()?;
     if found.ok_or(TodoError::not_found(id))? != owner.0 {
         return Err(TodoError::not_yours(id));

@@ -74,11 +74,7 @@ pub(crate) async fn add(service: &Service, user: User, title: String) -> Result<
     service.limit.count(user)?;
     let id = service.store.add(user, title.clone()).await?;
     service.feed.tell(user, format!("added {id} {title}"));
-    Ok(Todo {
-        id,
-        title,
-        done: false,
-    })
+    Ok(Todo { id, title, done: false })
 }
 
 fn check_title(title: &str) -> Result<(), TodoError> {
