@@ -7,6 +7,8 @@ mod conversions;
 mod detail;
 mod display;
 mod http_error;
+#[cfg(test)]
+mod places;
 mod problem;
 #[cfg(test)]
 mod snapshots;
