@@ -10,8 +10,8 @@ use syn::{Ident, Path, Token, bracketed};
 use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
-use crate::fragments::ungrouped;
-use crate::spans;
+use crate::hygiene;
+use crate::none_groups::ungrouped;
 
 /// Expands `[$crate] status, "format", arguments…`.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -68,7 +68,7 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
         StatusAttr::Number { name, .. } => quote!(#krate::__private::StatusCode::#name),
         StatusAttr::Unnamed { code, .. } => quote!(const { #krate::__private::status(#code) }),
         StatusAttr::Path(path) => {
-            let constant = spans::constant(path);
+            let constant = hygiene::constant(path);
             let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
             quote!({
                 use #krate::__private::checked_status as __genro_checked;

@@ -7,16 +7,17 @@ mod bounds;
 mod check;
 mod errors;
 mod expand;
-mod fragments;
 #[cfg(test)]
 mod fuzz;
 mod http_error;
+mod hygiene;
 mod input;
+mod keywords;
 mod lints;
 mod model;
 mod names;
+mod none_groups;
 mod similar;
-mod spans;
 mod template;
 mod types;
 

@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{DeriveInput, Ident, Member};
 
-use crate::spans;
+use crate::hygiene;
+use crate::keywords;
 
 /// The name as it is spoken: without `r#`, a tuple field by its number.
 pub(crate) fn spoken(member: &Member) -> String {
@@ -27,7 +28,7 @@ pub(crate) fn binding(member: &Member) -> Ident {
 pub(crate) fn parameter(member: &Member) -> Ident {
     match member {
         Member::Named(ident) => {
-            format_ident!("{}_", ident.unraw(), span = spans::own(ident.span()))
+            format_ident!("{}_", ident.unraw(), span = hygiene::located(ident.span()))
         }
         Member::Unnamed(index) => format_ident!("field_{}", index.index, span = Span::call_site()),
     }
@@ -36,26 +37,7 @@ pub(crate) fn parameter(member: &Member) -> Ident {
 /// The constructor of a variant: its name in snake case, `r#match` where that is a keyword.
 pub(crate) fn snake_case(variant: &Ident) -> Ident {
     let name = snake(&variant.unraw().to_string());
-    identifier(&name, variant.span())
-}
-
-/// The words that are no identifiers in some edition. syn knows most, but asking it means to parse, of every name.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// An identifier for any word, raw where it must be.
-pub(crate) fn identifier(name: &str, span: Span) -> Ident {
-    match name {
-        // These cannot be raw.
-        "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{name}_"), span),
-        _ if KEYWORDS.contains(&name) => Ident::new_raw(name, span),
-        _ => Ident::new(name, span),
-    }
+    keywords::identifier(&name, variant.span())
 }
 
 /// A type parameter for generated code, under a name that the declaration's signature does not use.
@@ -100,7 +82,7 @@ fn snake(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYWORDS, snake, snake_case};
+    use super::{snake, snake_case};
     use proc_macro2::Span;
     use syn::Ident;
 
@@ -118,15 +100,6 @@ mod tests {
             ("Été", "été"),
         ] {
             assert_eq!(snake(name), expected);
-        }
-    }
-
-    #[test]
-    fn every_keyword_is_one() {
-        for word in KEYWORDS {
-            let parsed = syn::parse_str::<Ident>(word);
-            assert_eq!(parsed.is_ok(), word == "gen", "{word}");
-            syn::parse_str::<Ident>(&format!("r#{word}")).unwrap();
         }
     }
 

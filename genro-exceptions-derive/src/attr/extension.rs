@@ -2,7 +2,7 @@
 
 use syn::{Attribute, LitStr};
 
-use super::pairs;
+use super::name_value;
 
 pub(crate) const NAME: &str = "extension";
 pub(crate) const MISPLACED: &str = "`#[extension]` belongs on the field that is sent";
@@ -20,7 +20,7 @@ pub(crate) struct ExtensionAttr {
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
     let alone = "write `#[extension]` alone, or with a name";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [rename] = pairs::parse(input, ["rename"])?;
+        let [rename] = name_value::parse(input, ["rename"])?;
         if let Some(name) = &rename {
             if let Some(fault) = fault(&name.value()) {
                 return Err(syn::Error::new(name.span(), fault));

@@ -1,5 +1,6 @@
 //! The attributes of one place, read: one file an attribute, dispatched by name here.
 
+mod arguments;
 pub(crate) mod close;
 pub(crate) mod code;
 pub(crate) mod detail;
@@ -10,9 +11,8 @@ pub(crate) mod header_name;
 pub(crate) mod headers;
 pub(crate) mod instance;
 pub(crate) mod literal;
+mod name_value;
 pub(crate) mod options;
-mod pairs;
-mod parentheses;
 pub(crate) mod problem;
 pub(crate) mod source;
 pub(crate) mod status;
@@ -24,12 +24,12 @@ use syn::{Attribute, LitStr};
 
 use crate::errors::Errors;
 use crate::similar::similar;
+pub(crate) use arguments::error_at;
+use arguments::{arguments, bare, optional_arguments, quoted, unknown};
 use detail::DetailAttr;
 use extension::ExtensionAttr;
 use header::{FieldHeaderAttr, HeaderAttr};
 use options::Options;
-pub(crate) use parentheses::error_at;
-use parentheses::{arguments, bare, optional_arguments, quoted, unknown};
 use problem::ProblemAttr;
 use status::StatusAttr;
 

@@ -14,9 +14,9 @@ use syn::GenericParam;
 use crate::attr::options::Part;
 use crate::attr::{from, in_order, source, status};
 use crate::errors::Errors;
-use crate::expand::constructors;
+use crate::expand::methods;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{self, Answer, Case, ErrorModel, Own, Role, Status};
+use crate::model::{self, Answer, Case, Described, ErrorModel, Role, Status};
 use crate::types;
 
 /// What can be said of a case before it is resolved.
@@ -38,12 +38,12 @@ pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
         fields::from_stands_on_a_field(&input.attrs, errors);
         one_variant_a_source(input, errors);
     }
-    constructors::check_names(model, errors);
+    methods::check_names(model, errors);
     problem::check(input, model, errors);
     for (case, read) in model.cases.iter().zip(&input.cases) {
-        if let Answer::Own(own) = &case.answer {
-            redirect_has_a_location(case, own, errors);
-            text::check(model, input, (read, case, own), errors);
+        if let Answer::Described(described) = &case.answer {
+            redirect_has_a_location(case, described, errors);
+            text::check(model, input, (read, case, described), errors);
         }
     }
 }
@@ -110,7 +110,7 @@ fn transparent_stands_alone(
         );
         // Inherited, it is right for the others: the case is what is wrong.
         match &case.attrs.transparent {
-            Some(own) => errors.on(own.attr, message),
+            Some(described) => errors.on(described.attr, message),
             None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
         }
         return;
@@ -179,11 +179,11 @@ fn one_variant_a_source(input: &ErrorInput<'_>, errors: &mut Errors) {
 }
 
 /// A redirect without a target leads nowhere (RFC 9110 section 15.4).
-fn redirect_has_a_location(case: &Case<'_>, own: &Own, errors: &mut Errors) {
-    let Status::Fixed(fixed) = &own.status else {
+fn redirect_has_a_location(case: &Case<'_>, described: &Described, errors: &mut Errors) {
+    let Status::Fixed(fixed) = &described.status else {
         return;
     };
-    if has_location(case, own) {
+    if has_location(case, described) {
         return;
     }
     if let Some(code) = fixed.code().filter(|code| status::is_redirect(*code)) {
@@ -198,8 +198,8 @@ fn redirect_has_a_location(case: &Case<'_>, own: &Own, errors: &mut Errors) {
 }
 
 /// Whether the case has a place for the target of a redirect.
-pub(crate) fn has_location(case: &Case<'_>, own: &Own) -> bool {
-    own.headers.iter().any(|header| header.name.canonical() == "location")
+pub(crate) fn has_location(case: &Case<'_>, described: &Described) -> bool {
+    described.headers.iter().any(|header| header.name.canonical() == "location")
         || case.fields.iter().any(|field| match &field.role {
             Role::Headers => true,
             Role::Header(header) => header.name.canonical() == "location",

@@ -18,7 +18,7 @@ pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
     fixed_text_names_no_field(&input.attrs, &input.cases, errors);
     for (read, case) in input.cases.iter().zip(&model.cases) {
         fixed_text_names_no_field(&read.attrs, std::slice::from_ref(read), errors);
-        if let Answer::Own(_) = case.answer {
+        if let Answer::Described(_) = case.answer {
             members_have_names(read, errors);
             one_member_a_name(read, case, errors);
             code_is_one_member(read, case, errors);

@@ -3,7 +3,7 @@
 use crate::attr::options::Part;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{Case, ErrorModel, Own, Role, Status, Text};
+use crate::model::{Case, Described, ErrorModel, Role, Status, Text};
 use crate::names;
 use crate::template::FormatTrait;
 use crate::types;
@@ -12,36 +12,39 @@ use crate::types;
 pub(super) fn check(
     model: &ErrorModel<'_>,
     input: &ErrorInput<'_>,
-    (read, case, own): (&InputCase<'_>, &Case<'_>, &Own),
+    (read, case, described): (&InputCase<'_>, &Case<'_>, &Described),
     errors: &mut Errors,
 ) {
-    no_leak(model, input, (read, case, own), errors);
-    default_fits_its_field(read, case, own, errors);
-    display_is_not_endless(model, input, read, own, errors);
+    no_leak(model, input, (read, case, described), errors);
+    default_fits_its_field(read, case, described, errors);
+    display_is_not_endless(model, input, read, described, errors);
 }
 
 /// The client reads the detail: the cause of a 5xx does not stand in it unless that is said aloud.
 fn no_leak(
     model: &ErrorModel<'_>,
     input: &ErrorInput<'_>,
-    (read, case, own): (&InputCase<'_>, &Case<'_>, &Own),
+    (read, case, described): (&InputCase<'_>, &Case<'_>, &Described),
     errors: &mut Errors,
 ) {
-    if !prints_cause(model, case, own) || input.attrs.options.expose || read.attrs.options.expose {
+    if !prints_cause(model, case, described)
+        || input.attrs.options.expose
+        || read.attrs.options.expose
+    {
         return;
     }
-    let is_safe = match &own.status {
+    let is_safe = match &described.status {
         Status::Fixed(fixed) => fixed.code().is_none_or(|code| code < 500),
         Status::Field(_) => false,
     };
-    if let (false, Text::Template(template)) = (is_safe, &own.text) {
-        errors.at(template.literal.span(), leak_message(case, own));
+    if let (false, Text::Template(template)) = (is_safe, &described.text) {
+        errors.at(template.literal.span(), leak_message(case, described));
     }
 }
 
 /// Whether the text prints the cause, alone or with the whole of `self`.
-pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> bool {
-    match (&own.text, case.cause_field()) {
+pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> bool {
+    match (&described.text, case.cause_field()) {
         (Text::Template(template), Some(index)) => {
             let prints_all = match template.prints_self {
                 Some(FormatTrait::Debug) => true,
@@ -56,7 +59,7 @@ pub(crate) fn prints_cause(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -
 }
 
 /// What the leak check says; the compiler says it too, where the status is a constant of the user's.
-pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
+pub(crate) fn leak_message(case: &Case<'_>, described: &Described) -> String {
     let field = case.cause_field().map(|index| &case.fields[index]);
     let name = field.map(|field| names::spoken(&field.member)).unwrap_or_default();
     let role = match field.map(|field| &field.role) {
@@ -65,7 +68,7 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
         // Another derive says so.
         _ => "cause",
     };
-    let status = match &own.status {
+    let status = match &described.status {
         Status::Fixed(fixed) => {
             fixed.code().map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"))
         }
@@ -79,8 +82,13 @@ pub(crate) fn leak_message(case: &Case<'_>, own: &Own) -> String {
 }
 
 /// A `#[detail]` field gets the text of the case as its default, when nothing else is given.
-fn default_fits_its_field(read: &InputCase<'_>, case: &Case<'_>, own: &Own, errors: &mut Errors) {
-    let (Some(index), Text::Template(template)) = (case.detail_field(), &own.text) else {
+fn default_fits_its_field(
+    read: &InputCase<'_>,
+    case: &Case<'_>,
+    described: &Described,
+    errors: &mut Errors,
+) {
+    let (Some(index), Text::Template(template)) = (case.detail_field(), &described.text) else {
         return;
     };
     let field = &case.fields[index];
@@ -101,10 +109,10 @@ fn display_is_not_endless(
     model: &ErrorModel<'_>,
     input: &ErrorInput<'_>,
     read: &InputCase<'_>,
-    own: &Own,
+    described: &Described,
     errors: &mut Errors,
 ) {
-    let Text::Template(template) = &own.text else {
+    let Text::Template(template) = &described.text else {
         return;
     };
     if template.prints_self == Some(FormatTrait::Display) && !model.skips(Part::Display) {

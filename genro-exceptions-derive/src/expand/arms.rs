@@ -7,9 +7,9 @@ use quote::quote;
 use syn::{Ident, Member};
 
 use super::at_type;
+use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
-use crate::spans;
 use crate::template::Template;
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
@@ -131,19 +131,19 @@ fn match_with(model: &ErrorModel<'_>, receiver: &TokenStream, arms: &[Arm]) -> T
         _ => {}
     }
     let common = most_common(arms);
-    let (shared, own): (Vec<_>, Vec<_>) =
+    let (shared, described): (Vec<_>, Vec<_>) =
         model.cases.iter().zip(arms).partition(|(_, arm)| arm.key.is_some() && arm.key == common);
     let shared = shared.first().map(|(_, arm)| &arm.body);
-    if own.is_empty() {
+    if described.is_empty() {
         return quote!(#shared);
     }
-    let own = own.into_iter().map(|(case, arm)| {
+    let described = described.into_iter().map(|(case, arm)| {
         let pattern = pattern(model, case, arm);
         let body = &arm.body;
         quote!(#pattern => #body,)
     });
     let shared = shared.map(|body| quote!(_ => #body,));
-    quote!(match #receiver { #(#own)* #shared })
+    quote!(match #receiver { #(#described)* #shared })
 }
 
 /// The key that most arms have, if it saves at least one.
@@ -164,7 +164,7 @@ fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
         let member = &case.fields[*index].member;
         match (member, arm.words.get(index)) {
             (Member::Named(name), Some(word)) if name == word => Member::Named(word.clone()),
-            _ => spans::own_member(member),
+            _ => hygiene::member(member),
         }
     });
     let bindings = uses.iter().map(|&index| names::binding(&case.fields[index].member));
@@ -177,6 +177,6 @@ pub(super) fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
     if !model.is_enum {
         return quote!(Self);
     }
-    let variant = spans::own_ident(case.ident);
+    let variant = hygiene::ident(case.ident);
     quote!(Self::#variant)
 }

@@ -19,20 +19,20 @@ pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStr
     output.extend(is_error(&private, &input.attrs));
     for (case, read) in model.cases.iter().zip(&input.cases) {
         output.extend(is_error(&private, &read.attrs));
-        let Answer::Own(own) = &case.answer else {
+        let Answer::Described(described) = &case.answer else {
             continue;
         };
-        let Status::Fixed(StatusAttr::Path(path)) = &own.status else {
+        let Status::Fixed(StatusAttr::Path(path)) = &described.status else {
             continue;
         };
-        if !check::has_location(case, own) {
+        if !check::has_location(case, described) {
             let condition = quote!(!#private::is_redirect(__GENRO_STATUS));
             output.extend(assertion(&private, path, &condition, REDIRECT));
         }
         let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
-        if check::prints_cause(model, case, own) && !is_exposed {
+        if check::prints_cause(model, case, described) && !is_exposed {
             let condition = quote!(!#private::is_server_error(__GENRO_STATUS));
-            let message = check::leak_message(case, own);
+            let message = check::leak_message(case, described);
             output.extend(assertion(&private, path, &condition, &message));
         }
     }

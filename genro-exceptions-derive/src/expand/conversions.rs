@@ -6,12 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse_quote;
 
-use super::{attributes, impl_header, own_type, path, with_parameter};
+use super::{attributes, impl_header, path, self_type, with_parameter};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
+use crate::hygiene;
 use crate::model::{ErrorModel, Role};
 use crate::names;
-use crate::spans;
 use crate::types;
 
 /// `impl From<Cause>` for each `#[from]` field.
@@ -28,7 +28,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
                 || (field.ty, quote!(__genro_cause)),
                 |inner| (inner, quote!(__genro::Some(__genro_cause))),
             );
-            let (path, member) = (path(model, case), spans::own_member(&field.member));
+            let (path, member) = (path(model, case), hygiene::member(&field.member));
             let is_whole = case.fields.len() == 1 && !model.is_stub;
             let body = if is_whole {
                 quote!(#path { #member: #value })
@@ -60,12 +60,12 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 /// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
 fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
-    bounds.whole(own_type(model), quote!(__genro::HttpError));
+    bounds.whole(self_type(model), quote!(__genro::HttpError));
     bounds
 }
 
 fn response(model: &ErrorModel<'_>) -> TokenStream {
-    let (attributes, ty) = (attributes(model), own_type(model));
+    let (attributes, ty) = (attributes(model), self_type(model));
     let parameter = names::fresh_type(model.item, "Body");
     let generics = with_parameter(model, parse_quote!(#parameter));
     let mut bounds = if_error(model);
@@ -87,8 +87,8 @@ fn response(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 fn exception(model: &ErrorModel<'_>) -> TokenStream {
-    let (attributes, ty) = (attributes(model), own_type(model));
-    let generics = spans::own_generics(&model.item.generics);
+    let (attributes, ty) = (attributes(model), self_type(model));
+    let generics = hygiene::generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
     let body = if model.is_stub {
@@ -108,8 +108,8 @@ fn exception(model: &ErrorModel<'_>) -> TokenStream {
 
 /// One call; which frameworks there are depends on the library's features, which a macro cannot see.
 fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
-    let ty = own_type(model);
-    let generics = spans::own_generics(&model.item.generics);
+    let ty = self_type(model);
+    let generics = hygiene::generics(&model.item.generics);
     let (impl_generics, _, _) = generics.split_for_impl();
     let where_clause = if_error(model).into_where();
     let stub = model.is_stub.then(|| quote!(stub));

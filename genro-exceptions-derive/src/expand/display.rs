@@ -6,27 +6,27 @@ use quote::{quote, quote_spanned};
 use super::http_error::{inner, mentions_self};
 use super::{Arm, impl_header, imported, match_texts, status};
 use crate::bounds::Bounds;
-use crate::model::{Answer, Case, ErrorModel, Own, Text};
+use crate::model::{Answer, Case, Described, ErrorModel, Text};
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let mut bounds = Bounds::new(&model.item.generics);
     for case in &model.cases {
         match &case.answer {
-            Answer::Inner => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
-            Answer::Own(own) => display_bounds(case, own, &mut bounds),
+            Answer::Transparent => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
+            Answer::Described(described) => display_bounds(case, described, &mut bounds),
         }
     }
     let write_str = |text| quote!(__genro_formatter.write_str(#text));
     let body = match_texts(model, write_str, |case| match &case.answer {
-        Answer::Inner if mentions_self(case) => Arm::field(
+        Answer::Transparent if mentions_self(case) => Arm::field(
             case,
             0,
             |field| quote!(__genro::fmt::Display::fmt(#field, __genro_formatter)),
         ),
-        Answer::Inner => {
+        Answer::Transparent => {
             inner(case, |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)))
         }
-        Answer::Own(own) => write(case, own),
+        Answer::Described(described) => write(case, described),
     });
     let header = impl_header(model, quote!(__genro::fmt::Display), bounds);
     quote! {
@@ -39,16 +39,16 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 }
 
 /// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
-pub(super) fn display_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
+pub(super) fn display_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
     match case.detail_field() {
         Some(index) => bounds.field(case.fields[index].ty, quote!(__genro::DetailField)),
-        None => template_bounds(case, own, bounds),
+        None => template_bounds(case, described, bounds),
     }
 }
 
 /// What the fields must be for the template to print them.
-pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_>) {
-    let Text::Template(template) = &own.text else {
+pub(super) fn template_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
+    let Text::Template(template) = &described.text else {
         return;
     };
     for (index, format) in &template.printed {
@@ -59,7 +59,7 @@ pub(super) fn template_bounds(case: &Case<'_>, own: &Own, bounds: &mut Bounds<'_
     }
 }
 
-fn write(case: &Case<'_>, own: &Own) -> Arm {
+fn write(case: &Case<'_>, described: &Described) -> Arm {
     if let Some(index) = case.detail_field() {
         return Arm::of_type(
             case,
@@ -68,14 +68,14 @@ fn write(case: &Case<'_>, own: &Own) -> Arm {
         )
         .text();
     }
-    match &own.text {
+    match &described.text {
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
         Text::Template(template) => {
             let args = template.format_args(&imported());
             Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
         }
         Text::Phrase | Text::Display => {
-            status(case, &own.status).wrap(|status| quote!(__genro::phrase(#status))).text()
+            status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
         }
     }
 }

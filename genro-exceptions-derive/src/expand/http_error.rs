@@ -5,20 +5,20 @@ use quote::{quote, quote_spanned};
 
 use super::display::display_bounds;
 use super::{
-    Arm, NOTHING_SAID, detail, impl_header, match_self, own_type, problem, status, typed_const,
+    Arm, NOTHING_SAID, detail, impl_header, match_self, problem, self_type, status, typed_const,
 };
 use crate::attr::close::CloseAttr;
 use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
+use crate::hygiene;
 use crate::model::{Answer, Case, Close, ErrorModel, Role};
-use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let status = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::status(#error))),
-        Answer::Own(own) => status(case, &own.status),
+        Answer::Transparent => inner(case, |error| quote!(__genro::HttpError::status(#error))),
+        Answer::Described(described) => status(case, &described.status),
     });
     let detail = detail::expand(model);
     let append_headers = append_headers(model);
@@ -41,7 +41,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 /// The methods that a type which cannot have the trait is most often asked for.
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let ty = own_type(model);
+    let ty = self_type(model);
     let (impl_generics, _, where_clause) = model.item.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
@@ -82,12 +82,14 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds.whole(quote!(Self), quote!(__genro::Error + __genro::Send + __genro::Sync + 'static));
     for case in &model.cases {
         match &case.answer {
-            Answer::Inner => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
+            Answer::Transparent => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
             // Where Display is ours, the error prints already, and its impl has these bounds.
-            Answer::Own(own) if model.skips(Part::Display) || case.detail_field().is_some() => {
-                display_bounds(case, own, &mut bounds);
+            Answer::Described(described)
+                if model.skips(Part::Display) || case.detail_field().is_some() =>
+            {
+                display_bounds(case, described, &mut bounds);
             }
-            Answer::Own(_) => {}
+            Answer::Described(_) => {}
         }
         for field in &case.fields {
             if let Role::Header(_) = field.role {
@@ -102,9 +104,9 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 /// The method, unless no case has a header.
 fn append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let has_headers = |case: &Case<'_>| match &case.answer {
-        Answer::Inner => true,
-        Answer::Own(own) => {
-            !own.headers.is_empty()
+        Answer::Transparent => true,
+        Answer::Described(described) => {
+            !described.headers.is_empty()
                 || case.find(|role| matches!(role, Role::Header(_) | Role::Headers)).is_some()
         }
     };
@@ -119,16 +121,16 @@ fn append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
 }
 
 fn append(case: &Case<'_>) -> Arm {
-    let own = match &case.answer {
-        Answer::Inner => {
+    let described = match &case.answer {
+        Answer::Transparent => {
             return inner(
                 case,
                 |error| quote!(__genro::HttpError::append_headers(#error, __genro_headers)),
             );
         }
-        Answer::Own(own) => own,
+        Answer::Described(described) => described,
     };
-    let fixed = own.headers.iter().map(|header| {
+    let fixed = described.headers.iter().map(|header| {
         let name = name(&header.name);
         let value = &header.value;
         quote!(__genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });)
@@ -158,7 +160,7 @@ fn append(case: &Case<'_>) -> Arm {
         uses.extend(arm.uses);
     }
     let body = quote!({ #(#fixed)* #of_fields });
-    if own.headers.is_empty() && uses.is_empty() {
+    if described.headers.is_empty() && uses.is_empty() {
         return Arm::shared(NOTHING_SAID, body);
     }
     Arm::fixed(body).with(uses)
@@ -173,7 +175,7 @@ fn name(name: &HeaderName) -> TokenStream {
         }
         HeaderName::Constant(constant) => quote!(__genro::header::#constant),
         HeaderName::Path(path) => {
-            let path = spans::constant(path);
+            let path = hygiene::constant(path);
             quote!({
                 let __genro_name: __genro::HeaderName = #path;
                 __genro_name
@@ -185,8 +187,8 @@ fn name(name: &HeaderName) -> TokenStream {
 /// The method, unless every case leaves the code to its status.
 fn close_code(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let has_code = |case: &Case<'_>| match &case.answer {
-        Answer::Inner => true,
-        Answer::Own(own) => !matches!(own.close, Close::ByStatus),
+        Answer::Transparent => true,
+        Answer::Described(described) => !matches!(described.close, Close::ByStatus),
     };
     model.cases.iter().any(has_code).then(|| {
         let body = match_self(model, &quote!(self), close);
@@ -199,13 +201,13 @@ fn close_code(model: &ErrorModel<'_>) -> Option<TokenStream> {
 }
 
 fn close(case: &Case<'_>) -> Arm {
-    let own = match &case.answer {
-        Answer::Inner => {
+    let described = match &case.answer {
+        Answer::Transparent => {
             return inner(case, |error| quote!(__genro::HttpError::close_code(#error)));
         }
-        Answer::Own(own) => own,
+        Answer::Described(described) => described,
     };
-    match &own.close {
+    match &described.close {
         Close::Fixed(CloseAttr::Number(code)) => {
             Arm::fixed(quote!(const { __genro::close_code(#code) }))
         }

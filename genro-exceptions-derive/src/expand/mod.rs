@@ -2,11 +2,11 @@
 
 mod arms;
 pub(crate) mod assertions;
-pub(crate) mod constructors;
 mod conversions;
 mod detail;
 mod display;
 mod http_error;
+pub(crate) mod methods;
 #[cfg(test)]
 mod places;
 mod problem;
@@ -25,9 +25,9 @@ use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
+use crate::hygiene;
 use crate::input::ErrorInput;
 use crate::model::{Case, ErrorModel, Status};
-use crate::spans;
 
 /// The whole expansion of one declaration, mistakes included.
 pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
@@ -68,7 +68,7 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let methods = is_no_error.then(|| http_error::expand_methods(model));
     let http_error = (!is_no_error).then(|| http_error::expand(model));
     let conversions = conversions::expand(model);
-    let constructors = constructors::expand(model);
+    let constructors = methods::expand(model);
     let (private, imported) = (model.private(), imported());
     quote! {
         const _: () = {
@@ -126,7 +126,7 @@ fn attributes(model: &ErrorModel<'_>) -> TokenStream {
 
 /// A constant of the user's as an expression of this type: where it is of another, that is all that is said.
 fn typed_const(ty: &TokenStream, path: &Path) -> TokenStream {
-    let path = spans::constant(path);
+    let path = hygiene::constant(path);
     quote!({
         const __GENRO_CONST: #ty = #path;
         __GENRO_CONST
@@ -135,8 +135,8 @@ fn typed_const(ty: &TokenStream, path: &Path) -> TokenStream {
 
 /// `impl<…> Trait for Type<…> where …`, marked as derived.
 fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) -> TokenStream {
-    let (attributes, ident) = (attributes(model), own_name(model));
-    let generics = spans::own_generics(&model.item.generics);
+    let (attributes, ident) = (attributes(model), type_name(model));
+    let generics = hygiene::generics(&model.item.generics);
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds.into_where();
     quote! {
@@ -147,29 +147,29 @@ fn impl_header(model: &ErrorModel<'_>, of: impl ToTokens, bounds: Bounds<'_>) ->
 
 /// The place of a type, as code of the macro.
 fn at_type(ty: &Type) -> Span {
-    spans::own(ty.span())
+    hygiene::located(ty.span())
 }
 
 /// The type's name in the macro's own span, where `#[deprecated]` does not reach.
-fn own_name(model: &ErrorModel<'_>) -> Ident {
-    spans::own_ident(&model.item.ident)
+fn type_name(model: &ErrorModel<'_>) -> Ident {
+    hygiene::ident(&model.item.ident)
 }
 
 /// The type's visibility in the macro's own span: lints judge a method by where its first word comes from.
 fn visibility(model: &ErrorModel<'_>) -> TokenStream {
-    spans::own_tokens(model.item.vis.to_token_stream())
+    hygiene::tokens(model.item.vis.to_token_stream())
 }
 
 /// `Name<T, …>`.
-fn own_type(model: &ErrorModel<'_>) -> TokenStream {
-    let ident = own_name(model);
+fn self_type(model: &ErrorModel<'_>) -> TokenStream {
+    let ident = type_name(model);
     let (_, type_generics, _) = model.item.generics.split_for_impl();
     quote!(#ident #type_generics)
 }
 
 /// The generics of an impl with one more type parameter at the end.
 fn with_parameter(model: &ErrorModel<'_>, parameter: Ident) -> TokenStream {
-    let mut generics = spans::own_generics(&model.item.generics);
+    let mut generics = hygiene::generics(&model.item.generics);
     let parameter = TypeParam::from(parameter);
     generics.params.push(GenericParam::Type(parameter));
     let (impl_generics, _, _) = generics.split_for_impl();

@@ -13,15 +13,16 @@ use crate::attr::problem::ProblemAttr;
 use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
 use crate::input::{ErrorInput, InputField};
-use crate::model::{Answer, Case, CaseField, ErrorModel, Own, Role, Text};
+use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Role, Text};
 
-/// The methods of `HttpError`, as far as the type needs its own.
+/// The methods of `HttpError`, as far as the type needs its described.
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     if model.is_stub {
         return TokenStream::new();
     }
-    let code = needs(model, |own| own.code.is_some()).then(|| code(model));
-    let problem_type = needs(model, |own| own.problem.is_some()).then(|| problem_type(model));
+    let code = needs(model, |described| described.code.is_some()).then(|| code(model));
+    let problem_type =
+        needs(model, |described| described.problem.is_some()).then(|| problem_type(model));
     let write_problem = writes(model).then(|| write_problem(model));
     let items = quote!(#problem_type #write_problem);
     let items = (!items.is_empty()).then(|| json_items(&imported(), &items));
@@ -83,17 +84,17 @@ fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Optio
 }
 
 /// Whether a case says it, or passes on what its field says.
-fn needs(model: &ErrorModel<'_>, says: impl Fn(&Own) -> bool) -> bool {
+fn needs(model: &ErrorModel<'_>, says: impl Fn(&Described) -> bool) -> bool {
     model.cases.iter().any(|case| match &case.answer {
-        Answer::Inner => true,
-        Answer::Own(own) => says(own),
+        Answer::Transparent => true,
+        Answer::Described(described) => says(described),
     })
 }
 
 fn code(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::code(#error))),
-        Answer::Own(own) => match &own.code {
+        Answer::Transparent => inner(case, |error| quote!(__genro::HttpError::code(#error))),
+        Answer::Described(described) => match &described.code {
             Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
             None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
         },
@@ -107,9 +108,13 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
 
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => inner(case, |error| quote!(__genro::HttpError::problem_type(#error))),
-        Answer::Own(own) => match &own.problem {
-            Some(problem) if own.inherits_problem => Arm::shared(INHERITED, declared(problem)),
+        Answer::Transparent => {
+            inner(case, |error| quote!(__genro::HttpError::problem_type(#error)))
+        }
+        Answer::Described(described) => match &described.problem {
+            Some(problem) if described.inherits_problem => {
+                Arm::shared(INHERITED, declared(problem))
+            }
             Some(problem) => Arm::fixed(declared(problem)),
             None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
         },
@@ -131,13 +136,13 @@ fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
 }
 
-/// Whether a case has members of its own, or a text that the method of the trait would copy.
+/// Whether a case has members of its described, or a text that the method of the trait would copy.
 fn writes(model: &ErrorModel<'_>) -> bool {
     model.cases.iter().any(|case| match &case.answer {
-        Answer::Inner => true,
-        Answer::Own(own) => {
-            let is_composed = matches!(own.text, Text::Template(_));
-            (own.problem.is_some() && is_composed) || members(case).next().is_some()
+        Answer::Transparent => true,
+        Answer::Described(described) => {
+            let is_composed = matches!(described.text, Text::Template(_));
+            (described.problem.is_some() && is_composed) || members(case).next().is_some()
         }
     })
 }
@@ -151,10 +156,10 @@ fn members<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (usize, &'c CaseField
 
 fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Inner => {
+        Answer::Transparent => {
             inner(case, |error| quote!(__genro::HttpError::write_problem(#error, __genro_members)))
         }
-        Answer::Own(own) => write(model, case, own),
+        Answer::Described(described) => write(model, case, described),
     });
     quote! {
         fn write_problem(&self, __genro_members: &mut __genro::ProblemMembers<'_>) {
@@ -163,8 +168,8 @@ fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-fn write(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
-    let detail = write_detail(model, case, own);
+fn write(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
+    let detail = write_detail(model, case, described);
     if members(case).next().is_none() {
         return detail;
     }
@@ -191,12 +196,12 @@ fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
 }
 
 /// The text goes into the body as it is formatted; where Display is ours, it prints just that.
-fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, own: &Own) -> Arm {
+fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
     if !model.skips(Part::Display) {
         return Arm::shared(NOTHING_SAID, write(quote!(self)));
     }
-    match &own.text {
+    match &described.text {
         Text::Template(template) if case.detail_field().is_none() => {
             let args = template.format_args(&imported());
             Arm::fixed(write(args)).with_text(template)

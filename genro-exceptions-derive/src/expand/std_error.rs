@@ -15,15 +15,16 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     bounds.whole(quote!(Self), quote!(__genro::fmt::Debug + __genro::fmt::Display));
     for case in &model.cases {
         let (index, bound) = match (&case.answer, case.cause_field()) {
-            (Answer::Inner, _) => (0, quote!(__genro::HttpError)),
-            (Answer::Own(_), Some(cause)) => (cause, quote!(__genro::Error + 'static)),
-            (Answer::Own(_), None) => continue,
+            (Answer::Transparent, _) => (0, quote!(__genro::HttpError)),
+            (Answer::Described(_), Some(cause)) => (cause, quote!(__genro::Error + 'static)),
+            (Answer::Described(_), None) => continue,
         };
         let ty = case.fields[index].ty;
         bounds.field(types::option_of(ty).unwrap_or(ty), bound);
     }
-    let has_cause =
-        |case: &Case<'_>| matches!(case.answer, Answer::Inner) || case.cause_field().is_some();
+    let has_cause = |case: &Case<'_>| {
+        matches!(case.answer, Answer::Transparent) || case.cause_field().is_some()
+    };
     let source = model.cases.iter().any(has_cause).then(|| {
         let body = match_self(model, &quote!(self), source);
         // The traits that find the cause; each import costs as much as a short function, a `*` as one.
@@ -45,7 +46,7 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
 
 /// Whether the cause may be of several kinds, of which the compiler finds the one.
 fn is_searched(case: &Case<'_>) -> bool {
-    let is_own = matches!(case.answer, Answer::Own(_));
+    let is_own = matches!(case.answer, Answer::Described(_));
     is_own && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
 }
 
@@ -55,7 +56,7 @@ fn is_boxed(ty: &Type) -> bool {
 }
 
 fn source(case: &Case<'_>) -> Arm {
-    if let Answer::Inner = case.answer {
+    if let Answer::Transparent = case.answer {
         if mentions_self(case) {
             return Arm::field(case, 0, |field| quote!(__genro::Error::source(#field)));
         }

@@ -40,12 +40,12 @@ pub(crate) struct Case<'a> {
 /// Where the answer of a case comes from.
 pub(crate) enum Answer {
     /// From the only field.
-    Inner,
-    Own(Box<Own>),
+    Transparent,
+    Described(Box<Described>),
 }
 
 /// What a case says of itself.
-pub(crate) struct Own {
+pub(crate) struct Described {
     pub(crate) status: Status,
     /// The text, or the default of the `#[detail]` field.
     pub(crate) text: Text,

@@ -2,7 +2,7 @@
 
 use syn::{Ident, Member};
 
-use super::{Answer, Case, CaseField, Close, ErrorModel, Own, Role, Status, Text};
+use super::{Answer, Case, CaseField, Close, Described, ErrorModel, Role, Status, Text};
 use crate::attr::detail::DetailAttr;
 use crate::attr::header::HeaderAttr;
 use crate::attr::options::Part;
@@ -65,9 +65,9 @@ impl<'a> ErrorModel<'a> {
             })
             .collect();
         let answer = if is_transparent(input, case) && fields.len() == 1 {
-            Answer::Inner
+            Answer::Transparent
         } else {
-            Answer::Own(Box::new(self.resolve_own(input, case, &fields, errors)))
+            Answer::Described(Box::new(self.resolve_own(input, case, &fields, errors)))
         };
         Case { ident: case.ident, fields, answer }
     }
@@ -91,7 +91,7 @@ impl<'a> ErrorModel<'a> {
         case: &InputCase<'a>,
         fields: &[CaseField<'a>],
         errors: &mut Errors,
-    ) -> Own {
+    ) -> Described {
         let field_of = |is: fn(&Role) -> bool| fields.iter().position(|field| is(&field.role));
         let status = match field_of(|role| matches!(role, Role::Status)) {
             Some(field) => Status::Field(field),
@@ -111,7 +111,7 @@ impl<'a> ErrorModel<'a> {
             _ if self.skips(Part::Display) => Text::Display,
             _ => Text::Phrase,
         };
-        Own {
+        Described {
             status,
             text,
             headers: resolve_headers(input, case),
@@ -168,17 +168,17 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     }
 }
 
-/// The enum's headers that the case does not give itself, then its own.
+/// The enum's headers that the case does not give itself, then those of the case.
 fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
-    let own = || case.attrs.headers.iter().filter_map(|header| header.value.as_ref());
+    let given = || case.attrs.headers.iter().filter_map(|header| header.value.as_ref());
     let of_fields =
         || case.fields.iter().filter_map(|field| field.attrs.header.as_ref()?.value.as_ref());
     let is_given = |name: &str| {
-        own().any(|header| header.name.canonical() == name)
+        given().any(|header| header.name.canonical() == name)
             || of_fields().any(|header| header.name.canonical() == name)
     };
     let inherited = input.attrs.headers.iter().filter_map(|header| header.value.as_ref());
-    inherited.filter(|header| !is_given(&header.name.canonical())).chain(own()).cloned().collect()
+    inherited.filter(|header| !is_given(&header.name.canonical())).chain(given()).cloned().collect()
 }
 
 fn role_of(attrs: &FieldAttrs<'_>) -> Role {

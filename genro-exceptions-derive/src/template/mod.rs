@@ -14,10 +14,10 @@ use syn::{Ident, LitStr};
 
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
+use crate::hygiene;
 use crate::input::InputField;
 use crate::names;
 use crate::similar::similar;
-use crate::spans;
 
 /// A format string in which each field is a named argument, and the arguments.
 pub(crate) struct Template {
@@ -88,7 +88,7 @@ impl Template {
     pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
         let names = self.fields.iter().map(|argument| &argument.name);
-        let at = spans::own(literal.span());
+        let at = hygiene::located(literal.span());
         let values = self.fields.iter().map(|argument| argument.value.expand(private, at));
         let arguments = Some(&self.arguments).filter(|arguments| !arguments.is_empty());
         let arguments = arguments.map(|arguments| quote!(, #arguments));

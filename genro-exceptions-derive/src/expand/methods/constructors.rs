@@ -8,13 +8,13 @@ use super::super::display::template_bounds;
 use super::super::{at_type, fixed_status, impl_header, path, visibility};
 use super::{Method, is_required, name_of, parameter, required, value, with_text_of};
 use crate::bounds::Bounds;
+use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status, Text};
 use crate::names;
-use crate::spans;
 use crate::types;
 
 /// The methods that start from nothing.
-pub(super) fn starting(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
+pub(super) fn constructors(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
     let vis = visibility(model);
     let article = answered(case);
     let shown = if model.is_enum {
@@ -61,12 +61,12 @@ fn default_bounds<'a>(
     case: &Case<'_>,
     mut bounds: Bounds<'a>,
 ) -> Bounds<'a> {
-    if let (Answer::Own(own), Some(text), false) =
+    if let (Answer::Described(described), Some(text), false) =
         (&case.answer, case.detail_field(), model.is_stub)
     {
         let private = model.private();
-        template_bounds(case, own, &mut bounds);
-        let bound = if let Text::Template(_) = own.text {
+        template_bounds(case, described, &mut bounds);
+        let bound = if let Text::Template(_) = described.text {
             quote!(::core::convert::From<#private::String>)
         } else {
             quote!(#private::DetailField)
@@ -79,8 +79,8 @@ fn default_bounds<'a>(
 /// How the client is answered, for the doc comment.
 fn answered(case: &Case<'_>) -> String {
     match &case.answer {
-        Answer::Inner => "as its field is".to_owned(),
-        Answer::Own(own) => match &own.status {
+        Answer::Transparent => "as its field is".to_owned(),
+        Answer::Described(described) => match &described.status {
             Status::Field(_) => "with the given status".to_owned(),
             Status::Fixed(fixed) => match fixed.code() {
                 Some(code) => format!("with status {code}"),
@@ -99,7 +99,7 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, given: Option<TokenStream>
         (None, Some(index)) => default_text(model, case, case.fields[index].ty),
         (given, _) => (TokenStream::new(), given.unwrap_or_default()),
     };
-    let members = case.fields.iter().map(|field| spans::own_member(&field.member));
+    let members = case.fields.iter().map(|field| hygiene::member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if is_required(case, field) => value(field),
         Role::Detail => text.clone(),
@@ -125,10 +125,10 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
     let fixed = |text: TokenStream| {
         (TokenStream::new(), quote_spanned!(at=> #private_at::DetailField::made_of([], #text)))
     };
-    let Answer::Own(own) = &case.answer else {
+    let Answer::Described(described) = &case.answer else {
         return fixed(quote!(""));
     };
-    match &own.text {
+    match &described.text {
         Text::Fixed(text) => fixed(quote!(#text)),
         Text::Template(template) => {
             let bindings =
@@ -141,7 +141,7 @@ fn default_text(model: &ErrorModel<'_>, case: &Case<'_>, ty: &Type) -> (TokenStr
             (before, quote!(__genro_default))
         }
         Text::Phrase | Text::Display => {
-            let status = match &own.status {
+            let status = match &described.status {
                 Status::Fixed(status) => fixed_status(&model.private(), status),
                 Status::Field(index) => {
                     let field = &case.fields[*index];

@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
 
 use super::NAMES;
-use crate::fragments::ungrouped;
+use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
 /// A mistake at the cursor, at the closing parenthesis where nothing is left.

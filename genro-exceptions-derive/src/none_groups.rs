@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Macro, Path};
 
-use crate::spans;
+use crate::hygiene;
 
 /// The tokens without the invisible groups that `macro_rules!` puts around `$fragment:expr` and the like.
 ///
@@ -19,7 +19,7 @@ pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
                     return inside;
                 }
                 let mut visible = Group::new(Delimiter::Parenthesis, inside);
-                visible.set_span(spans::own(group.span()));
+                visible.set_span(hygiene::located(group.span()));
                 TokenTree::Group(visible).into()
             }
             TokenTree::Group(group) => {

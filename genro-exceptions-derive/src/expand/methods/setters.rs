@@ -6,15 +6,15 @@ use syn::{Ident, Member, Type};
 
 use super::super::{at_type, visibility};
 use super::{Method, parameter, value};
+use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
-use crate::spans;
 use crate::types;
 
 /// The methods that add to what is there.
-pub(super) fn chained(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
+pub(super) fn setters(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
     let mut methods = Vec::new();
-    if let Answer::Inner = case.answer {
+    if let Answer::Transparent = case.answer {
         return methods;
     }
     for field in &case.fields {
@@ -54,7 +54,7 @@ fn setter(
     name: &Ident,
     doc: &str,
 ) -> Method {
-    let (vis, member) = (visibility(model), spans::own_member(&field.member));
+    let (vis, member) = (visibility(model), hygiene::member(&field.member));
     let inner = CaseField {
         member: field.member.clone(),
         ty,
@@ -82,7 +82,7 @@ fn setter(
 
 fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
     let private = model.private();
-    let (vis, member) = (visibility(model), spans::own_member(&field.member));
+    let (vis, member) = (visibility(model), hygiene::member(&field.member));
     let at = at_type(field.ty);
     let private_at = model.private_at(at);
     let whole = Ident::new("__genro_headers", at);

@@ -5,24 +5,24 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{Generics, Ident, Member, Path, Token};
 
-use crate::names;
+use crate::keywords;
 
 /// The macro's own span at the place of `span`.
-pub(crate) fn own(span: Span) -> Span {
+pub(crate) fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
 
 /// The user's word as one of the macro's: `#[deprecated]`, for one, does not reach it.
 ///
 /// It becomes a word of the macro's edition too, where `gen` is a keyword, and has to be raw.
-pub(crate) fn own_ident(ident: &Ident) -> Ident {
-    names::identifier(&ident.unraw().to_string(), own(ident.span()))
+pub(crate) fn ident(ident: &Ident) -> Ident {
+    keywords::identifier(&ident.unraw().to_string(), located(ident.span()))
 }
 
 /// The name of a field as a word of the macro.
-pub(crate) fn own_member(member: &Member) -> Member {
+pub(crate) fn member(member: &Member) -> Member {
     match member {
-        Member::Named(ident) => Member::Named(own_ident(ident)),
+        Member::Named(ident) => Member::Named(self::ident(ident)),
         Member::Unnamed(index) => Member::Unnamed(index.clone()),
     }
 }
@@ -31,22 +31,22 @@ pub(crate) fn own_member(member: &Member) -> Member {
 const LATER_KEYWORDS: [&str; 4] = ["async", "await", "gen", "try"];
 
 /// The words of a path or of a visibility as the macro's.
-pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
+pub(crate) fn tokens(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {
             TokenTree::Group(group) => {
-                let mut owned = Group::new(group.delimiter(), own_tokens(group.stream()));
-                owned.set_span(own(group.span()));
+                let mut owned = Group::new(group.delimiter(), self::tokens(group.stream()));
+                owned.set_span(located(group.span()));
                 TokenTree::Group(owned)
             }
             // Elsewhere it would be another crate.
             TokenTree::Ident(word) if word == "$crate" => word.into(),
             TokenTree::Ident(word) if LATER_KEYWORDS.iter().any(|later| word == later) => {
-                own_ident(&word).into()
+                self::ident(&word).into()
             }
             mut other => {
-                other.set_span(own(other.span()));
+                other.set_span(located(other.span()));
                 other
             }
         })
@@ -60,14 +60,14 @@ pub(crate) fn own_tokens(tokens: TokenStream) -> TokenStream {
 /// compiler's suggestions apply.
 pub(crate) fn constant(path: &Path) -> TokenStream {
     if path.segments.first().is_some_and(|first| first.ident == "self") {
-        own_tokens(path.to_token_stream())
+        self::tokens(path.to_token_stream())
     } else {
         path.to_token_stream()
     }
 }
 
 /// The generics with angle brackets of the macro: by those, lints tell repeated bounds that the user can help.
-pub(crate) fn own_generics(generics: &Generics) -> Generics {
+pub(crate) fn generics(generics: &Generics) -> Generics {
     let mut generics = generics.clone();
     generics.lt_token = Some(Token![<](Span::call_site()));
     generics.gt_token = Some(Token![>](Span::call_site()));

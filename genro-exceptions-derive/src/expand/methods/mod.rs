@@ -2,41 +2,41 @@
 
 use std::collections::{HashMap, HashSet};
 
-mod chained;
+mod constructors;
 mod lints;
-mod starting;
+mod setters;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{own_type, problem, visibility};
+use super::{problem, self_type, visibility};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
+use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::names;
-use crate::spans;
 use crate::types;
 
 pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let private = model.private();
-    let generics = spans::own_generics(&model.item.generics);
+    let generics = hygiene::generics(&model.item.generics);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
-    let (ty, vis) = (own_type(model), visibility(model));
+    let (ty, vis) = (self_type(model), visibility(model));
     let mut methods: Vec<Method> = Vec::new();
     if starts(model) {
-        methods.extend(model.cases.iter().flat_map(|case| starting::starting(model, case)));
+        methods.extend(model.cases.iter().flat_map(|case| constructors::constructors(model, case)));
     }
     if chains(model) {
-        methods.extend(model.cases.iter().flat_map(|case| chained::chained(model, case)));
+        methods.extend(model.cases.iter().flat_map(|case| setters::setters(model, case)));
     }
     // Two of one name have been reported: the second would only say so again.
     let mut seen: HashSet<String> =
         OF_EVERY_TYPE.iter().map(|(name, _)| (*name).to_owned()).collect();
     methods.retain(|method| seen.insert(method.name.clone()));
     let methods = methods.iter().map(|method| &method.tokens);
-    let default = (starts(model) && has_default(model)).then(|| starting::default(model));
+    let default = (starts(model) && has_default(model)).then(|| constructors::default(model));
     let responses = {
         let mut bounds = Bounds::empty(&model.item.generics);
         bounds.whole(quote!(Self), quote!(#private::HttpError));
@@ -117,7 +117,7 @@ fn required<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c CaseField<'c>> {
 }
 
 fn is_required(case: &Case<'_>, field: &CaseField<'_>) -> bool {
-    matches!(case.answer, Answer::Inner) || !field.has_default()
+    matches!(case.answer, Answer::Transparent) || !field.has_default()
 }
 
 /// `new`, or the variant's name.
