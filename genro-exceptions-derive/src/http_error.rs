@@ -12,6 +12,7 @@ use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
 use crate::hygiene;
 use crate::none_groups::ungrouped;
+use crate::rules::status::is_redirect;
 
 /// Expands `[$crate] status, "format", arguments…`.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -24,7 +25,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     let krate = Path::parse_mod_style.parse2(ungrouped(content.parse()?))?;
     no_run_time_status(input)?;
     let status = status::read(input)?;
-    if let Some(code) = status.code().filter(|code| status::is_redirect(*code)) {
+    if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
         let message =
             format!("{code} sends the client to an address: use `genro_exceptions::Redirect`");
         return Err(syn::Error::new(status.span(), message));

@@ -17,6 +17,7 @@ mod lints;
 mod model;
 mod names;
 mod none_groups;
+mod rules;
 mod similar;
 mod template;
 mod types;

@@ -12,13 +12,12 @@ pub(crate) mod headers;
 pub(crate) mod instance;
 pub(crate) mod literal;
 mod name_value;
+mod number;
 pub(crate) mod options;
 pub(crate) mod problem;
 pub(crate) mod source;
 pub(crate) mod status;
-mod status_name;
 pub(crate) mod transparent;
-mod uri_reference;
 
 use syn::{Attribute, LitStr};
 

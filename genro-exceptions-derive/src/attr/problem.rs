@@ -2,7 +2,8 @@
 
 use syn::{Attribute, LitStr};
 
-use super::{name_value, uri_reference};
+use super::name_value;
+use crate::rules::uri_reference;
 
 pub(crate) const NAME: &str = "problem";
 pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a variant, not on a field; \

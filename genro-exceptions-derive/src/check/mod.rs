@@ -12,11 +12,12 @@ use quote::ToTokens as _;
 use syn::GenericParam;
 
 use crate::attr::options::Part;
-use crate::attr::{from, in_order, source, status};
+use crate::attr::{from, in_order, source};
 use crate::errors::Errors;
 use crate::expand::methods;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{self, Answer, Case, Described, ErrorModel, Role, Status};
+use crate::rules::status::is_redirect;
 use crate::types;
 
 /// What can be said of a case before it is resolved.
@@ -186,7 +187,7 @@ fn redirect_has_a_location(case: &Case<'_>, described: &Described, errors: &mut 
     if has_location(case, described) {
         return;
     }
-    if let Some(code) = fixed.code().filter(|code| status::is_redirect(*code)) {
+    if let Some(code) = fixed.code().filter(|code| is_redirect(*code)) {
         errors.at(
             fixed.span(),
             format!(

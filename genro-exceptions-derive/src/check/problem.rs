@@ -10,6 +10,7 @@ use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
 use crate::model::{Answer, Case, ErrorModel};
 use crate::names;
+use crate::rules::member_name;
 
 /// Every rule, for the whole.
 pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
@@ -68,7 +69,7 @@ fn members_have_names(case: &InputCase<'_>, errors: &mut Errors) {
         }
         match &field.member {
             Member::Named(ident) => {
-                let fault = extension::fault(&names::spoken(&field.member));
+                let fault = member_name::fault(&names::spoken(&field.member));
                 if let Some(fault) = fault {
                     let message = format!(
                         "{fault}: send it under another name, `#[extension(rename = \"…\")]`"

@@ -5,6 +5,7 @@ use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{Case, Described, ErrorModel, Role, Status, Text};
 use crate::names;
+use crate::rules::status::is_server_error;
 use crate::template::FormatTrait;
 use crate::types;
 
@@ -34,7 +35,7 @@ fn no_leak(
         return;
     }
     let is_safe = match &described.status {
-        Status::Fixed(fixed) => fixed.code().is_none_or(|code| code < 500),
+        Status::Fixed(fixed) => fixed.code().is_none_or(|code| !is_server_error(code)),
         Status::Field(_) => false,
     };
     if let (false, Text::Template(template)) = (is_safe, &described.text) {
