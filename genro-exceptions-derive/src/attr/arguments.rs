@@ -1,5 +1,7 @@
 //! What stands between the parentheses of an attribute, or that nothing does.
 
+use std::fmt::Display;
+
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -10,7 +12,7 @@ use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
 /// A mistake at the cursor, at the closing parenthesis where nothing is left.
-pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+pub(crate) fn error_at(input: ParseStream, message: impl Display) -> syn::Error {
     syn::Error::new(input.span(), message)
 }
 
@@ -89,7 +91,7 @@ pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) ->
 }
 
 /// Words in backquotes, with `between` between them.
-pub(super) fn quoted(words: &[&str], between: &str) -> String {
+pub(super) fn quoted(words: &[impl Display], between: &str) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(between)
 }

@@ -2,7 +2,7 @@
 
 use syn::{Attribute, LitStr};
 
-use super::name_value;
+use super::keys;
 use crate::rules::member_name;
 
 pub(crate) const NAME: &str = "extension";
@@ -18,7 +18,7 @@ pub(crate) struct ExtensionAttr {
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
     let alone = "write `#[extension]` alone, or with a name";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [rename] = name_value::parse(input, ["rename"])?;
+        let [rename] = keys::texts(input, ["rename"])?;
         if let Some(name) = &rename {
             if let Some(fault) = member_name::fault(&name.value()) {
                 return Err(syn::Error::new(name.span(), fault));
