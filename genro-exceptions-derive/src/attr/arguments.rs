@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
 
-use super::NAMES;
+use super::Kind;
 use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
@@ -80,7 +80,7 @@ pub(super) fn optional_arguments<T: Default>(
 /// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
-    let message = if NAMES.contains(&name.as_str()) {
+    let message = if Kind::of(&name).is_some() {
         format!("`#[{name}]` is an attribute of its own")
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")

@@ -5,7 +5,7 @@ use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
-use super::{Placement, error_at, keys};
+use super::{error_at, keys};
 use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
@@ -21,6 +21,13 @@ pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
     pub(crate) expose: bool,
     pub(crate) skip: Vec<Part>,
+}
+
+/// Where options are written.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Placement {
+    Type,
+    Variant,
 }
 
 /// A part of the generated code that `skip(…)` leaves out.

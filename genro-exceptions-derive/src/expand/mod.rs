@@ -17,49 +17,38 @@ mod std_error;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, GenericParam, Ident, Path, Type, TypeParam};
+use syn::{GenericParam, Ident, Path, Type, TypeParam};
 
 use self::arms::{Arm, NOTHING_SAID, match_self, match_texts, path};
 
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
-use crate::errors::Errors;
 use crate::hygiene;
-use crate::input::ErrorInput;
-use crate::model::{Case, ErrorModel, Status};
+use crate::model::{Assertion, Case, ErrorModel, Status};
 
-/// The whole expansion of one declaration, mistakes included.
-pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
-    let mut errors = Errors::default();
-    let Some(input) = ErrorInput::read(item, &mut errors) else {
-        return errors.into_tokens();
-    };
-    let model = ErrorModel::resolve(&input, &mut errors);
-    let impls = expand(&model);
-    let assertions = assertions::expand(&input, &model);
-    let needs_json = problem::needs_json(&input, &model);
+/// The whole expansion of one declaration: what is generated, and what the compiler has to check.
+pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
+    let impls = impls(model);
+    let assertions = assertions::expand(model, assertions);
+    let needs_json = problem::needs_json(model);
     let output = quote!(#impls #assertions #needs_json);
-    let output = match &input.attrs.options.krate {
-        // Imported once, so that a path to nothing is one error.
-        Some(krate) => {
-            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
-            quote! {
-                const _: () = {
-                    use #krate as #name;
-                    #output
-                };
-            }
-        }
-        None => output,
+    let Some(krate) = &model.krate else {
+        return output;
     };
-    let errors = errors.into_tokens();
-    quote!(#output #errors)
+    // Imported once, so that a path to nothing is one error.
+    let name = Ident::new("__genro_crate", hygiene::located(krate.span()));
+    quote! {
+        const _: () = {
+            use #krate as #name;
+            #output
+        };
+    }
 }
 
 /// The impls of traits are in a block, where what they call has a short name: each token of a path costs in every type
 /// that is derived. The methods are not, since messages and backtraces would show the block in their paths.
-fn expand(model: &ErrorModel<'_>) -> TokenStream {
+fn impls(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| display::expand(model));
     let error = (!model.skips(Part::Error)).then(|| std_error::expand(model));
     let from = (!model.skips(Part::From)).then(|| conversions::from_causes(model));
@@ -84,7 +73,7 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// The library's module within the block of [`expand`], where most code spells it out.
+/// The library's module within the block of [`impls`], where most code spells it out.
 fn imported() -> TokenStream {
     quote!(__genro)
 }

@@ -4,15 +4,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Attribute;
 
 use super::http_error::inner;
 use super::{Arm, NOTHING_SAID, imported, match_self};
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
-use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
-use crate::input::{ErrorInput, InputField};
 use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Role, Text};
 
 /// The methods of `HttpError`, as far as the type needs its described.
@@ -45,42 +42,16 @@ pub(super) fn bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
 }
 
 /// Without the feature `json`, one error at the first attribute that needs it.
-pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
+pub(super) fn needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
-    let attr = first(input)?;
-    let name = attr.path().get_ident()?;
+    let (kind, attr) = model.needs_json?;
     let message = format!(
-        "`#[{name}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
-         in Cargo.toml"
+        "`#[{}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
+         in Cargo.toml",
+        kind.name()
     );
     let error = syn::Error::new_spanned(attr, message).into_compile_error();
     Some(quote!(#private::needs_json! { #error }))
-}
-
-fn first<'a>(input: &ErrorInput<'a>) -> Option<&'a Attribute> {
-    let of_case = |attrs: &CaseAttrs<'a>| {
-        let problem = attrs.problem.as_ref().map(|keyed| keyed.attr);
-        let code = attrs.code.as_ref().map(|keyed| keyed.attr);
-        either(problem, code)
-    };
-    let of_field = |field: &InputField<'a>| {
-        let extension = field.attrs.extension.as_ref().map(|keyed| keyed.attr);
-        let instance = field.attrs.instance.as_ref().map(|keyed| keyed.attr);
-        either(extension, instance)
-    };
-    of_case(&input.attrs).or_else(|| {
-        let mut cases = input.cases.iter();
-        cases
-            .find_map(|case| of_case(&case.attrs).or_else(|| case.fields.iter().find_map(of_field)))
-    })
-}
-
-/// The first of two attributes of one place.
-fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Option<&'a Attribute> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(in_order(one, other).0),
-        _ => one.or(other),
-    }
 }
 
 /// Whether a case says it, or passes on what its field says.
