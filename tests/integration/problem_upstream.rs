@@ -120,7 +120,7 @@ fn passed_on_by_the_question_mark() {
     let body = read(&error.to_response());
     assert_eq!(body, json!({"status": 403, "who": "ada"}));
     let error = inspect(answer(200, "text/html", "")).unwrap_err();
-    assert!(error.downcast_ref::<NotAProblem>().is_some());
+    assert!(error.downcast_ref::<InvalidProblem>().is_some());
 }
 
 #[test]

@@ -6,17 +6,28 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::phrase::phrase;
-use crate::standard::READY_IN_ANYHOW;
-use crate::{CloseCode, HttpError, HttpException, Redirect, WebSocketException};
+use crate::error::{HttpError, HttpException};
+use crate::ready::phrase::phrase;
+use crate::ready::redirect::Redirect;
+use crate::ready::table::ready_types;
+use crate::websocket::{CloseCode, WebSocketException};
 
 /// How to see the HTTP error in an `anyhow::Error`, of one type each.
-pub(crate) type Find = fn(&anyhow::Error) -> Option<&dyn HttpError>;
+type Find = fn(&anyhow::Error) -> Option<&dyn HttpError>;
 
 /// Looks for a `T`: the error itself, or one of the contexts around it.
-pub(crate) fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
+fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
     error.downcast_ref::<T>().map(|found| found as &dyn HttpError)
 }
+
+macro_rules! finds {
+    ($($code:literal $name:ident $phrase:literal { $($rest:tt)* })*) => {
+        /// The ready types that are in the table.
+        const READY_TYPES: &[Find] = &[$(find::<crate::ready::$name>,)*];
+    };
+}
+
+ready_types!(finds);
 
 /// Any HTTP error, boxed, and the ready types that are in no table.
 const OTHERS: [Find; 3] =
@@ -63,10 +74,12 @@ const OTHERS: [Find; 3] =
 impl From<anyhow::Error> for HttpException {
     fn from(error: anyhow::Error) -> Self {
         if !(*error).is::<Self>() {
-            return Self::from_error(Carried::new(error, find::<Self>));
+            return Self::from_error(AnyhowError::new(error, find::<Self>));
         }
         // No context around it: it comes back as the value it was.
-        error.downcast().unwrap_or_else(|error| Self::from_error(Carried::new(error, find::<Self>)))
+        error
+            .downcast()
+            .unwrap_or_else(|error| Self::from_error(AnyhowError::new(error, find::<Self>)))
     }
 }
 
@@ -95,7 +108,7 @@ impl HttpException {
     #[must_use]
     pub fn from_anyhow<T: HttpError>(error: anyhow::Error) -> Self {
         if find::<T>(&error).is_some() {
-            Self::from_error(Carried::new(error, find::<T>))
+            Self::from_error(AnyhowError::new(error, find::<T>))
         } else {
             error.into()
         }
@@ -104,17 +117,17 @@ impl HttpException {
 
 /// An `anyhow::Error`, and where in it the answer is. By hand, because what it says is known only at run time.
 #[derive(Debug)]
-struct Carried {
+struct AnyhowError {
     error: anyhow::Error,
     find: Option<Find>,
 }
 
-impl Carried {
+impl AnyhowError {
     fn new(error: anyhow::Error, first: Find) -> Self {
         let find = [first]
             .iter()
             .chain(&OTHERS)
-            .chain(READY_IN_ANYHOW)
+            .chain(READY_TYPES)
             .find(|find| find(&error).is_some())
             .copied();
         Self { error, find }
@@ -127,13 +140,13 @@ impl Carried {
 
 /// The `T` that an exception was made of by way of `anyhow`.
 pub(crate) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
-    let Carried { error, .. } = original.downcast_ref()?;
+    let AnyhowError { error, .. } = original.downcast_ref()?;
     error.downcast_ref().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
 }
 
 const UNEXPECTED: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
 
-impl fmt::Display for Carried {
+impl fmt::Display for AnyhowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.find {
             Some(_) => write!(f, "{}", self.error),
@@ -142,7 +155,7 @@ impl fmt::Display for Carried {
     }
 }
 
-impl Error for Carried {
+impl Error for AnyhowError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self.find {
             Some(_) => self.error.source(),
@@ -151,7 +164,7 @@ impl Error for Carried {
     }
 }
 
-impl HttpError for Carried {
+impl HttpError for AnyhowError {
     fn status(&self) -> StatusCode {
         self.answer().map_or(UNEXPECTED, HttpError::status)
     }

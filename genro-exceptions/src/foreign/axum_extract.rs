@@ -5,8 +5,7 @@ use std::borrow::Cow;
 use axum::extract::rejection as rejected;
 use http::StatusCode;
 
-use crate::phrase::text_or_phrase;
-use crate::{HttpError, HttpException};
+use crate::error::{HttpError, HttpException, text_or_phrase};
 
 /// One row for each rejection: its name in `axum::extract::rejection`, and who rejects.
 macro_rules! rejections {

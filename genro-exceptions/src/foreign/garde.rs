@@ -4,7 +4,8 @@ use garde::Report;
 use garde::error::Path;
 use serde_json::Value;
 
-use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
+use crate::error::HttpException;
+use crate::problem::{FieldErrors, Pointer, ValidationProblem};
 
 /// Takes what is wrong with each field, in the order of the report.
 ///

@@ -6,8 +6,5 @@ pub(crate) mod anyhow;
 mod axum_extract;
 #[cfg(feature = "garde")]
 mod garde;
-mod or_status;
 #[cfg(feature = "validator")]
 mod validator;
-
-pub use or_status::{IntoDetail, OrStatus};

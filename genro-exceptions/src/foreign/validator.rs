@@ -3,7 +3,8 @@
 use serde_json::Value;
 use validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
 
-use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
+use crate::error::HttpException;
+use crate::problem::{FieldErrors, Pointer, ValidationProblem};
 
 /// Takes what is wrong with each field, sorted by the names of the fields.
 ///

@@ -47,7 +47,7 @@ use ::actix_web::body::BoxBody;
 use ::actix_web::http::header::{HeaderName, HeaderValue};
 use ::actix_web::web::Bytes;
 
-use crate::HttpError;
+use crate::error::HttpError;
 use crate::response::{Parts, body};
 
 /// The status, in the words of actix-web's `http` 0.2.

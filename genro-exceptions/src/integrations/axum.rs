@@ -38,8 +38,9 @@ use std::borrow::Cow;
 
 use axum_core::body::Body;
 
-use crate::response::{body, response_with};
-use crate::{HttpError, HttpErrorHandle};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::response::body;
+use crate::response::framework::response_with;
 
 /// Makes the response of an error, with the error in its extensions.
 #[doc(hidden)]

@@ -69,13 +69,11 @@
 //! # let _ = hyper::service::service_fn(answer);
 //! ```
 
-// The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate. That calls
-// the macro of each framework, which is `__nothing!` where its feature is off.
-
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+pub(crate) mod derive;
 #[cfg(feature = "poem")]
 pub mod poem;
 #[cfg(feature = "rocket")]
@@ -84,53 +82,3 @@ pub mod rocket;
 pub mod salvo;
 #[cfg(feature = "warp")]
 pub mod warp;
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __integrations {
-    // Of a declaration with a mistake, which has been reported: signatures without bodies.
-    (stub $($type:tt)*) => {
-        $crate::__frameworks! { stub $($type)* }
-    };
-    ($($type:tt)*) => {
-        $crate::__frameworks! { real $($type)* }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __frameworks {
-    ($($type:tt)*) => {
-        $crate::__private::impl_actix_web! { $($type)* }
-        $crate::__private::impl_axum! { $($type)* }
-        $crate::__private::impl_poem! { $($type)* }
-        $crate::__private::impl_rocket! { $($type)* }
-        $crate::__private::impl_salvo! { $($type)* }
-        $crate::__private::impl_warp! { $($type)* }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __body {
-    (real $body:expr) => {
-        $body
-    };
-    (stub $body:expr) => {
-        ::core::unreachable!()
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __nothing {
-    ($($type:tt)*) => {};
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __everything {
-    ($($items:tt)*) => {
-        $($items)*
-    };
-}

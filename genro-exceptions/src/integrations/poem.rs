@@ -40,7 +40,7 @@ pub use ::poem::{Response, error::ResponseError};
 
 use ::poem::Body;
 
-use crate::HttpError;
+use crate::error::HttpError;
 use crate::response::{Parts, body};
 
 /// Makes the response of an error; poem itself keeps the error.

@@ -41,8 +41,8 @@ use ::rocket::Response;
 use ::rocket::http::Status;
 use ::rocket::tokio::io::empty;
 
+use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::Parts;
-use crate::{HttpError, HttpErrorHandle};
 
 /// The error that answered the request, if one did: for a fairing's `on_response`.
 #[must_use]

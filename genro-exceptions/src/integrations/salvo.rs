@@ -36,8 +36,9 @@ pub use salvo_core::{Response, Scribe};
 use http::header::CONTENT_TYPE;
 use salvo_core::http::ResBody;
 
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::header::append;
 use crate::response::{Parts, body};
-use crate::{HttpError, HttpErrorHandle};
 
 /// Writes the response of an error, with the error in its extensions.
 #[doc(hidden)]
@@ -54,8 +55,7 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
     response.status_code(parts.status);
     response.headers_mut().remove(CONTENT_TYPE);
     for (name, value) in &parts.headers {
-        // Fails only for a map that is full, which no response can carry anyway.
-        let _ = response.headers_mut().try_append(name.clone(), value.clone());
+        append(response.headers_mut(), name.clone(), value.clone());
     }
     response.replace_body(body::<ResBody>(parts.text));
     response.extensions.insert(handle);

@@ -35,8 +35,9 @@ use std::future::{Ready, ready};
 #[doc(hidden)]
 pub use ::warp::{Rejection, Reply, reply::Response};
 
-use crate::response::{body, response_with};
-use crate::{HttpError, HttpErrorHandle};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::response::body;
+use crate::response::framework::response_with;
 
 impl ::warp::reject::Reject for HttpErrorHandle {}
 

@@ -4,9 +4,9 @@ use http::StatusCode;
 
 use super::members::Failure;
 use super::{ProblemMembers, ProblemType, json_text};
-use crate::HttpError;
-use crate::buffer::Buffer;
-use crate::phrase::phrase;
+use crate::error::HttpError;
+use crate::ready::phrase::phrase;
+use crate::text::Buffer;
 
 /// A body that grows: most problems are not longer than this.
 pub(super) type Body = Buffer<512>;

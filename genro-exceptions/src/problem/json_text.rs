@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Serialize;
 
 use super::body::Body;
-use crate::uri_reference;
+use crate::ready::uri_reference;
 
 // The beginning of each text member that is ours, up to its text.
 pub(super) const TYPE: &str = r#","type":""#;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::{Problem, is_standard, json_text};
-use crate::uri_reference;
+use crate::ready::uri_reference;
 
 /// Takes the members that tell of one occurrence of a problem; see
 /// [`HttpError::write_problem`](crate::HttpError::write_problem).

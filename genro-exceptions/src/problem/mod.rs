@@ -2,25 +2,25 @@
 
 mod body;
 mod field_errors;
+mod http_problem;
+mod invalid_problem;
 mod json;
 mod json_text;
 mod members;
-mod not_a_problem;
 mod pointer;
 mod problem_type;
-mod relayed;
-mod unwritten;
+mod unwritable_problem;
 mod validation;
 mod value;
 
 pub(crate) use body::body;
 pub use field_errors::{FieldError, FieldErrors};
+pub use invalid_problem::InvalidProblem;
 pub(crate) use members::Failure;
 pub use members::ProblemMembers;
-pub use not_a_problem::NotAProblem;
 pub use pointer::Pointer;
 pub use problem_type::ProblemType;
-pub(crate) use unwritten::Unwritten;
+pub(crate) use unwritable_problem::UnwritableProblem;
 pub use validation::ValidationProblem;
 pub use value::Problem;
 

@@ -1,6 +1,8 @@
 //! The ready type for a request with several mistakes.
 
-use crate::{FieldErrors, Headers, HttpError, Pointer};
+use super::{FieldErrors, Pointer};
+use crate::error::HttpError;
+use crate::header::Headers;
 
 /// `422 Unprocessable Content` for a request whose fields are wrong, with all that is wrong at once.
 ///

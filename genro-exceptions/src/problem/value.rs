@@ -7,8 +7,9 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::ProblemMembers;
-use crate::phrase::phrase;
-use crate::{HttpError, uri_reference};
+use crate::error::HttpError;
+use crate::ready::phrase::phrase;
+use crate::ready::uri_reference;
 
 /// A problem as a value: made of any error, read of the answer of another service, or made by hand.
 ///

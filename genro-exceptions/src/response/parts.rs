@@ -8,11 +8,11 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use crate::error::{HttpError, HttpErrorHandle};
 #[cfg(feature = "json")]
-use crate::phrase::phrase;
+use crate::problem::{self, Failure, ProblemType, UnwritableProblem};
 #[cfg(feature = "json")]
-use crate::problem::{self, Failure, ProblemType, Unwritten};
-use crate::{HttpError, HttpErrorHandle};
+use crate::ready::phrase::phrase;
 
 /// The content type of a detail.
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
@@ -36,19 +36,11 @@ pub(crate) struct Parts {
     pub(crate) text: Cow<'static, str>,
     /// Why this is a 500 and not the answer of the error.
     #[cfg(feature = "json")]
-    failure: Option<Box<Failure>>,
+    pub(super) failure: Option<Box<Failure>>,
 }
 
 // Filled in place: the response is made of every error that a service answers with, and these are many bytes to move.
 impl Parts {
-    /// The answer of an error: JSON if it is of a type of problems, else its text.
-    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "salvo"))]
-    pub(crate) fn of(error: &dyn HttpError) -> Self {
-        let mut parts = Self::new();
-        parts.fill(error);
-        parts
-    }
-
     #[inline]
     pub(super) fn new() -> Self {
         Self {
@@ -121,17 +113,6 @@ impl Parts {
         }
     }
 
-    /// What the log is to find: the original, or why the answer is not that of the original, with it as the cause.
-    #[cfg(any(feature = "axum", feature = "rocket", feature = "salvo", feature = "warp"))]
-    #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
-    pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
-        #[cfg(feature = "json")]
-        if let Some(failure) = self.failure.take() {
-            return HttpErrorHandle::new(Unwritten::new(*failure, original));
-        }
-        original
-    }
-
     /// The same where nobody can keep the original: nothing, unless the answer is not that of the original.
     #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
     #[inline]
@@ -151,7 +132,7 @@ impl Parts {
 #[cfg(feature = "json")]
 #[cold]
 fn handle_of_report(failure: Failure, original: &dyn HttpError) -> HttpErrorHandle {
-    HttpErrorHandle::new(Unwritten::of_report(failure, original))
+    HttpErrorHandle::new(UnwritableProblem::of_report(failure, original))
 }
 
 /// Sets the type of the body.

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use actix_http::ws::{CloseReason as Reason, Message, ProtocolError};
 
-use crate::{CloseFrame, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
 
 /// The reason for `Session::close`: same code, same text.
 ///

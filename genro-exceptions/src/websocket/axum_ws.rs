@@ -8,9 +8,9 @@ use axum::extract::ws::{CloseFrame as Frame, Message};
 use http::header::{ALLOW, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::__private::append_fixed;
-use crate::phrase::text_or_phrase;
-use crate::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
+use crate::error::{HttpError, HttpException, text_or_phrase};
+use crate::header::append;
 
 /// The frame of axum's `Message::Close`: same code, same reason.
 ///
@@ -122,13 +122,13 @@ impl HttpError for WebSocketUpgradeRejection {
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         match self {
-            Self::MethodNotGet(_) => append_fixed(headers, ALLOW, HeaderValue::from_static("GET")),
+            Self::MethodNotGet(_) => append(headers, ALLOW, HeaderValue::from_static("GET")),
             Self::MethodNotConnect(_) => {
-                append_fixed(headers, ALLOW, HeaderValue::from_static("CONNECT"));
+                append(headers, ALLOW, HeaderValue::from_static("CONNECT"));
             }
             _ if Self::status(self) == StatusCode::UPGRADE_REQUIRED => {
-                append_fixed(headers, UPGRADE, HeaderValue::from_static("websocket"));
-                append_fixed(headers, CONNECTION, HeaderValue::from_static("upgrade"));
+                append(headers, UPGRADE, HeaderValue::from_static("websocket"));
+                append(headers, CONNECTION, HeaderValue::from_static("upgrade"));
             }
             _ => {}
         }

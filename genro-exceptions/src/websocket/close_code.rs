@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::HttpError;
+use crate::error::HttpError;
 
 /// A WebSocket close code that an endpoint may send.
 ///

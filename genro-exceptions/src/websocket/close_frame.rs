@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt, ops::Deref};
 
-use crate::CloseCode;
+use super::CloseCode;
 
 /// What a server sends to close a WebSocket: a code and a reason.
 ///

@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, error::Error};
 
-use crate::{CloseCode, Headers, HttpError};
+use super::CloseCode;
+use crate::error::HttpError;
+use crate::header::Headers;
 
 /// Closes a WebSocket with a chosen code and reason.
 ///

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use tungstenite::error::{Error, ProtocolError};
 use tungstenite::protocol::{CloseFrame as Frame, Message};
 
-use crate::{CloseFrame, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
 
 /// The frame for `WebSocket::close`: same code, same reason.
 ///

@@ -1,0 +1,42 @@
+//! The texts of an error, as generated code asks for them.
+
+use std::borrow::Cow;
+use std::fmt::Arguments;
+
+use http::StatusCode;
+
+use crate::error::{HttpError, text_or_phrase};
+use crate::text::format;
+
+/// Returns the text of a format string; one without arguments is not copied.
+#[must_use]
+pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
+    match args.as_str() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(format(args)),
+    }
+}
+
+/// Returns the text of a format string.
+#[must_use]
+pub fn formatted(args: Arguments<'_>) -> String {
+    format(args)
+}
+
+/// Returns the text that Display prints.
+#[must_use]
+pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
+    Cow::Owned(format(format_args!("{error}")))
+}
+
+/// Returns the detail of an error whose `detail` is not written by the derive.
+#[must_use]
+pub fn detail(error: &dyn HttpError) -> Cow<'_, str> {
+    error.to_detail()
+}
+
+/// Returns the text that Display prints, unless the status is a 5xx: then its reason phrase.
+#[must_use]
+pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
+    text_or_phrase(status, || format(format_args!("{error}")))
+}

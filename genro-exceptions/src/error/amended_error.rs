@@ -1,0 +1,42 @@
+//! An error with headers and a cause added.
+
+use std::error::Error;
+use std::fmt;
+
+use http::HeaderMap;
+
+use super::http_exception::BoxError;
+use super::{HttpError, forward};
+use crate::header::Headers;
+
+/// An original with headers and a cause added. By hand, because no declaration says "all of this, and more".
+#[derive(Debug)]
+pub(super) struct AmendedError {
+    pub(super) original: Box<dyn HttpError>,
+    pub(super) headers: Headers,
+    pub(super) source: Option<BoxError>,
+}
+
+impl fmt::Display for AmendedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.original.fmt(f)
+    }
+}
+
+impl Error for AmendedError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.source {
+            Some(source) => Some(&**source),
+            None => self.original.source(),
+        }
+    }
+}
+
+impl HttpError for AmendedError {
+    forward!(self => self.original);
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        self.original.append_headers(headers);
+        self.headers.append_to(headers);
+    }
+}

@@ -1,0 +1,65 @@
+//! An error and its sources in one line, for the log.
+
+use std::error::Error;
+use std::fmt::{self, Write as _};
+
+/// An error and its sources in one line; what [`HttpError::report`] returns.
+///
+/// It is written by Display: outermost first, separated by `: `. A source whose text the error before it has said
+/// already is left out, and control characters are escaped, so that no text from outside begins a line of its own.
+///
+/// ```
+/// use genro_exceptions::{HttpBadGateway, HttpError};
+///
+/// let error = HttpBadGateway::new().caused_by("reset\nby peer");
+/// assert_eq!(error.report().to_string(), "Bad gateway: reset\\nby peer");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a>(&'a (dyn Error + 'static));
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(error: &'a (dyn Error + 'static)) -> Self {
+        Self(error)
+    }
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said = self.0.to_string();
+        write_escaped(f, &said)?;
+        let mut next = self.0.source();
+        while let Some(error) = next {
+            let text = error.to_string();
+            // An error that prints its source has said this already.
+            if !says(&said, &text) {
+                f.write_str(": ")?;
+                write_escaped(f, &text)?;
+            }
+            said = text;
+            next = error.source();
+        }
+        Ok(())
+    }
+}
+
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for letter in text.chars() {
+        if letter.is_control() {
+            write!(f, "{}", letter.escape_default())?;
+        } else {
+            f.write_char(letter)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether `text` stands in `said` as words of its own: the cause "put" is not said by "no input".
+fn says(said: &str, text: &str) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    said.match_indices(text).any(|(at, found)| {
+        let (before, behind) = (&said[..at], &said[at + found.len()..]);
+        let joins_before = is_word(before.chars().next_back()) && is_word(found.chars().next());
+        let joins_behind = is_word(behind.chars().next()) && is_word(found.chars().next_back());
+        !joins_before && !joins_behind
+    })
+}

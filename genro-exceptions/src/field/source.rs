@@ -1,0 +1,23 @@
+//! What a `#[source]` or `#[from]` field may hold.
+
+use std::error::Error;
+
+/// What the steps of `cause.rs` find in a `#[source]` or `#[from]` field.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a `#[source]` or `#[from]` field: it is not an error",
+    label = "this type does not implement `std::error::Error`",
+    note = "a cause is a type that implements `std::error::Error`, a `Box<dyn Error + Send + Sync>`, an \
+            `anyhow::Error`, or an `Option` of these"
+)]
+pub trait SourceField {
+    /// The cause.
+    fn as_source(&self) -> &(dyn Error + 'static);
+}
+
+#[diagnostic::do_not_recommend]
+impl SourceField for dyn Error + 'static {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
