@@ -9,7 +9,9 @@ use super::http_exception::BoxError;
 use super::{HttpError, forward};
 use crate::header::Headers;
 
-/// An original with headers and a cause added. By hand, because no declaration says "all of this, and more".
+/// An HTTP error with headers and a cause added.
+///
+/// It is not derived, since no attribute extends another error.
 #[derive(Debug)]
 pub(super) struct AmendedError {
     pub(super) original: Box<dyn HttpError>,

@@ -1,4 +1,4 @@
-//! Errors that another error answers for: `Box` and `Arc` of one.
+//! `HttpError` for pointers to an HTTP error: `Box` and `Arc`.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use super::HttpError;
 
-/// The methods that another error answers, all but `append_headers`.
+/// The methods of an error that forwards to another one, all but `append_headers`.
 macro_rules! forward {
     ($this:ident => $error:expr) => {
         fn status(&$this) -> ::http::StatusCode {

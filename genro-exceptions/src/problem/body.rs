@@ -1,4 +1,4 @@
-//! The JSON of an error, in one pass into one buffer.
+//! The JSON body of an error, written in one pass into one buffer.
 
 use http::StatusCode;
 
@@ -8,10 +8,10 @@ use crate::error::HttpError;
 use crate::ready::phrase::phrase;
 use crate::text::Buffer;
 
-/// A body that grows: most problems are not longer than this.
+/// The buffer of a body; most problems are not larger.
 pub(super) type Body = Buffer<512>;
 
-/// The body of an error as `application/problem+json`.
+/// Writes the body of an error as `application/problem+json`.
 pub(crate) fn body(
     error: &dyn HttpError,
     status: StatusCode,
@@ -32,6 +32,6 @@ pub(crate) fn body(
     error.write_problem(&mut members);
     members.finish()?;
     body.push(b'}');
-    // All of it was text, but only the bytes say so to the compiler.
+    // The bytes are always UTF-8: they are those of texts, and of what `serde_json` wrote.
     body.into_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
 }

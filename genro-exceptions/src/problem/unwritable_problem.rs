@@ -1,4 +1,4 @@
-//! The error that answers where the JSON of another could not be written.
+//! The error of a response whose JSON could not be written.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -10,9 +10,9 @@ use super::members::Failure;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::ready::phrase::phrase;
 
-/// A problem whose JSON could not be written: a 500, whose source is the error that was to be answered with.
+/// The error in place of one that could not be written as JSON: a 500, whose source is the original.
 ///
-/// By hand, because that error may be behind a handle.
+/// It is not derived, since the original may be behind a handle.
 #[derive(Debug)]
 pub(crate) struct UnwritableProblem {
     failure: Failure,
@@ -21,31 +21,31 @@ pub(crate) struct UnwritableProblem {
 
 #[derive(Debug)]
 enum Original {
-    Kept(HttpErrorHandle),
-    /// What the log would have read of it, where nobody keeps it.
-    Told(Box<dyn Error + Send + Sync>),
+    Handle(HttpErrorHandle),
+    /// Its report, where the response cannot keep the error.
+    Report(Box<dyn Error + Send + Sync>),
 }
 
 impl UnwritableProblem {
     #[cfg_attr(
         not(feature = "__framework"),
-        expect(dead_code, reason = "the frameworks alone keep the original")
+        expect(dead_code, reason = "only a framework keeps the original")
     )]
     pub(crate) fn new(failure: Failure, original: HttpErrorHandle) -> Self {
-        let original = Original::Kept(original);
+        let original = Original::Handle(original);
         Self { failure, original }
     }
 
-    /// Of an original that the response does not outlive.
+    /// Creates the error with the report of an original that the response outlives.
     pub(crate) fn of_report(failure: Failure, original: &dyn HttpError) -> Self {
-        let original = Original::Told(original.report().to_string().into());
+        let original = Original::Report(original.report().to_string().into());
         Self { failure, original }
     }
 
     pub(crate) fn original(&self) -> Option<&HttpErrorHandle> {
         match &self.original {
-            Original::Kept(original) => Some(original),
-            Original::Told(_) => None,
+            Original::Handle(original) => Some(original),
+            Original::Report(_) => None,
         }
     }
 }
@@ -60,8 +60,8 @@ impl fmt::Display for UnwritableProblem {
 impl Error for UnwritableProblem {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(match &self.original {
-            Original::Kept(original) => original.as_error(),
-            Original::Told(report) => &**report,
+            Original::Handle(original) => original.as_error(),
+            Original::Report(report) => &**report,
         })
     }
 }

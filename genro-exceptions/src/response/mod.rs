@@ -1,4 +1,4 @@
-//! The only place where an error becomes an HTTP response.
+//! The only code that creates a response from an error.
 
 #[cfg(feature = "__framework")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
@@ -17,28 +17,28 @@ pub(crate) use parts::Parts;
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
 
-/// The response of any error, with any body that can be made of a text.
+/// Creates the response of any error, with any body that can be created from a text.
 pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     let fill = |parts: &mut Parts| {
         parts.fill(error);
         parts.handle_of_failure(error)
     };
-    made(fill, body)
+    response_of(fill, body)
 }
 
-/// The response of any error, with `application/problem+json` as its body.
+/// Creates the response of any error, with an `application/problem+json` body.
 #[cfg(feature = "json")]
 pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     let fill = |parts: &mut Parts| {
         parts.fill_as_problem(error);
         parts.handle_of_failure(error)
     };
-    made(fill, body)
+    response_of(fill, body)
 }
 
-/// The response of the parts that are filled, with what is to be in its extensions.
+/// Creates a response from the parts that `fill` sets; the handle it returns goes into the extensions.
 #[inline]
-fn made<B>(
+fn response_of<B>(
     fill: impl FnOnce(&mut Parts) -> Option<HttpErrorHandle>,
     body: impl FnOnce(Cow<'static, str>) -> B,
 ) -> Response<B> {
@@ -53,7 +53,7 @@ fn made<B>(
     response
 }
 
-/// A body of the text, which a literal goes into without a copy.
+/// Creates a body from a text; a literal is not copied.
 pub(crate) fn body<B: TextBody>(text: Cow<'static, str>) -> B {
     match text {
         Cow::Borrowed(text) => B::from(text),

@@ -1,4 +1,4 @@
-//! The response in pieces: status, headers and text.
+//! The parts of a response: status, headers and text.
 
 use std::borrow::Cow;
 
@@ -17,29 +17,29 @@ use crate::ready::phrase::phrase;
 /// The content type of a detail.
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 
-/// The content type of a problem, which is UTF-8 by itself (RFC 8259 section 8.1).
+/// The content type of a problem; JSON is always UTF-8 (RFC 8259 section 8.1).
 #[cfg(feature = "json")]
 const PROBLEM: HeaderValue = HeaderValue::from_static(problem::MEDIA_TYPE);
 
-/// Headers of a body, which mean nothing without one.
+/// Headers that describe a body, removed from a response without one.
 const CONTENT_HEADERS: [HeaderName; 4] =
     [CONTENT_TYPE, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_RANGE];
 
-/// Where a message ends is for the server to say: an error that passes on the headers of an upstream would
-/// otherwise announce the length of another body.
+/// Headers that describe the length of a message, which the server sets: an error that forwards the headers of an
+/// upstream response would announce the length of another body.
 const FRAMING_HEADERS: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
 
-/// The response in pieces, for the frameworks that have a response type of their own.
+/// The parts of a response, for frameworks that do not use `http::Response`.
 pub(crate) struct Parts {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) text: Cow<'static, str>,
-    /// Why this is a 500 and not the answer of the error.
+    /// Why the response is a 500 instead of the one of the error.
     #[cfg(feature = "json")]
     pub(super) failure: Option<Box<Failure>>,
 }
 
-// Filled in place: the response is made of every error that a service answers with, and these are many bytes to move.
+// The parts are filled in place, since they are many bytes to move and every error response needs them.
 impl Parts {
     #[inline]
     pub(super) fn new() -> Self {
@@ -59,7 +59,7 @@ impl Parts {
         }
         self.fill_head(error);
         if has_body(self.status) {
-            // A walk over the few names, mostly none, is cheaper than looking one up.
+            // There are few headers or none, so iterating is cheaper than a lookup.
             if !self.headers.keys().any(|name| name == CONTENT_TYPE) {
                 insert(&mut self.headers, || TEXT);
             }
@@ -67,7 +67,7 @@ impl Parts {
         }
     }
 
-    /// The answer of any error in JSON.
+    /// Fills in the response of any error as JSON.
     #[cfg(feature = "json")]
     pub(super) fn fill_as_problem(&mut self, error: &dyn HttpError) {
         self.fill_with_problem(error, error.problem_type().unwrap_or_default());
@@ -81,7 +81,7 @@ impl Parts {
         }
         match problem::body(error, self.status, kind) {
             Ok(text) => {
-                // Whatever the error says of a body, it is not of this one.
+                // The headers of the error describe another body.
                 remove(&mut self.headers, &[CONTENT_TYPE, CONTENT_ENCODING]);
                 insert(&mut self.headers, || PROBLEM);
                 self.text = Cow::Owned(text);
@@ -90,7 +90,7 @@ impl Parts {
         }
     }
 
-    /// The answer where the JSON of an error could not be written: none of its headers, which may be about its status.
+    /// Fills in a 500 for an error that could not be written as JSON, without its headers, which may belong to its status.
     #[cfg(feature = "json")]
     fn fill_with_failure(&mut self, failure: Failure) {
         *self = Self::new();
@@ -99,12 +99,12 @@ impl Parts {
         self.failure = Some(Box::new(failure));
     }
 
-    /// The status and the headers that the error gives, as far as they fit a body of ours.
+    /// Fills in the status and the headers of the error, without headers that describe another body.
     #[inline]
     fn fill_head(&mut self, error: &dyn HttpError) {
         self.status = error.status();
         error.append_headers(&mut self.headers);
-        // Most errors have none, and this is on the way of every one.
+        // Most errors have no headers.
         if !self.headers.is_empty() {
             remove(&mut self.headers, &FRAMING_HEADERS);
             if !has_body(self.status) {
@@ -113,7 +113,7 @@ impl Parts {
         }
     }
 
-    /// The same where nobody can keep the original: nothing, unless the answer is not that of the original.
+    /// Returns a handle that has the cause if the response is not that of the original, where the original is not kept.
     #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
     #[inline]
     pub(crate) fn handle_of_failure(
@@ -135,11 +135,10 @@ fn handle_of_report(failure: Failure, original: &dyn HttpError) -> HttpErrorHand
     HttpErrorHandle::new(UnwritableProblem::of_report(failure, original))
 }
 
-/// Sets the type of the body.
+/// Sets the content type.
 fn insert(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
     if headers.try_insert(CONTENT_TYPE, content_type()).is_err() {
-        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
-        // of them makes room.
+        // The map is full. A text without a content type may be read as HTML, so the last header is removed for it.
         if let Some(last) = headers.keys().last().cloned() {
             headers.remove(last);
         }
@@ -147,7 +146,7 @@ fn insert(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
     }
 }
 
-/// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
+/// Removes headers that are rarely there: iterating over the few names is cheaper than a lookup for each.
 fn remove(headers: &mut HeaderMap, names: &[HeaderName]) {
     if headers.keys().any(|name| names.contains(name)) {
         for name in names {
@@ -156,7 +155,7 @@ fn remove(headers: &mut HeaderMap, names: &[HeaderName]) {
     }
 }
 
-/// Whether an answer with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).
+/// Returns whether a response with this status has the text as its body (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).
 fn has_body(status: StatusCode) -> bool {
     !matches!(status.as_u16(), 100..=199 | 204 | 205 | 300..=399)
 }

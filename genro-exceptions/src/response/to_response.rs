@@ -1,4 +1,4 @@
-//! The methods that make a response of any error.
+//! The methods that create a response from any error.
 
 use http::Response;
 
@@ -7,9 +7,9 @@ use super::problem_response;
 use super::{TextBody, response};
 use crate::error::HttpError;
 
-/// [`to_response`](Self::to_response) for generic code and for types that implement [`HttpError`] by hand.
+/// Creates a response from any error: for generic code, and for types that implement [`HttpError`] manually.
 ///
-/// Derived types and `dyn HttpError` have the method themselves.
+/// Derived types and `dyn HttpError` have inherent methods of the same names.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, ToResponse};
@@ -20,20 +20,19 @@ use crate::error::HttpError;
 /// # assert_eq!(answer(&genro_exceptions::HttpGone::new()).status(), 410);
 /// ```
 pub trait ToResponse {
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     ///
-    /// **Shape**: 4xx and 5xx have the detail as body and `content-type: text/plain; charset=utf-8`, unless the error
-    /// gives a content type; 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). With the
-    /// feature `json`, an error declared with `#[problem]` has `application/problem+json` instead.
+    /// **Shape**: for 4xx and 5xx, the body is the detail, with `content-type: text/plain; charset=utf-8` unless the error
+    /// sets a content type. 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). With the feature `json`, the response
+    /// of an error that is declared with `#[problem]` is `application/problem+json` instead.
     fn to_response<B: TextBody>(&self) -> Response<B>;
 
-    /// Makes the HTTP response with `application/problem+json` as its body, of any error.
+    /// Creates the HTTP response with an `application/problem+json` body, for any error.
     ///
-    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), save the content type. The body has
-    /// `title`, `status` and, unless it is empty, `detail`, and what [`HttpError::code`] and
-    /// [`HttpError::write_problem`] add. If a member cannot be written, the answer is a 500 with its phrase as text,
-    /// and the extensions of the response hold an
-    /// [`HttpErrorHandle`](crate::HttpErrorHandle) that tells why.
+    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), except for the content type. The body
+    /// has `title`, `status`, `detail` unless it is empty, and the members that [`HttpError::code`] and
+    /// [`HttpError::write_problem`] add. If a member cannot be serialized, the response is a 500 with its reason phrase as
+    /// text, and an [`HttpErrorHandle`](crate::HttpErrorHandle) in its extensions has the cause.
     ///
     /// **Source**: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
     ///
@@ -60,13 +59,13 @@ impl<E: HttpError> ToResponse for E {
 }
 
 impl dyn HttpError {
-    /// Makes the HTTP response: status line, headers and body. See [`ToResponse::to_response`].
+    /// Creates the HTTP response: status line, headers and body. See [`ToResponse::to_response`].
     #[must_use]
     pub fn to_response<B: TextBody>(&self) -> Response<B> {
         response(self)
     }
 
-    /// Makes the HTTP response with `application/problem+json` as its body. See
+    /// Creates the HTTP response with an `application/problem+json` body. See
     /// [`ToResponse::to_problem_response`].
     #[cfg(feature = "json")]
     #[must_use]

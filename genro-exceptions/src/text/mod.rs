@@ -1,4 +1,4 @@
-//! A text or body that is put together on the stack, and allocated once, in its length.
+//! Texts that are assembled on the stack and allocated once, with their exact length.
 
 mod buffer;
 
@@ -6,15 +6,15 @@ use std::fmt::{self, Arguments, Write as _};
 
 pub(crate) use buffer::Buffer;
 
-/// How long a text may be to be put together before anything is allocated.
+/// How many bytes of a text are assembled on the stack.
 const SHORT: usize = 128;
 
-/// What a format prints.
+/// Returns the text that the arguments of `format_args!` print.
 pub(crate) fn format(args: Arguments<'_>) -> String {
     let mut text = Text(Buffer::new());
-    // Fails where a Display says so; what it has printed up to there is the text.
+    // An error comes from a `Display`; the text is what was printed before it.
     let _ = text.write_fmt(args);
-    // Made of whole `&str`, so it is one.
+    // The bytes are those of whole `&str`, so they are UTF-8.
     text.0.into_string().unwrap_or_default()
 }
 
