@@ -87,12 +87,12 @@ fn every_line_of_the_page_is_a_message() {
 }
 
 #[test]
-fn every_entry_has_a_cause_and_a_cure() {
+fn every_entry_has_a_cause_and_a_fix() {
     let entries: Vec<_> = PAGE.split("```text\n").skip(1).collect();
     for entry in entries {
         let (messages, text) = entry.split_once("```\n").expect("a closed block");
         let text = text.split("\n# ").next().unwrap_or_default();
-        assert!(text.starts_with("**Cause**: ") && text.contains("**Cure**:"), "{messages}{text}");
+        assert!(text.starts_with("**Cause**: ") && text.contains("**Fix**:"), "{messages}{text}");
     }
 }
 
