@@ -4,13 +4,14 @@ mod attributes;
 mod calls;
 mod fields;
 
-use genro_exceptions::{HttpError, HttpException};
+use genro_exceptions::{HttpError as _, HttpException};
+use genro_exceptions_everywhere::Everywhere;
 use http::StatusCode;
 
 const MINE: StatusCode = StatusCode::GONE;
 const STATUS: StatusCode = StatusCode::CONFLICT;
 
-fn told<E: HttpError>(error: E) -> (u16, String) {
+fn told(error: impl Everywhere) -> (u16, String) {
     let exception = HttpException::from_error(error);
     (exception.status().as_u16(), exception.to_string())
 }

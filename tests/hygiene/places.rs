@@ -3,10 +3,11 @@
 #![expect(dead_code, unused_macros, reason = "what is in the way is never used: that is the test")]
 
 use genro_exceptions::{Headers, HttpError};
+use genro_exceptions_everywhere::Everywhere;
 use http::StatusCode;
 
 /// The status and what the client reads.
-fn told(error: impl HttpError) -> (u16, String) {
+fn told(error: impl Everywhere) -> (u16, String) {
     let (status, _, body, _) = super::told(error, "");
     (status, body)
 }
