@@ -9,7 +9,7 @@ use super::{answer, told};
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[detail(
-    "{f} {self_} {status} {detail} {headers} {source} {request} {err} {other} {formatter} \
+    "{f} {self_} {status} {detail} {headers} {source} {request} {response} {err} {other} {formatter} \
      {type} {match} {name} {value} {error} {cause} {__formatter} {field_0} {args} {text} {0}",
     .r#type + .r#match + .f
 )]
@@ -21,6 +21,7 @@ struct Fields {
     headers: u8,
     source: u8,
     request: u8,
+    response: u8,
     err: u8,
     other: u8,
     formatter: u8,
@@ -72,8 +73,9 @@ enum Variants {
 
 #[test]
 fn they_are_fields_like_any_other() {
-    let fields = Fields::new(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
-    let text = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 24";
+    let fields =
+        Fields::new(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21);
+    let text = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 26";
     assert!(fields.source().is_none());
     assert_eq!(told(fields, ""), answer(404, "", text));
 

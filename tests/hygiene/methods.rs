@@ -17,10 +17,10 @@ struct Wrong;
 macro_rules! methods {
     ($this:tt) => { methods! {
         @$this
-        append append_headers append_to as_error as_ref as_str as_text as_u16 borrow clone close_code close_frame
-        default deref detail display find fmt for_each_value format from_error header_map headers into into_iter
-        into_response is_redirect map status source to_detail to_owned to_string to_text try_append try_extend
-        write_fmt write_str
+        append append_headers append_to as_error as_ref as_response as_str as_text as_u16 borrow clone close_code
+        close_frame default deref detail display error_response find fmt for_each_value format from_error header_map
+        headers into into_iter into_response is_redirect map reject render respond_to source status status_code
+        to_detail to_owned to_string to_text try_append try_extend write_fmt write_str
     }};
     (@$this:tt $($name:ident)*) => {
         $(methods! { @fn $name $this })*

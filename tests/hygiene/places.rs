@@ -28,6 +28,8 @@ fn code() {}
 fn extension() {}
 fn instance() {}
 fn id() {}
+fn request() {}
+fn response() {}
 
 macro_rules! status {
     () => {};

@@ -37,6 +37,14 @@ mod shadows {
     mod thiserror {}
     mod serde {}
     mod serde_json {}
+    mod actix_web {}
+    mod axum {}
+    mod axum_core {}
+    mod poem {}
+    mod rocket {}
+    mod salvo {}
+    mod salvo_core {}
+    mod warp {}
     mod __private {}
 
     struct Option;
@@ -48,7 +56,10 @@ mod shadows {
     struct HeaderMap;
     struct Headers;
     struct HttpException;
+    struct Request;
     struct Response;
+    struct HttpResponse;
+    struct Rejection;
     struct CloseCode;
     struct Problem;
     struct ProblemType;
@@ -75,6 +86,11 @@ mod shadows {
     trait Sized {}
     trait Deref {}
     trait ToResponse {}
+    trait IntoResponse {}
+    trait Reply {}
+    trait Responder {}
+    trait ResponseError {}
+    trait Scribe {}
     trait Serialize {}
     trait ExtensionField {}
     trait InstanceField {}
