@@ -28,7 +28,7 @@ pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
     let mut seen = HashSet::new();
     for case in &model.cases {
         for field in case.fields.iter().filter(|field| matches!(field.role, Role::From)) {
-            // A second one for a type has been reported: two impls would only say so again.
+            // A second one for a type has been reported; two impls would be a second error.
             if !seen.insert(types::from_key(field.ty)) {
                 continue;
             }
@@ -96,14 +96,14 @@ fn conversion(
     }
 }
 
-/// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
+/// The bounds of an impl that needs `HttpError`, which a generic type has for some of its arguments.
 fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
     bounds.whole(self_type(model), quote!(__genro::HttpError));
     bounds
 }
 
-/// One call for all frameworks; which of them there are, the library knows.
+/// One call for all frameworks; the features of the library decide which they are.
 //
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {

@@ -1,4 +1,4 @@
-//! `detail` and `to_detail`: the text that the client reads.
+//! `detail` and `to_detail`: the text for the client.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use super::status::status;
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 
-/// Both methods; where no text is borrowed from the error, one calls the other.
+/// Both methods; `detail` calls `to_detail` where no text is borrowed from the error.
 //
 //     fn detail(&self) -> Cow<'_, str> {
 //         match self {
@@ -59,7 +59,7 @@ fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> 
     }
     match &described.text {
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
-        // Display is where this text is put together already.
+        // Display formats this text already.
         Text::Template(_) if !model.skips(Part::Display) => {
             Arm::shared(Key::Default, quote!(__genro::display_text(self)))
         }
@@ -72,7 +72,7 @@ fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> 
     }
 }
 
-/// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.
+/// A Display that this macro does not write may be meant for the log: of a 5xx, the client does not get it.
 fn foreign_display(case: &Case<'_>, described: &Described) -> Arm {
     let code = match &described.status {
         Status::Fixed(fixed) => fixed.code(),

@@ -65,7 +65,7 @@ pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
     status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
-/// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
+/// What Display needs of the fields: of the `#[detail]` field, or of those that the template prints.
 pub(super) fn display_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
     match case.detail_field() {
         Some(index) => bounds.field(case.fields[index].ty, quote!(__genro::DetailField)),
@@ -73,7 +73,7 @@ pub(super) fn display_bounds(case: &Case<'_>, described: &Described, bounds: &mu
     }
 }
 
-/// What the fields must be for the template to print them.
+/// What the template needs of the fields that it prints.
 pub(super) fn template_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
     let Text::Template(template) = &described.text else {
         return;

@@ -1,6 +1,4 @@
-//! What an error says of itself in problem details: its code, its type and its members (RFC 9457).
-//!
-//! A type that says nothing of these has none of the methods: those that the trait provides are right for it.
+//! `code`, `problem_type` and `write_problem`: what an error adds to its problem details (RFC 9457).
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -17,7 +15,7 @@ use crate::bounds::Bounds;
 use crate::input::{ErrorInput, InputField};
 use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
 
-/// The methods of `HttpError`, as far as the type needs its own.
+/// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
 //     fn code(&self) -> Option<&'static str> { … }
 //     json_items! {
@@ -38,7 +36,7 @@ pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     quote!(#code #items)
 }
 
-/// What fields must be to be sent.
+/// What the type of a field that is sent must implement.
 pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
     if field.extension.is_some() {
         bounds.field(field.ty, quote!(__genro::ExtensionField));
@@ -113,9 +111,9 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_answers(model, "problem_type", &[], |_, described| match &described.problem {
         Some(problem) if described.inherits_problem => {
-            Arm::shared(Key::Inherited, declared(problem))
+            Arm::shared(Key::Inherited, declared_type(problem))
         }
-        Some(problem) => Arm::fixed(declared(problem)),
+        Some(problem) => Arm::fixed(declared_type(problem)),
         None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
@@ -125,14 +123,14 @@ fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
+fn declared_type(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     let [uri, title] = [ty, title].map(|text| {
         text.as_ref().map_or_else(|| quote!(__genro::None), |text| quote!(__genro::Some(#text)))
     });
     quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
 }
 
-/// Whether a case has members, or a text that the method of the trait would copy.
+/// Whether a case has members, or a text that the trait's default would copy.
 fn has_members(case: &Case<'_>, described: &Described) -> bool {
     let is_composed = matches!(described.text, Text::Template(_));
     (described.problem.is_some() && is_composed) || members(case).next().is_some()
@@ -186,7 +184,7 @@ fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
     })
 }
 
-/// The text goes into the body as it is formatted; where Display is ours, it prints just that.
+/// The text is formatted into the body without a copy. The Display of this macro prints it.
 fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
     if !model.skips(Part::Display) {

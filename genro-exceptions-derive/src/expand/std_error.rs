@@ -28,7 +28,7 @@ use crate::types;
 pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
     let source = any_answers(model, |case, _| case.cause_field().is_some()).then(|| {
         let body = match_self(model, source);
-        // The traits that find the cause; each import costs as much as a short function, a `*` as one.
+        // The traits of autoref specialization: each import costs as much as a short function, a `*` as one of them.
         let traits = model.cases.iter().any(is_searched).then(|| {
             quote!(
                 use __genro::cause::traits::*;
@@ -60,7 +60,7 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds
 }
 
-/// Whether the cause may be of several kinds, of which the compiler finds the one.
+/// Whether the compiler has to find out how the cause becomes a `dyn Error`.
 fn is_searched(case: &Case<'_>) -> bool {
     matches!(case.answer, Answer::Described(_))
         && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
@@ -80,7 +80,7 @@ fn source(case: &Case<'_>) -> Arm {
         (Answer::Described(_), Some(index)) => index,
     };
     let ty = case.fields[index].ty;
-    // The call carries the span of the type, so that a type that is no error is what gets underlined.
+    // The span of the type: a cause that is not an `Error` is reported there.
     let is_boxed = is_boxed(ty);
     let span = at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {

@@ -29,7 +29,7 @@ pub(super) fn expand_new(model: &ErrorModel<'_>, name: &Ident, case: &Case<'_>) 
         let value = construct(model, case, &text);
         quote!(#before #value)
     });
-    let doc = format!("Makes `{}`, answered {}.", shown(model, case), answered(case));
+    let doc = format!("Makes `{}`, answered {}.", doc_name(model, case), doc_status(case));
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -56,8 +56,8 @@ pub(super) fn expand_with_detail(
     let body = body(model, || construct(model, case, &value(&detail.member, detail.ty)));
     let doc = format!(
         "Makes `{}` with the text that the client reads, answered {}.",
-        shown(model, case),
-        answered(case)
+        doc_name(model, case),
+        doc_status(case)
     );
     quote! {
         #[doc = #doc]
@@ -68,7 +68,7 @@ pub(super) fn expand_with_detail(
     }
 }
 
-/// Where nothing has to be given.
+/// The impl, where the constructor has no parameters.
 //
 //     impl Default for Unavailable {
 //         fn default() -> Self {
@@ -90,8 +90,8 @@ pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenSt
     })
 }
 
-/// What is made, for the doc comment.
-fn shown(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
+/// The type or the variant, for the doc comment.
+fn doc_name(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
     if model.is_enum {
         format!("{}::{}", model.item.ident, case.ident)
     } else {
@@ -99,8 +99,8 @@ fn shown(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
     }
 }
 
-/// How the client is answered, for the doc comment.
-fn answered(case: &Case<'_>) -> String {
+/// The status, for the doc comment.
+fn doc_status(case: &Case<'_>) -> String {
     match &case.answer {
         Answer::Transparent => "as its field is".to_owned(),
         Answer::Described(described) => match &described.status {

@@ -11,7 +11,7 @@ use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text}
 use crate::names;
 use crate::types;
 
-/// The lines in front of the value that a constructor makes, and the text.
+/// The statements in front of the value that a constructor makes, and the text.
 //
 //     let __genro_field_id = &id_;
 //     let __genro_default = From::from(formatted(format_args!("no user {__genro_field_id}")));
@@ -45,7 +45,7 @@ pub(super) fn default_text(
     Some((TokenStream::new(), quote_spanned!(at=> #private::DetailField::made_of([], #text))))
 }
 
-/// The reason phrase of the status, which may be given to the constructor.
+/// The reason phrase of the status, which may be a parameter of the constructor.
 fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
     let private = model.private();
     let status = match &described.status {
@@ -62,7 +62,7 @@ fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Tok
     quote!(#private::phrase(#status))
 }
 
-/// A reference to what the text prints, made before the value moves into the error.
+/// A reference to a value that the text prints, taken before the value moves into the error.
 //
 //     let table_: String = Into::into(table_);
 //     let __genro_field_table = &table_;
@@ -81,7 +81,7 @@ fn bind(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
     }
 }
 
-/// What the fields must be for the text to print them, and for the `#[detail]` field to hold it.
+/// What the text needs of the fields that it prints, and of the `#[detail]` field that holds it.
 pub(super) fn default_text_bounds(
     model: &ErrorModel<'_>,
     case: &Case<'_>,

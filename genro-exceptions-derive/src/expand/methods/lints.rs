@@ -1,4 +1,4 @@
-//! The lints of clippy that judge a signature, whoever wrote it: what the fields ask for is nothing to warn about.
+//! The lints of clippy that warn of signatures in generated code too: the fields decide these signatures.
 
 use proc_macro2::TokenStream;
 use quote::quote;

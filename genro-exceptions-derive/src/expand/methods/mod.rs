@@ -28,7 +28,7 @@ use crate::model::methods::{Method, MethodKind};
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
-    // Two of one name have been reported: the second would only say so again.
+    // Two of one name have been reported; the second would be a second error.
     let mut seen = HashSet::new();
     methods.retain(|method| seen.insert(method.name.to_string()));
     methods.sort_by_key(Method::is_of_every_type);
@@ -45,7 +45,7 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// One method, under its name in the list: what is not in there is not written.
+/// One method, under its name in the list.
 fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>) -> TokenStream {
     match kind {
         MethodKind::ToResponse => expand_to_response(model, name),

@@ -152,8 +152,8 @@ pub(super) fn expand_try_headers(
     }
 }
 
-/// A body over the lines of the `#[headers]` field, which is bound first: a field of another type is what gets
-/// underlined.
+/// A body over the lines of the `#[headers]` field. With the spans of its type, a type that cannot hold them is reported
+/// there.
 //
 //     let headers = &mut self.headers;
 //     … HeadersField::lines_mut(headers) …
