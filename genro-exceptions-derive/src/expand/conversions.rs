@@ -6,10 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{body, path};
-use super::features::integrations;
-use super::header::{
-    attributes, impl_generics, impl_generics_and, impl_header, imported, self_type,
-};
+use super::features::INTEGRATIONS;
+use super::header::{attributes, impl_generics, impl_generics_and, impl_header, self_type};
 use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::{ErrorModel, Role};
@@ -107,10 +105,10 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 //
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    integrations(&imported(), || {
+    INTEGRATIONS.then(|| {
         let (ty, impl_generics) = (self_type(model), impl_generics(model));
         let where_clause = if_error(model).into_where();
         let stub = model.is_stub.then(|| quote!(stub));
-        quote!(#stub [#impl_generics] [#ty] [#where_clause])
+        quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
     })
 }

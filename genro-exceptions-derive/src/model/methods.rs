@@ -25,10 +25,8 @@ pub(crate) enum MethodKind<'m> {
     /// `to_problem_response`. It is written with the feature `json` alone, but the name is always taken: turning a
     /// feature on breaks nothing.
     ToProblemResponse,
-    /// `new`, or the variant in snake case.
-    New(&'m Case<'m>),
-    /// `with_detail`: the same with a value for the `#[detail]` field.
-    WithDetail(&'m Case<'m>, &'m CaseField<'m>),
+    /// `new`, or the variant in snake case; `with_detail`, with a parameter for this `#[detail]` field too.
+    New(&'m Case<'m>, Option<&'m CaseField<'m>>),
     /// `header` of the `#[headers]` field.
     Header(&'m CaseField<'m>),
     /// `try_header` of the `#[headers]` field.
@@ -66,8 +64,8 @@ impl<'m> Method<'m> {
             MethodKind::ToProblemResponse => {
                 "the method that makes the response as JSON".to_owned()
             }
-            MethodKind::New(case) => constructor(case),
-            MethodKind::WithDetail(case, _) => format!("the text of {}", constructor(case)),
+            MethodKind::New(case, None) => constructor(case),
+            MethodKind::New(case, Some(_)) => format!("the text of {}", constructor(case)),
             MethodKind::Header(field)
             | MethodKind::TryHeader(field)
             | MethodKind::TryHeaders(field)
@@ -110,11 +108,11 @@ impl ErrorModel<'_> {
         } else {
             Ident::new("new", Span::call_site())
         };
-        let mut methods = vec![Method::new(name, MethodKind::New(case))];
+        let mut methods = vec![Method::new(name, MethodKind::New(case, None))];
         if let Some(index) = case.detail_field() {
             let field = &case.fields[index];
             let name = self.with_detail(case, field);
-            methods.push(Method::new(name, MethodKind::WithDetail(case, field)));
+            methods.push(Method::new(name, MethodKind::New(case, Some(field))));
         }
         methods
     }

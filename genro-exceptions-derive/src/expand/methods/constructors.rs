@@ -12,57 +12,46 @@ use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
 
+/// The constructor, with the text of the `#[detail]` field as its last parameter or without.
+//
 //     /// Makes `ApiError::Missing`, answered with status 404.
 //     #[must_use]
 //     pub fn missing(id_: u64, table_: impl Into<String>) -> Self {
-//         Self::Missing { id: id_, table: Into::into(table_) }
+//         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
 //     }
-pub(super) fn expand_new(model: &ErrorModel<'_>, name: &Ident, case: &Case<'_>) -> TokenStream {
+//     …
+//     pub fn missing_with_detail(id_: u64, table_: impl Into<String>, detail_: impl Into<Cow<'static, str>>) -> Self {
+//         Self::Missing { id: id_, table: Into::into(table_), detail: Into::into(detail_) }
+//     }
+pub(super) fn expand_new(
+    model: &ErrorModel<'_>,
+    name: &Ident,
+    case: &Case<'_>,
+    detail: Option<&CaseField<'_>>,
+) -> TokenStream {
     let vis = visibility(model);
     let constness = case.fields.is_empty().then(|| quote!(const));
-    let parameters = case.required().map(|field| parameter(&field.member, field.ty));
+    let parameters = case.required().chain(detail);
+    let parameters = parameters.map(|field| parameter(&field.member, field.ty));
     let mut bounds = Bounds::empty(&model.item.generics);
-    default_text_bounds(model, case, &mut bounds);
+    if detail.is_none() {
+        default_text_bounds(model, case, &mut bounds);
+    }
     let bounds = bounds.into_where();
     let body = body(model, || {
-        let (before, text) = default_text(model, case).unwrap_or_default();
-        let value = construct(model, case, &text);
+        let (before, detail) = match detail {
+            Some(field) => (TokenStream::new(), value(&field.member, field.ty)),
+            None => default_text(model, case).unwrap_or_default(),
+        };
+        let value = construct(model, case, &detail);
         quote!(#before #value)
     });
-    let doc = format!("Makes `{}`, answered {}.", doc_name(model, case), doc_status(case));
+    let with = if detail.is_some() { " with the text that the client reads" } else { "" };
+    let doc = format!("Makes `{}`{with}, answered {}.", doc_name(model, case), doc_status(case));
     quote! {
         #[doc = #doc]
         #[must_use]
         #vis #constness fn #name(#(#parameters),*) -> Self #bounds {
-            #body
-        }
-    }
-}
-
-/// The same with the text of the `#[detail]` field as the last parameter.
-//
-//     pub fn invalid_with_detail(field_: u64, detail_: impl Into<Cow<'static, str>>) -> Self {
-//         Self::Invalid { field: field_, detail: Into::into(detail_) }
-//     }
-pub(super) fn expand_with_detail(
-    model: &ErrorModel<'_>,
-    name: &Ident,
-    case: &Case<'_>,
-    detail: &CaseField<'_>,
-) -> TokenStream {
-    let vis = visibility(model);
-    let fields = case.required().chain([detail]);
-    let parameters = fields.map(|field| parameter(&field.member, field.ty));
-    let body = body(model, || construct(model, case, &value(&detail.member, detail.ty)));
-    let doc = format!(
-        "Makes `{}` with the text that the client reads, answered {}.",
-        doc_name(model, case),
-        doc_status(case)
-    );
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #vis fn #name(#(#parameters),*) -> Self {
             #body
         }
     }

@@ -17,7 +17,7 @@ const FEW: usize = 7;
 pub(super) fn expand_allowed(model: &ErrorModel<'_>, methods: &[Method<'_>]) -> TokenStream {
     let is_named_as_type = |method: &Method<'_>| {
         model.is_enum
-            && matches!(method.kind, MethodKind::New(_))
+            && matches!(method.kind, MethodKind::New(_, None))
             && method.name == names::snake_case(&model.item.ident)
     };
     let lints = [
@@ -30,9 +30,8 @@ pub(super) fn expand_allowed(model: &ErrorModel<'_>, methods: &[Method<'_>]) -> 
 
 fn has_impl_trait(method: &Method<'_>) -> bool {
     match method.kind {
-        MethodKind::New(case) => case.required().any(|field| types::takes_into(field.ty)),
-        MethodKind::WithDetail(case, detail) => {
-            types::takes_into(detail.ty) || case.required().any(|field| types::takes_into(field.ty))
+        MethodKind::New(case, detail) => {
+            case.required().chain(detail).any(|field| types::takes_into(field.ty))
         }
         MethodKind::TryHeader(_) | MethodKind::TryHeaders(_) => true,
         MethodKind::Set(_, ty) => types::takes_into(ty),
@@ -42,8 +41,7 @@ fn has_impl_trait(method: &Method<'_>) -> bool {
 
 fn is_long(method: &Method<'_>) -> bool {
     match method.kind {
-        MethodKind::New(case) => case.required().count() > FEW,
-        MethodKind::WithDetail(case, _) => case.required().count() + 1 > FEW,
+        MethodKind::New(case, detail) => case.required().chain(detail).count() > FEW,
         _ => false,
     }
 }

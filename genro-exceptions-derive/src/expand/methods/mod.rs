@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::constructors::expand_default;
-use self::constructors::{expand_new, expand_with_detail};
+use self::constructors::expand_new;
 use self::lints::expand_allowed;
 use self::responses::{expand_to_problem_response, expand_to_response};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
@@ -50,8 +50,7 @@ fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>)
     match kind {
         MethodKind::ToResponse => expand_to_response(model, name),
         MethodKind::ToProblemResponse => expand_to_problem_response(model, name),
-        MethodKind::New(case) => expand_new(model, name, case),
-        MethodKind::WithDetail(case, field) => expand_with_detail(model, name, case, field),
+        MethodKind::New(case, detail) => expand_new(model, name, case, *detail),
         MethodKind::Header(field) => expand_header(model, name, field),
         MethodKind::TryHeader(field) => expand_try_header(model, name, field),
         MethodKind::TryHeaders(field) => expand_try_headers(model, name, field),
