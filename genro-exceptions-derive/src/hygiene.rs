@@ -3,13 +3,19 @@
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{Generics, Ident, Member, Path, Token};
+use syn::spanned::Spanned as _;
+use syn::{Generics, Ident, Member, Path, Token, Type};
 
 use crate::keywords;
 
 /// A span of the macro at the place of `span`.
 pub(crate) fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
+}
+
+/// The same at a field's type, for errors that are reported there.
+pub(crate) fn at_type(ty: &Type) -> Span {
+    located(ty.span())
 }
 
 /// A name of the user's with a span of the macro: nothing reports its use as that of a `#[deprecated]` item.

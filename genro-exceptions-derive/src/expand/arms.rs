@@ -6,7 +6,6 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
-use super::header::at_type;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -72,7 +71,7 @@ impl Arm {
         index: usize,
         body: impl FnOnce(Ident, Span) -> TokenStream,
     ) -> Self {
-        let span = at_type(case.fields[index].ty);
+        let span = hygiene::at_type(case.fields[index].ty);
         Self::field(case, index, |mut binding| {
             binding.set_span(span);
             body(binding, span)

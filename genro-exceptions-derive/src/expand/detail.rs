@@ -4,10 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{Arm, Key, match_texts};
-use super::display::phrase;
 use super::forward::{any_answers, forward, match_answers};
 use super::header::imported;
-use super::status::status;
+use super::status::{phrase, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 

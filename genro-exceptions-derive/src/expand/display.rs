@@ -6,7 +6,7 @@ use quote::quote;
 use super::arms::{Arm, match_texts};
 use super::forward::forward_std;
 use super::header::{impl_header, imported};
-use super::status::status;
+use super::status::phrase;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Described, ErrorModel, Text};
 
@@ -58,11 +58,6 @@ fn write(case: &Case<'_>, described: &Described) -> Arm {
         }
         Text::Phrase | Text::Display => phrase(case, described),
     }
-}
-
-/// The reason phrase of the status.
-pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
-    status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
 /// What Display needs of the fields: of the `#[detail]` field, or of those that the template prints.

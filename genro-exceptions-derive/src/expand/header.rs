@@ -1,9 +1,8 @@
 //! The block of the impls, the headers of impls, and what they are made of.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned as _;
-use syn::{GenericParam, Ident, Type, TypeParam};
+use syn::{GenericParam, Ident, TypeParam};
 
 use crate::bounds::Bounds;
 use crate::hygiene;
@@ -84,9 +83,4 @@ pub(super) fn self_type(model: &ErrorModel<'_>) -> TokenStream {
 /// The type's visibility with a span of the macro: lints take a method to be where its first token is.
 pub(super) fn visibility(model: &ErrorModel<'_>) -> TokenStream {
     hygiene::tokens(model.item.vis.to_token_stream())
-}
-
-/// The span of a field's type, for errors that are reported there.
-pub(super) fn at_type(ty: &Type) -> Span {
-    hygiene::located(ty.span())
 }

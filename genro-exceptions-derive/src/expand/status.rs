@@ -7,7 +7,7 @@ use super::arms::{Arm, Key};
 use super::constant::typed_const;
 use super::header::imported;
 use crate::attr::status::StatusAttr;
-use crate::model::{Case, Status};
+use crate::model::{Case, Described, Status};
 
 /// The status of a case, over the binding of its field.
 //
@@ -24,6 +24,13 @@ pub(super) fn status(case: &Case<'_>, status: &Status) -> Arm {
             }
         }
     }
+}
+
+/// The reason phrase of the status.
+//
+//     phrase(StatusCode::NOT_FOUND)
+pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
+    status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
 /// A status that the declaration gives.

@@ -6,8 +6,9 @@ use syn::Type;
 
 use super::arms::{Arm, Key, match_self};
 use super::forward::{any_answers, forward_std};
-use super::header::{at_type, impl_header};
+use super::header::impl_header;
 use crate::bounds::Bounds;
+use crate::hygiene;
 use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
 
@@ -82,7 +83,7 @@ fn source(case: &Case<'_>) -> Arm {
     let ty = case.fields[index].ty;
     // The span of the type: a cause that is not an `Error` is reported there.
     let is_boxed = is_boxed(ty);
-    let span = at_type(types::option_of(ty).unwrap_or(ty));
+    let span = hygiene::at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         if is_boxed {
             return quote!(&**#value);

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::super::arms::{body, path};
-use super::super::header::{at_type, impl_header, visibility};
 use super::default_text::{default_text, default_text_bounds};
 use super::parameters::{parameter, value};
 use crate::bounds::Bounds;
+use crate::expand::arms::{body, path};
+use crate::expand::header::{impl_header, visibility};
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
 
@@ -109,7 +109,7 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> T
         _ if case.is_required(field) => value(&field.member, field.ty),
         Role::Detail => detail.clone(),
         Role::Headers => {
-            let span = at_type(field.ty);
+            let span = hygiene::at_type(field.ty);
             let private = model.private_at(span);
             quote_spanned!(span=> #private::HeadersField::none([]))
         }

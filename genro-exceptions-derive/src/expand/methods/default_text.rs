@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::super::display::template_bounds;
-use super::super::header::at_type;
-use super::super::status::fixed_status;
 use crate::bounds::Bounds;
+use crate::expand::display::template_bounds;
+use crate::expand::status::fixed_status;
+use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text};
 use crate::names;
 use crate::types;
@@ -40,7 +40,7 @@ pub(super) fn default_text(
             }
         },
     };
-    let at = at_type(field.ty);
+    let at = hygiene::at_type(field.ty);
     let private = model.private_at(at);
     Some((TokenStream::new(), quote_spanned!(at=> #private::DetailField::made_of([], #text))))
 }
@@ -52,7 +52,7 @@ fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Tok
         Status::Fixed(status) => fixed_status(&private, status),
         Status::Field(index) => {
             let field = &case.fields[*index];
-            let span = at_type(field.ty);
+            let span = hygiene::at_type(field.ty);
             let mut parameter = names::parameter(&field.member);
             parameter.set_span(span);
             let private = model.private_at(span);

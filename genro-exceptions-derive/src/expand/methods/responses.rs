@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::super::arms::body;
-use super::super::features::json_items;
-use super::super::header::visibility;
 use crate::bounds::Bounds;
+use crate::expand::arms::body;
+use crate::expand::features::json_items;
+use crate::expand::header::visibility;
 use crate::model::ErrorModel;
 use crate::names;
 

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::super::arms::body;
-use super::super::header::{at_type, visibility};
 use super::parameters::{parameter, value};
+use crate::expand::arms::body;
+use crate::expand::header::visibility;
 use crate::hygiene;
 use crate::model::{CaseField, ErrorModel, Role};
 use crate::names;
@@ -163,7 +163,7 @@ fn with_lines(
     rest: impl FnOnce(TokenStream) -> TokenStream,
 ) -> TokenStream {
     body(model, || {
-        let at = at_type(field.ty);
+        let at = hygiene::at_type(field.ty);
         let private = model.private_at(at);
         let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
         let rest = rest(quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)));
