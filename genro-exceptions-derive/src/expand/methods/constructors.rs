@@ -4,8 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Type;
 
+use super::super::arms::path;
 use super::super::display::template_bounds;
-use super::super::{at_type, fixed_status, impl_header, path, visibility};
+use super::super::header::{at_type, impl_header, visibility};
+use super::super::status::fixed_status;
 use super::{Method, is_required, name_of, parameter, required, value, with_text_of};
 use crate::bounds::Bounds;
 use crate::hygiene;

@@ -10,7 +10,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Member};
 
-use super::{problem, self_type, visibility};
+use super::features::json_items;
+use super::header::{self_type, visibility};
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::errors::Errors;
@@ -48,16 +49,15 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
         };
         let response = body(quote!(#private::response(self)));
         let problem_response = body(quote!(#private::problem_response(self)));
-        let to_problem_response = problem::json_items(
-            &private,
-            &quote! {
+        let to_problem_response = json_items(&private, || {
+            quote! {
                 /// Makes the HTTP response as `application/problem+json`.
                 #[must_use]
                 #vis fn to_problem_response<#parameter>(&self) -> #private::Response<#parameter> #bounds {
                     #problem_response
                 }
-            },
-        );
+            }
+        });
         quote! {
             /// Makes the HTTP response: status line, headers and body.
             #[must_use]

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member, Type};
 
-use super::super::{at_type, visibility};
+use super::super::header::{at_type, visibility};
 use super::{Method, parameter, value};
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
