@@ -28,7 +28,7 @@ use crate::model::{Answer, Case, Close, Described, ErrorModel, Role};
 //         fn to_detail(&self) -> Cow<'static, str> { … }
 //         fn append_headers(&self, headers: &mut HeaderMap) { … }
 //         fn close_code(&self) -> CloseCode { … }
-//         fn code(&self) -> Option<&'static str> { … }
+//         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
 //     }
 pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {

@@ -19,7 +19,7 @@ use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Role, Text};
 
 /// The methods of `HttpError`, as far as the type needs its own.
 //
-//     fn code(&self) -> Option<&'static str> { … }
+//     fn code(&self) -> Option<Cow<'_, str>> { … }
 //     json_items! {
 //         fn problem_type(&self) -> Option<ProblemType<'_>> { … }
 //         fn write_problem(&self, members: &mut ProblemMembers<'_>) { … }
@@ -88,7 +88,7 @@ fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Optio
 }
 
 //     match self {
-//         Self::Missing { .. } => Some("NO_NOTE"),
+//         Self::Missing { .. } => code("NO_NOTE"),
 //         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
 //         _ => None,
 //     }
@@ -96,12 +96,12 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_self(model, |case| match &case.answer {
         Answer::Transparent => forward(case, "code", &[]),
         Answer::Described(described) => match &described.code {
-            Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
+            Some(code) => Arm::fixed(quote!(__genro::code(#code))),
             None => Arm::shared(Key::Default, quote!(__genro::None)),
         },
     });
     quote! {
-        fn code(&self) -> __genro::Option<&'static __genro::str> {
+        fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
             #body
         }
     }

@@ -22,7 +22,7 @@ macro_rules! forward {
         fn close_code(&$this) -> $crate::websocket::CloseCode {
             $error.close_code()
         }
-        fn code(&$this) -> Option<&'static str> {
+        fn code(&$this) -> Option<::std::borrow::Cow<'_, str>> {
             $error.code()
         }
         #[cfg(feature = "json")]

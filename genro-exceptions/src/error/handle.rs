@@ -7,6 +7,7 @@ use std::sync::Arc;
 use http::Response;
 
 use super::{HttpError, HttpException, Report};
+use crate::response::Unwritable;
 
 /// The error behind a response, for the middleware that logs it.
 ///
@@ -48,7 +49,7 @@ impl HttpErrorHandle {
 
     /// The error as a `T`, if it is one, or is an [`HttpException`] that was made of one.
     ///
-    /// It finds the original also where its JSON could not be written, and a 500 was answered instead.
+    /// It finds the original also where its body could not be written, and a 500 was answered instead.
     ///
     /// ```
     /// use genro_exceptions::{HttpErrorHandle, HttpException, HttpNotFound};
@@ -59,8 +60,7 @@ impl HttpErrorHandle {
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let error: &dyn HttpError = &*self.0;
-        #[cfg(feature = "json")]
-        if let Some(failed) = error.downcast_ref::<crate::problem::UnwritableProblem>() {
+        if let Some(failed) = error.downcast_ref::<Unwritable>() {
             return failed.original()?.downcast_ref();
         }
         error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())

@@ -6,8 +6,9 @@ use std::error::Error;
 use http::{HeaderMap, StatusCode};
 
 use super::Report;
+use crate::format::Format;
 #[cfg(feature = "json")]
-use crate::problem::{ProblemMembers, ProblemType};
+use crate::problem::{ProblemJson, ProblemMembers, ProblemType};
 use crate::websocket::{CloseCode, CloseFrame};
 
 /// An error that knows how an HTTP client and a WebSocket peer are to be answered.
@@ -89,8 +90,13 @@ pub trait HttpError: Error + Send + Sync + AsDyn + 'static {
     /// A name for programs that never changes, such as `OUT_OF_CREDIT`; none by default.
     ///
     /// Where the error is written as JSON it is the member `code`.
-    fn code(&self) -> Option<&'static str> {
+    fn code(&self) -> Option<Cow<'_, str>> {
         None
+    }
+
+    /// The form of the body; none by default, and then the body is the detail as text, [`PlainText`](crate::PlainText).
+    fn format(&self) -> Option<Format> {
+        format(self.as_http_error())
     }
 
     /// The type of problem that this error is; with one, it answers with `application/problem+json`.
@@ -195,6 +201,17 @@ fn headers(error: &dyn HttpError) -> HeaderMap {
 
 fn close_frame(error: &dyn HttpError) -> CloseFrame {
     CloseFrame::new(error.close_code(), error.detail())
+}
+
+/// Whoever says what type of problem an error is has it answered as one.
+fn format(error: &dyn HttpError) -> Option<Format> {
+    #[cfg(feature = "json")]
+    return error.problem_type().map(|_| Format::of::<ProblemJson>());
+    #[cfg(not(feature = "json"))]
+    {
+        let _ = error;
+        None
+    }
 }
 
 fn close_code(error: &dyn HttpError) -> CloseCode {

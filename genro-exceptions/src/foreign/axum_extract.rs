@@ -22,7 +22,7 @@ macro_rules! rejections {
             }
             fn to_detail(&self) -> Cow<'static, str> {
                 // Not Display, which for a path says less than axum sends.
-                text_or_phrase(Self::status(self), || self.body_text())
+                text_or_phrase(Self::status(self), || self.body_text().into())
             }
         }
 

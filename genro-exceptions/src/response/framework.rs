@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use http::Response;
 
-use super::{Parts, made};
+use super::{Parts, Unwritable, made};
 use crate::error::{HttpError, HttpErrorHandle};
-#[cfg(feature = "json")]
-use crate::problem::UnwritableProblem;
 
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
 pub(crate) fn response_with<B>(
@@ -15,27 +13,25 @@ pub(crate) fn response_with<B>(
     body: impl FnOnce(Cow<'static, str>) -> B,
 ) -> Response<B> {
     let fill = |parts: &mut Parts| {
-        parts.fill(&*original);
+        parts.fill(&*original, None);
         Some(parts.handle(original))
     };
     made(fill, body)
 }
 
 impl Parts {
-    /// The answer of an error: JSON if it is of a type of problems, else its text.
+    /// The response of an error, in the form that it declares.
     pub(crate) fn of(error: &dyn HttpError) -> Self {
         let mut parts = Self::new();
-        parts.fill(error);
+        parts.fill(error, None);
         parts
     }
 
-    /// What the log is to find: the original, or why the answer is not that of the original, with it as the cause.
-    #[cfg_attr(not(feature = "json"), expect(clippy::unused_self, reason = "a text never fails"))]
+    /// What the log is to find: the original, or why the response is not that of the original, with it as the cause.
     pub(crate) fn handle(&mut self, original: HttpErrorHandle) -> HttpErrorHandle {
-        #[cfg(feature = "json")]
-        if let Some(failure) = self.failure.take() {
-            return HttpErrorHandle::new(UnwritableProblem::new(*failure, original));
+        match self.failure.take() {
+            Some(reason) => HttpErrorHandle::new(Unwritable::new(reason, original)),
+            None => original,
         }
-        original
     }
 }

@@ -1,36 +1,48 @@
 //! The only place where an error becomes an HTTP response.
 
+pub(crate) mod body_headers;
 #[cfg(feature = "__framework")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
 mod parts;
 mod text_body;
 mod to_response;
+pub(crate) mod unwinding;
+mod unwritable;
 
 use std::borrow::Cow;
 
 use http::Response;
 
 use crate::error::{HttpError, HttpErrorHandle};
+use crate::format::{ErrorFormat, Format};
+#[cfg(feature = "json")]
+use crate::problem::ProblemJson;
 
 pub(crate) use parts::Parts;
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
+pub(crate) use unwritable::Unwritable;
 
 /// The response of any error, with any body that can be made of a text.
 pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
-    let fill = |parts: &mut Parts| {
-        parts.fill(error);
-        parts.handle_of_failure(error)
-    };
-    made(fill, body)
+    response_in(error, None)
 }
 
-/// The response of any error, with `application/problem+json` as its body.
+/// The response of any error in a form.
+pub fn response_as<F: ErrorFormat, B: TextBody>(error: &dyn HttpError) -> Response<B> {
+    response_in(error, Some(Format::of::<F>()))
+}
+
+/// The response of any error as a problem.
 #[cfg(feature = "json")]
 pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
+    response_as::<ProblemJson, B>(error)
+}
+
+fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {
     let fill = |parts: &mut Parts| {
-        parts.fill_as_problem(error);
+        parts.fill(error, form);
         parts.handle_of_failure(error)
     };
     made(fill, body)

@@ -1,4 +1,4 @@
-//! The error that answers where the JSON of another could not be written.
+//! The error that answers where another could not be written.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -6,16 +6,16 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::members::Failure;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::ready::phrase::phrase;
 
-/// A problem whose JSON could not be written: a 500, whose source is the error that was to be answered with.
+/// An error whose response could not be written: a 500, whose source is that error.
 ///
-/// By hand, because that error may be behind a handle.
+/// By hand, because the error may be behind a handle.
 #[derive(Debug)]
-pub(crate) struct UnwritableProblem {
-    failure: Failure,
+pub(crate) struct Unwritable {
+    /// Why not, as a sentence.
+    reason: Box<dyn Error + Send + Sync>,
     original: Original,
 }
 
@@ -23,53 +23,54 @@ pub(crate) struct UnwritableProblem {
 enum Original {
     Kept(HttpErrorHandle),
     /// What the log would have read of it, where nobody keeps it.
-    Told(Box<dyn Error + Send + Sync>),
+    Report(Box<dyn Error + Send + Sync>),
 }
 
-impl UnwritableProblem {
+impl Unwritable {
     #[cfg_attr(
         not(feature = "__framework"),
         expect(dead_code, reason = "the frameworks alone keep the original")
     )]
-    pub(crate) fn new(failure: Failure, original: HttpErrorHandle) -> Self {
-        let original = Original::Kept(original);
-        Self { failure, original }
+    pub(super) fn new(reason: Box<dyn Error + Send + Sync>, original: HttpErrorHandle) -> Self {
+        Self { reason, original: Original::Kept(original) }
     }
 
     /// Of an original that the response does not outlive.
-    pub(crate) fn of_report(failure: Failure, original: &dyn HttpError) -> Self {
-        let original = Original::Told(original.report().to_string().into());
-        Self { failure, original }
+    pub(super) fn of_report(
+        reason: Box<dyn Error + Send + Sync>,
+        original: &dyn HttpError,
+    ) -> Self {
+        Self { reason, original: Original::Report(original.report().to_string().into()) }
     }
 
     pub(crate) fn original(&self) -> Option<&HttpErrorHandle> {
         match &self.original {
             Original::Kept(original) => Some(original),
-            Original::Told(_) => None,
+            Original::Report(_) => None,
         }
     }
 }
 
-impl fmt::Display for UnwritableProblem {
+impl fmt::Display for Unwritable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { member, cause } = &self.failure;
-        write!(f, "the problem cannot be written as JSON: `{member}`: {cause}")
+        self.reason.fmt(f)
     }
 }
 
-impl Error for UnwritableProblem {
+impl Error for Unwritable {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(match &self.original {
             Original::Kept(original) => original.as_error(),
-            Original::Told(report) => &**report,
+            Original::Report(report) => &**report,
         })
     }
 }
 
-impl HttpError for UnwritableProblem {
+impl HttpError for Unwritable {
     fn status(&self) -> StatusCode {
         StatusCode::INTERNAL_SERVER_ERROR
     }
+
     fn detail(&self) -> Cow<'_, str> {
         phrase(self.status()).into()
     }
