@@ -6,6 +6,7 @@ use std::io;
 use std::path::PathBuf;
 
 use genro_exceptions::{CloseCode, Headers, HttpError, HttpException};
+use genro_exceptions_everywhere::Everywhere;
 use http::{HeaderValue, StatusCode};
 
 const GONE: StatusCode = StatusCode::GONE;
@@ -127,7 +128,7 @@ fn raise(number: u8) -> Result<u8, HttpException> {
     Ok(number)
 }
 
-fn body(error: impl HttpError) -> (u16, String) {
+fn body(error: impl Everywhere) -> (u16, String) {
     let response: http::Response<String> = HttpException::from_error(error).into();
     (response.status().as_u16(), response.into_body())
 }

@@ -2,13 +2,14 @@
 
 use std::error::Error as _;
 
+use genro_exceptions_everywhere::Everywhere;
 use http::StatusCode;
 use renamed::{CloseCode, HttpError, HttpException};
 
 use crate::facade::{self, Credit, Missing, Relative, Store};
 use crate::renamed_dependency::{self, Account, Busy, Forbidden};
 
-fn body(error: impl HttpError) -> (u16, String) {
+fn body(error: impl Everywhere) -> (u16, String) {
     let response: http::Response<String> = HttpException::from_error(error).into();
     (response.status().as_u16(), response.into_body())
 }
