@@ -1,8 +1,8 @@
-// The README's links and its picture as the docs need them: checked, and without a file beside the page. Of two
-// definitions Markdown takes the first; those at the end of the README are for its readers elsewhere.
+// The links and the picture of the README, as the docs need them: rustdoc checks these links, and the picture needs no
+// file. Markdown uses the first of two definitions; those at the end of the README are for readers elsewhere.
 #![doc = include_str!("guide/readme_links.md")]
 #![doc = include_str!("guide/one_error.md")]
-// Its examples of JSON need the feature.
+// The JSON examples of the README need the feature.
 #![cfg_attr(any(not(doctest), feature = "json"), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -44,7 +44,7 @@ impl HttpError for ByHand {
         headers.extend(self.headers.clone());
     }
     fn code(&self) -> Option<std::borrow::Cow<'_, str>> {
-        self.code
+        self.code.map(Into::into)
     }
     fn problem_type(&self) -> Option<ProblemType<'_>> {
         self.kind

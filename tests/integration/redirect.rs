@@ -52,7 +52,7 @@ fn with_status_takes_redirects_only() -> Result<(), http::status::InvalidStatusC
 #[test]
 fn an_invalid_redirect_is_a_500() {
     let error: InvalidRedirect = Redirect::with_status("/", StatusCode::NOT_MODIFIED).unwrap_err();
-    assert_eq!(error.to_string(), "304 is not one of the redirects 301, 302, 303, 307 and 308");
+    assert_eq!(error.to_string(), "304 is not a redirect: use 301, 302, 303, 307 or 308");
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(error.detail(), "Internal Server Error");
     assert!(error.source().is_none());

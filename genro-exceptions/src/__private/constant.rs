@@ -1,11 +1,11 @@
-//! What generated code evaluates in a constant.
+//! The functions that generated code calls in constants.
 
 use http::StatusCode;
 
 use crate::error::{is_error_status, is_redirect};
 use crate::websocket::CloseCode;
 
-/// Makes a status of a number that the macro has checked.
+/// Creates a status from a number that the macro has checked.
 #[must_use]
 pub const fn status(code: u16) -> StatusCode {
     match StatusCode::from_u16(code) {
@@ -14,7 +14,7 @@ pub const fn status(code: u16) -> StatusCode {
     }
 }
 
-/// Checks a status of which the macro knows the path alone, by the rules that it applies to a number.
+/// Checks a status that the macro knows only by its path, with the rules that the macro applies to a number.
 #[track_caller]
 pub const fn checked_status(status: StatusCode) {
     if !is_error_status(status) {
@@ -25,17 +25,17 @@ pub const fn checked_status(status: StatusCode) {
     }
 }
 
-/// Stops the compiler with a message. By `track_caller` it shows the place of the call, and not this function.
+/// Fails the compilation with a message. By `track_caller`, the error is at the call and not in this function.
 #[track_caller]
 pub const fn refuse(message: &str) {
     panic!("{}", message)
 }
 
-/// Makes a close code of a number that the macro has checked.
+/// Creates a close code from a number that the macro has checked.
 #[must_use]
 pub const fn close_code(code: u16) -> CloseCode {
     match CloseCode::new(code) {
         Some(code) => code,
-        None => panic!("a close frame may carry 1000 to 1003, 1007 to 1014 or 3000 to 4999"),
+        None => panic!("the code of a close frame is 1000 to 1003, 1007 to 1014 or 3000 to 4999"),
     }
 }

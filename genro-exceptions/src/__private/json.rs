@@ -1,4 +1,4 @@
-//! What depends on the feature `json`.
+//! What depends on the feature `json` of the library.
 
 #[cfg(feature = "json")]
 pub use crate::problem::{ProblemMembers, ProblemType};

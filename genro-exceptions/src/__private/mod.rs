@@ -1,4 +1,4 @@
-//! For generated code and nobody else: the library itself calls nothing of it, and all of it may change with any version.
+//! For generated code and nobody else: the library itself calls nothing in it, and everything may change with any version.
 
 mod autoref_specialization;
 mod code;

@@ -1,4 +1,4 @@
-//! Macros that write their tokens, or none: which of the two, the features of the library decide.
+//! The macros that expand to their tokens or to nothing; the features of the library decide which one is called.
 
 #[doc(hidden)]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! The texts of an error, as generated code asks for them.
+//! The texts of an error, for generated code.
 
 use std::borrow::Cow;
 use std::fmt::Arguments;
@@ -8,7 +8,7 @@ use http::StatusCode;
 use crate::error::{HttpError, text_or_phrase};
 use crate::text::format;
 
-/// Returns the text of a format string; one without arguments is not copied.
+/// Returns the text of a format string; if it has no arguments, nothing is copied.
 #[must_use]
 pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
     match args.as_str() {
@@ -29,13 +29,13 @@ pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
     format(format_args!("{error}"))
 }
 
-/// Returns the detail of an error whose `detail` is not written by the derive.
+/// Returns the detail without borrowing from the error.
 #[must_use]
 pub fn detail(error: &dyn HttpError) -> Cow<'_, str> {
     error.to_detail()
 }
 
-/// Returns the text that Display prints, unless the status is a 5xx: then its reason phrase.
+/// Returns the text that Display prints; for a 5xx, the reason phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
     text_or_phrase(status, || format(format_args!("{error}")))

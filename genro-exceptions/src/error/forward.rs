@@ -1,4 +1,4 @@
-//! Errors that another error answers for: `Box` and `Arc` of one.
+//! `HttpError` for pointers to an HTTP error: `Box` and `Arc`.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -6,8 +6,9 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use super::HttpError;
+use crate::format::Format;
 
-/// The methods that another error answers, all but `append_headers`.
+/// The methods of an error that forwards to another one, all but `append_headers`.
 macro_rules! forward {
     ($this:ident => $error:expr) => {
         fn status(&$this) -> ::http::StatusCode {
@@ -50,6 +51,10 @@ impl HttpError for Box<dyn HttpError> {
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
     }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -59,6 +64,10 @@ impl<T: HttpError> HttpError for Box<T> {
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
     }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -67,5 +76,9 @@ impl<T: HttpError + ?Sized> HttpError for Arc<T> {
 
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
     }
 }

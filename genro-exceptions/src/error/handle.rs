@@ -1,4 +1,4 @@
-//! The whole error, kept in the extensions of its response.
+//! The error behind a response, for middleware.
 
 use std::fmt;
 use std::ops::Deref;
@@ -11,9 +11,9 @@ use crate::response::Unwritable;
 
 /// The error behind a response, for the middleware that logs it.
 ///
-/// A framework integration puts it into the extensions of every response it makes of an error. It is one reference
-/// count: cloning it is cheap, and the error, sources and all, is the one that the handler returned. It derefs to
-/// [`dyn HttpError`](HttpError); nothing of it is sent to the client.
+/// A framework integration inserts it into the extensions of every response that it creates from an error. It is
+/// reference-counted, so cloning it is cheap, and it holds the error that the handler returned, with its sources. It
+/// derefs to [`dyn HttpError`](HttpError). Nothing of it is sent to the client.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpErrorHandle};
@@ -28,7 +28,7 @@ use crate::response::Unwritable;
 pub struct HttpErrorHandle(Arc<dyn HttpError>);
 
 impl HttpErrorHandle {
-    /// Takes an error into a handle: for a response that no integration made, and for tests of a middleware.
+    /// Creates a handle of an error: for a response that no integration creates, and for tests of a middleware.
     ///
     /// ```
     /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
@@ -41,15 +41,15 @@ impl HttpErrorHandle {
         Self(Arc::new(error))
     }
 
-    /// The handle in the extensions of a response, if it was made of an error by a framework integration.
+    /// Returns the handle in the extensions of a response, if an integration created the response from an error.
     #[must_use]
     pub fn of<B>(response: &Response<B>) -> Option<&Self> {
         response.extensions().get()
     }
 
-    /// The error as a `T`, if it is one, or is an [`HttpException`] that was made of one.
+    /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.
     ///
-    /// It finds the original also where its body could not be written, and a 500 was answered instead.
+    /// It returns the original even if its body could not be written and the response is a 500.
     ///
     /// ```
     /// use genro_exceptions::{HttpErrorHandle, HttpException, HttpNotFound};
@@ -66,7 +66,7 @@ impl HttpErrorHandle {
         error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
     }
 
-    /// The error and its sources in one line: [`HttpError::report`].
+    /// Returns the error and its sources as one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
         self.0.report()
@@ -81,7 +81,7 @@ impl Deref for HttpErrorHandle {
     }
 }
 
-/// Writes the error without its sources; [`report`](Self::report) writes both.
+/// Writes the error without its sources; [`report`](Self::report) includes them.
 impl fmt::Display for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

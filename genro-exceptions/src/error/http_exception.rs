@@ -1,4 +1,4 @@
-//! Any HTTP error, in one type.
+//! `HttpException`: any HTTP error, in one type.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -7,15 +7,18 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
 use super::amended_error::AmendedError;
+use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
 pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Any HTTP error: made by hand, or by `?` of every type that derives [`HttpError`].
+/// Any HTTP error: created from a status and a text, or by `?` from every type that derives [`HttpError`].
 ///
-/// **Shape**: status, headers and body of what it was made of. It keeps the original, which
-/// [`downcast_ref`](Self::downcast_ref) finds. Display and [`source`](Error::source) are those of the original too, so
-/// that a report of the source chain says nothing twice.
+/// **Shape**: the status, headers and body of the error that it was created from. It keeps this original, and
+/// [`downcast_ref`](Self::downcast_ref) returns it.
+///
+/// **Source**: Display and [`source`](Error::source) are those of the original, so a report of the source chain contains
+/// no message twice.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpException, HttpNotFound};
@@ -42,15 +45,15 @@ pub struct HttpException(Inner);
 #[transparent]
 #[http_error(skip(constructors, exception))]
 enum Inner {
-    Raised(Box<Raised>),
+    Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),
     Amended(Box<AmendedError>),
 }
 
-/// Made by hand.
+/// An error that was not created from another one.
 #[derive(Debug, HttpError)]
 #[http_error(skip(exception))]
-struct Raised {
+struct PlainError {
     #[status]
     status: StatusCode,
     #[detail]
@@ -64,7 +67,7 @@ struct Raised {
 const _: () = assert!(size_of::<HttpException>() <= 24);
 
 impl HttpException {
-    /// Makes an error with any status; the client reads the phrase of the status, `Not Found`.
+    /// Creates an error with any status; the client reads its reason phrase, such as `Not Found`.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
@@ -74,16 +77,16 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
-        Self(Inner::Raised(Box::new(Raised::new(status))))
+        Self(Inner::Plain(Box::new(PlainError::new(status))))
     }
 
-    /// Makes an error with any status and the text that the client reads.
+    /// Creates an error with any status and the text that the client reads.
     #[must_use]
     pub fn with_detail(status: StatusCode, detail: impl Into<Cow<'static, str>>) -> Self {
-        Self(Inner::Raised(Box::new(Raised::with_detail(status, detail))))
+        Self(Inner::Plain(Box::new(PlainError::with_detail(status, detail))))
     }
 
-    /// Takes any error as it is: what `?` does for derived types, and works for those with an impl by hand too.
+    /// Wraps any HTTP error: what `?` does for a derived type, for types that implement the trait manually too.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException, HttpNotFound};
@@ -98,28 +101,28 @@ impl HttpException {
         Self(Inner::Original(Box::new(error)))
     }
 
-    /// Adds a header line; one of the same name stays, also one of the original.
+    /// Appends a header; existing values of the same name are kept, those of the original included.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.own().0.append(name, value);
+        self.amendments().0.append(name, value);
         self
     }
 
-    /// Adds a header line given as text; one of the same name stays.
+    /// Appends a header that is given as text; existing values of the same name are kept.
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`], which names the header, if HTTP cannot carry the name or the value.
+    /// [`InvalidHeader`], which has the name of the header, if HTTP does not allow the name or the value.
     pub fn try_header(
         mut self,
         name: impl AsRef<str>,
         value: impl AsRef<str>,
     ) -> Result<Self, InvalidHeader> {
-        self.own().0.try_append(name.as_ref(), value.as_ref())?;
+        self.amendments().0.try_append(name.as_ref(), value.as_ref())?;
         Ok(self)
     }
 
-    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+    /// Appends headers that are given as text: a map, or a list of pairs in which a name may repeat.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, http_error};
@@ -131,7 +134,7 @@ impl HttpException {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`], which names the first header that HTTP cannot carry.
+    /// [`InvalidHeader`] for the first header whose name or value HTTP does not allow.
     pub fn try_headers<N, V>(
         mut self,
         pairs: impl IntoIterator<Item = (N, V)>,
@@ -140,39 +143,57 @@ impl HttpException {
         N: AsRef<str>,
         V: AsRef<str>,
     {
-        self.own().0.try_extend(pairs)?;
+        self.amendments().0.try_extend(pairs)?;
         Ok(self)
     }
 
-    /// Adds the cause, for the log; the client never reads it.
+    /// Sets the cause, for the log; the client never reads it.
     ///
-    /// Of an error that was made of another, it stands before the source of that one, which
-    /// [`downcast_ref`](Self::downcast_ref) still reaches.
+    /// It replaces the [`source`](Error::source) of an error that was created from another one; the original keeps its
+    /// source, and [`downcast_ref`](Self::downcast_ref) returns the original.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, http_error};
     ///
-    /// let error = http_error!(502, "the shop gave no answer").caused_by("connection reset");
-    /// assert_eq!(error.detail(), "the shop gave no answer");
-    /// assert_eq!(error.report().to_string(), "the shop gave no answer: connection reset");
+    /// let error = http_error!(502, "the shop does not respond").caused_by("connection reset");
+    /// assert_eq!(error.detail(), "the shop does not respond");
+    /// assert_eq!(error.report().to_string(), "the shop does not respond: connection reset");
     /// ```
     #[must_use]
     pub fn caused_by(mut self, error: impl Into<BoxError>) -> Self {
-        *self.own().1 = Some(error.into());
+        *self.amendments().1 = Some(error.into());
         self
     }
 
-    /// Whether the error was made of a `T`.
+    /// Sets the form of the body.
+    ///
+    /// A ready type gets one so too, by way of `HttpException::from`; one for all of them is set by the `ErrorLayer` of a
+    /// framework.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpException, HttpNotFound, PlainText};
+    ///
+    /// let error = HttpException::from(HttpNotFound::new()).with_format::<PlainText>();
+    /// assert_eq!(error.to_response::<String>().body(), "Not found");
+    /// assert!(error.is::<HttpNotFound>());
+    /// ```
+    #[must_use]
+    pub fn with_format<F: ErrorFormat>(mut self) -> Self {
+        self.amended().format = Some(Format::of::<F>());
+        self
+    }
+
+    /// Returns whether the error was created from a `T`.
     #[must_use]
     pub fn is<T: HttpError>(&self) -> bool {
         self.downcast_ref::<T>().is_some()
     }
 
-    /// The original, if the error was made of a `T`.
+    /// Returns the original, if the error was created from a `T`.
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let original = match &self.0 {
-            Inner::Raised(_) => return None,
+            Inner::Plain(_) => return None,
             Inner::Original(original) => original,
             Inner::Amended(amended) => &amended.original,
         };
@@ -182,20 +203,32 @@ impl HttpException {
         found
     }
 
-    /// The headers and the cause that can be added to.
-    fn own(&mut self) -> (&mut Headers, &mut Option<BoxError>) {
-        if let Inner::Original(original) = &mut self.0 {
-            let original = std::mem::replace(original, Box::new(Raised::new(StatusCode::OK)));
-            self.0 = Inner::Amended(Box::new(AmendedError {
-                original,
-                headers: Headers::new(),
-                source: None,
-            }));
+    /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.
+    fn amendments(&mut self) -> (&mut Headers, &mut Option<BoxError>) {
+        if let Inner::Original(_) = self.0 {
+            self.amended();
         }
         match &mut self.0 {
-            Inner::Raised(raised) => (&mut raised.headers, &mut raised.source),
+            Inner::Plain(plain) => (&mut plain.headers, &mut plain.source),
             Inner::Amended(amended) => (&mut amended.headers, &mut amended.source),
-            Inner::Original(_) => unreachable!("replaced above"),
+            Inner::Original(_) => unreachable!("amended above"),
+        }
+    }
+
+    /// Returns what amends the original; an error that has none becomes one.
+    fn amended(&mut self) -> &mut AmendedError {
+        if !matches!(self.0, Inner::Amended(_)) {
+            let placeholder = Inner::Plain(Box::new(PlainError::new(StatusCode::OK)));
+            let original = match std::mem::replace(&mut self.0, placeholder) {
+                Inner::Plain(plain) => plain,
+                Inner::Original(original) => original,
+                Inner::Amended(amended) => amended,
+            };
+            self.0 = Inner::Amended(Box::new(AmendedError::new(original)));
+        }
+        match &mut self.0 {
+            Inner::Amended(amended) => amended,
+            Inner::Plain(_) | Inner::Original(_) => unreachable!("replaced above"),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The text that an [`OrStatus`](super::OrStatus) method takes.
+//! The text that the methods of `OrStatus` take.
 
 use std::borrow::Cow;
 
-/// The text that [`OrStatus`] takes: a text, or a closure that makes one.
+/// A text that the methods of [`OrStatus`](crate::OrStatus) take: a text, or a closure that returns one.
 ///
 /// ```
 /// use genro_exceptions::IntoDetail;
@@ -12,13 +12,13 @@ use std::borrow::Cow;
 /// assert_eq!((|| format!("no user {id}")).into_detail(), "no user 7");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a text for the client",
-    label = "expected a text, or a closure without parameters that makes one",
-    note = "a text is a `&'static str`, a `String` or a `Cow<'static, str>`: `\"no such user\"` or \
+    message = "`{Self}` cannot be the detail that the client reads",
+    label = "expected a text, or a closure without parameters that returns one",
+    note = "a text is a `&'static str`, a `String` or a `Cow<'static, str>`: write `\"no such user\"` or \
             `|| format!(\"no user {{id}}\")`"
 )]
 pub trait IntoDetail {
-    /// The text.
+    /// Returns the text.
     fn into_detail(self) -> Cow<'static, str>;
 }
 

@@ -1,9 +1,9 @@
-//! Errors on the spot: `http_error!`, `bail!`, `ensure!`.
+//! The macros `http_error!`, `bail!` and `ensure!`, for an error that needs no type.
 
-/// Makes an [`HttpException`](crate::HttpException) of a status and a text as in `format!`.
+/// Creates an [`HttpException`](crate::HttpException) from a status and the arguments of `format!`.
 ///
-/// The status is a number from 300 to 599, a name such as `NOT_FOUND`, or the path of a `const StatusCode`, and is
-/// checked at compile time; without a text the detail is the phrase of the status. A redirect needs an address:
+/// The status is a number from 300 to 599, a name such as `NOT_FOUND`, or the path of a `const StatusCode`. It is checked
+/// at compile time. Without a text, the detail is the reason phrase of the status. For a redirect, which needs a URL, use
 /// [`Redirect`](crate::Redirect).
 ///
 /// ```
@@ -15,7 +15,7 @@
 /// assert_eq!(http_error!(GONE).detail(), "Gone");
 /// ```
 ///
-/// A status known only at run time goes to
+/// For a status that is known only at run time, use
 /// [`HttpException::with_detail`](crate::HttpException::with_detail).
 #[macro_export]
 macro_rules! http_error {
@@ -27,7 +27,8 @@ macro_rules! http_error {
     };
 }
 
-/// Returns an [`HttpException`](crate::HttpException) as `Err`; takes what [`http_error!`](crate::http_error!) takes.
+/// Returns an [`HttpException`](crate::HttpException) as `Err`; its arguments are those of
+/// [`http_error!`](crate::http_error!).
 ///
 /// ```
 /// use genro_exceptions::{HttpException, bail};
@@ -47,7 +48,7 @@ macro_rules! bail {
     };
 }
 
-/// Returns an [`HttpException`](crate::HttpException) as `Err` unless the condition holds.
+/// Returns an [`HttpException`](crate::HttpException) as `Err` unless the condition is true.
 ///
 /// ```
 /// use genro_exceptions::{HttpException, ensure};
@@ -68,7 +69,7 @@ macro_rules! ensure {
     };
     ($condition:expr $(,)?) => {
         ::core::compile_error!(
-            "a status is missing behind the condition: `ensure!(age < 150, 422, \"nobody is {age} years old\")`"
+            "a status is missing after the condition: `ensure!(age < 150, 422, \"nobody is {age} years old\")`"
         )
     };
     ($condition:expr, $($tokens:tt)*) => {

@@ -1,4 +1,4 @@
-//! What an HTTP error is, any of them in one type, and how one is made on the spot.
+//! HTTP errors: the trait, the type that holds any of them, and the ways to create one without declaring a type.
 
 mod amended_error;
 mod forward;
@@ -23,5 +23,5 @@ pub(crate) use public_text::text_or_phrase;
 pub use report::Report;
 pub use status::{is_error_status, is_redirect};
 
-// The derive has the name of the trait, and one import brings in both.
+// Derive and trait have the same name, so one import brings both into scope.
 pub(crate) use genro_exceptions_derive::HttpError;

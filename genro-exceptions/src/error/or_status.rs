@@ -1,4 +1,4 @@
-//! `file.read().or_status(BAD_GATEWAY)?`: a `Result` or an `Option` of another crate with a status.
+//! `OrStatus`: a status for the `Err` of a `Result` or the `None` of an `Option`.
 
 use std::error::Error;
 
@@ -6,23 +6,23 @@ use http::StatusCode;
 
 use super::{HttpException, IntoDetail};
 
-/// Gives what is an `Err` or a `None` a status, as [`HttpException`]: for `Result` and `Option`.
+/// Converts an `Err` or a `None` into an [`HttpException`] with a status: methods of `Result` and `Option`.
 ///
 /// | call | status | the client reads |
 /// |---|---|---|
-/// | [`.or_status(status)`](Self::or_status) | that one | the phrase of the status |
-/// | [`.or_detail(status, text)`](Self::or_detail) | that one | the text |
+/// | [`.or_status(status)`](Self::or_status) | the given one | its reason phrase |
+/// | [`.or_detail(status, text)`](Self::or_detail) | the given one | the text |
 /// | [`.or_bad_request(text)`](Self::or_bad_request) | 400 | the text |
 /// | [`.or_forbidden(text)`](Self::or_forbidden) | 403 | the text |
 /// | [`.or_not_found(text)`](Self::or_not_found) | 404 | the text |
 /// | [`.or_internal()`](Self::or_internal) | 500 | `Internal Server Error` |
-/// | [`.or_raise(\|\| error)`](Self::or_raise) | that of the error | what the error says, with its headers |
+/// | [`.or_raise(\|\| error)`](Self::or_raise) | that of the error | the detail of the error |
 ///
-/// A text is a literal, a `String`, or a closure that makes one and runs only if there is something to say.
+/// A text is a literal, a `String`, or a closure that returns one; the closure is called only for an `Err` or a `None`.
 ///
-/// **Source**: the `Err`, whole, is the [`source`](Error::source) of the exception; a `None` leaves none. Nothing of it
-/// is in the text, so nothing of it reaches the client. The status is the one that is given, also where the `Err` is an
-/// HTTP error with another: such a one goes on by `?` alone.
+/// **Source**: the `Err` is the [`source`](Error::source) of the exception; for a `None` there is none. The text contains
+/// nothing of it, so the client reads nothing of it. The given status replaces that of an `Err` that is an HTTP error:
+/// use `?` alone to keep its status.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -45,10 +45,10 @@ use super::{HttpException, IntoDetail};
 /// # Ok::<(), HttpException>(())
 /// ```
 pub trait OrStatus: sealed::Sealed + Sized {
-    /// What is inside when all is well.
+    /// The value of the `Ok` or the `Some`.
     type Value;
 
-    /// Any status; the client reads its phrase.
+    /// Uses any status; the client reads its reason phrase.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
@@ -65,14 +65,14 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_raise(|| HttpException::new(status))
     }
 
-    /// Any status, and the text that the client reads.
+    /// Uses any status and the text that the client reads.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
     /// use http::StatusCode;
     ///
-    /// let read = std::fs::read("/no/such/file").or_detail(StatusCode::BAD_GATEWAY, "the archive is away");
-    /// assert_eq!(read.unwrap_err().detail(), "the archive is away");
+    /// let read = std::fs::read("/no/such/file").or_detail(StatusCode::BAD_GATEWAY, "the archive is unavailable");
+    /// assert_eq!(read.unwrap_err().detail(), "the archive is unavailable");
     /// ```
     ///
     /// # Errors
@@ -86,7 +86,7 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_raise(|| HttpException::with_detail(status, detail.into_detail()))
     }
 
-    /// 400: what the client sent cannot be used.
+    /// Uses 400: the request is malformed.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
@@ -102,12 +102,12 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_detail(StatusCode::BAD_REQUEST, detail)
     }
 
-    /// 403: the client may not do this.
+    /// Uses 403: the client is not allowed to do this.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
     ///
-    /// let owner = None::<u64>.or_forbidden("this belongs to nobody");
+    /// let owner = None::<u64>.or_forbidden("the file has no owner");
     /// assert_eq!(owner.unwrap_err().status(), 403);
     /// ```
     ///
@@ -118,7 +118,7 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_detail(StatusCode::FORBIDDEN, detail)
     }
 
-    /// 404: there is no such thing.
+    /// Uses 404: the resource does not exist.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
@@ -135,7 +135,7 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_detail(StatusCode::NOT_FOUND, detail)
     }
 
-    /// 500: this should not have happened, and why is nobody's business but the log's.
+    /// Uses 500: an unexpected failure; the client reads `Internal Server Error`, and the log has the cause.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, OrStatus};
@@ -151,9 +151,9 @@ pub trait OrStatus: sealed::Sealed + Sized {
         self.or_status(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
-    /// Any HTTP error, headers and all; made only if it is needed.
+    /// Uses any HTTP error, with its headers; the closure is called only for an `Err` or a `None`.
     ///
-    /// **Source**: the `Err` stands before a source that the error has of its own.
+    /// **Source**: the `Err` replaces a source that the error already has.
     ///
     /// ```
     /// use std::time::Duration;
@@ -164,13 +164,13 @@ pub trait OrStatus: sealed::Sealed + Sized {
     /// assert_eq!(pool.unwrap_err().headers()["retry-after"], "5");
     ///
     /// let shard = 4;
-    /// let read = std::fs::read("/no/such/file").or_raise(|| http_error!(502, "shard {shard} is away"));
-    /// assert_eq!(read.unwrap_err().detail(), "shard 4 is away");
+    /// let read = std::fs::read("/no/such/file").or_raise(|| http_error!(502, "shard {shard} is unavailable"));
+    /// assert_eq!(read.unwrap_err().detail(), "shard 4 is unavailable");
     /// ```
     ///
     /// # Errors
     ///
-    /// [`HttpException`] made of that error, for an `Err` or a `None`.
+    /// [`HttpException`] created from that error, for an `Err` or a `None`.
     fn or_raise<H>(self, raise: impl FnOnce() -> H) -> Result<Self::Value, HttpException>
     where
         H: Into<HttpException>;
@@ -202,7 +202,7 @@ impl<T> OrStatus for Option<T> {
 }
 
 mod sealed {
-    /// So that a method may be added without breaking anyone.
+    /// Keeps the trait from being implemented elsewhere, so that adding a method breaks nobody.
     pub trait Sealed {}
     impl<T, E> Sealed for Result<T, E> {}
     impl<T> Sealed for Option<T> {}

@@ -1,14 +1,14 @@
-//! An error and its sources in one line, for the log.
+//! An error and its sources as one line, for the log.
 
 use std::error::Error;
 use std::fmt::{self, Write as _};
 
 use crate::text::try_format;
 
-/// An error and its sources in one line; what [`HttpError::report`] returns.
+/// An error and its sources as one line; [`HttpError::report`](crate::HttpError::report) returns it.
 ///
-/// It is written by Display: outermost first, separated by `: `. A source whose text the error before it has said
-/// already is left out, and control characters are escaped, so that no text from outside begins a line of its own.
+/// Display writes the messages outermost first, separated by `: `. A source whose message the error before it already
+/// contains is left out. Control characters are escaped, so no message can start a new line of the log.
 ///
 /// ```
 /// use genro_exceptions::{HttpBadGateway, HttpError};
@@ -27,17 +27,17 @@ impl<'a> Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut said = printed(self.0);
-        write_escaped(f, &said)?;
+        let mut previous = printed(self.0);
+        write_escaped(f, &previous)?;
         let mut next = self.0.source();
         while let Some(error) = next {
             let text = printed(error);
-            // An error that prints its source has said this already.
-            if !says(&said, &text) {
+            // Many errors include the message of their source in their own.
+            if !contains(&previous, &text) {
                 f.write_str(": ")?;
                 write_escaped(f, &text)?;
             }
-            said = text;
+            previous = text;
             next = error.source();
         }
         Ok(())
@@ -61,11 +61,11 @@ fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     Ok(())
 }
 
-/// Whether `text` stands in `said` as words of its own: the cause "put" is not said by "no input".
-fn says(said: &str, text: &str) -> bool {
+/// Returns whether `message` contains `text` as whole words: "no input" does not contain the cause "put".
+fn contains(message: &str, text: &str) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    said.match_indices(text).any(|(at, found)| {
-        let (before, behind) = (&said[..at], &said[at + found.len()..]);
+    message.match_indices(text).any(|(at, found)| {
+        let (before, behind) = (&message[..at], &message[at + found.len()..]);
         let joins_before = is_word(before.chars().next_back()) && is_word(found.chars().next());
         let joins_behind = is_word(behind.chars().next()) && is_word(found.chars().next_back());
         !joins_before && !joins_behind

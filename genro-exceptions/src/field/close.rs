@@ -1,15 +1,15 @@
-//! What a `#[close]` field may hold.
+//! The types that a `#[close]` field may have.
 
 use crate::websocket::CloseCode;
 
-/// A `#[close]` field.
+/// A type that a `#[close]` field may have.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[close]` field: it is no close code",
-    label = "a `genro_exceptions::CloseCode` goes here"
+    message = "`{Self}` cannot be a `#[close]` field: it is not a `CloseCode`",
+    label = "expected `genro_exceptions::CloseCode`"
 )]
 pub trait CloseField {
-    /// The code.
+    /// Returns the code.
     fn to_code(&self) -> CloseCode;
 }
 

@@ -1,10 +1,10 @@
-//! What a `#[detail]` field may hold.
+//! The types that a `#[detail]` field may have.
 
 use std::borrow::Cow;
 
 /// A type that a `#[detail]` field may have: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`.
 ///
-/// Implement it for a text type of your own:
+/// Implement it for another text type:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -33,20 +33,20 @@ use std::borrow::Cow;
 /// assert_eq!(Taken::with_detail(Text("ada is taken".to_owned())).detail(), "ada is taken");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[detail]` field: it is no text",
-    label = "a `Cow<'static, str>`, `String`, `&'static str` or `Box<str>` goes here"
+    message = "`{Self}` cannot be a `#[detail]` field: it is not a string type",
+    label = "expected `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`"
 )]
 pub trait DetailField {
-    /// The text.
+    /// Returns the text.
     fn as_text(&self) -> &str;
 
-    /// The text, not borrowed from the field: a `'static` one is not copied.
+    /// Returns the text without borrowing from the field; a `'static` text is not copied.
     fn to_text(&self) -> Cow<'static, str>;
 
-    /// A field that holds a fixed text.
+    /// Creates a field value from a fixed text.
     fn from_static(text: &'static str) -> Self;
 
-    /// The same for generated code; the first argument is there for the compiler to underline.
+    /// The same for generated code. The first argument gives the compiler something to underline in the error.
     #[doc(hidden)]
     #[must_use]
     fn made_of(_: [&Self; 0], text: &'static str) -> Self

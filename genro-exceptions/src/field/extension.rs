@@ -1,14 +1,14 @@
-//! What an `#[extension]` field may hold.
+//! The types that an `#[extension]` field may have.
 
 #[cfg(feature = "json")]
 use crate::problem::ProblemMembers;
 
-/// An `#[extension]` field. Without the feature `json`, of which the macro then complains, every type is one.
+/// A type that an `#[extension]` field may have. Without the feature `json`, which the macro then asks for, it may be any.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an `#[extension]` field: it has no form in JSON",
+    message = "`{Self}` cannot be an `#[extension]` field: it cannot be serialized",
     label = "this type does not implement `serde::Serialize`",
-    note = "for a type of your own, add `#[derive(serde::Serialize)]`"
+    note = "for a type that you define, write `#[derive(serde::Serialize)]`"
 )]
 pub trait ExtensionField {
     /// Writes the member.

@@ -1,4 +1,4 @@
-//! What a `#[header("name")]` field may be.
+//! The types that a `#[header("name")]` field may have.
 
 use std::time::Duration;
 
@@ -6,22 +6,22 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::header::{append, ascii_value};
 
-/// A type that a `#[header("name")]` field may have: it becomes the values of that header.
+/// A type that a `#[header("name")]` field may have: it is converted into the values of that header.
 ///
-/// | type | lines |
+/// | type | header values |
 /// |---|---|
 /// | integers | one, in decimal |
 /// | [`HeaderValue`], [`HeaderName`], [`Method`] | one |
-/// | [`Duration`] | one: whole seconds, rounded up, as `retry-after` counts ([RFC 9110, section 10.2.3]) |
-/// | [`Allow`](crate::Allow) | one: the methods as a list |
+/// | [`Duration`] | one: whole seconds, rounded up, as in `retry-after` ([RFC 9110, section 10.2.3]) |
+/// | [`Allow`](crate::Allow) | one: the list of the methods |
 /// | [`Challenge`](crate::Challenge) | one |
 /// | `Option<T>` | those of `T`; none for `None` |
 /// | `Vec<T>`, `[T; N]` | those of each element, in order |
 ///
-/// `String` and `&str` are not among them: text can hold a line break, and an error that is made
-/// has no way left to report that. Turn text into a `HeaderValue` where the error is made.
+/// `String` and `&str` are not among them: a text can contain a line break, and an error that exists cannot report that.
+/// Convert the text into a `HeaderValue` where you create the error.
 ///
-/// Implement it for a type of your own that has a form as a header:
+/// Implement it for a type that is written as a header value:
 ///
 /// ```
 /// use genro_exceptions::{HeaderField, HttpError};
@@ -48,27 +48,27 @@ use crate::header::{append, ascii_value};
 ///
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[header]` field: it has no form as a header",
+    message = "`{Self}` cannot be a `#[header]` field: it cannot be written as a header value",
     label = "this type does not implement `HeaderField`",
-    note = "the types that do: integers, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `Allow`, `Challenge`, and `Option`, `Vec` and arrays of these",
-    note = "for a text, take a `HeaderValue` and let the caller make it with `HeaderValue::try_from(text)`, which refuses line breaks"
+    note = "use an integer, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `Allow`, `Challenge`, or an `Option`, `Vec` or array of these",
+    note = "for a text, use a `HeaderValue` and let the caller create it with `HeaderValue::try_from(text)`, which rejects line breaks"
 )]
 pub trait HeaderField {
-    /// Calls `append` once for each line of the header, in order.
+    /// Calls `append` once for each value of the header, in order.
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue));
 
-    /// Appends the lines; what generated code calls.
+    /// Appends the header with each value; generated code calls it.
     #[doc(hidden)]
     fn append_lines(&self, headers: &mut HeaderMap, name: &HeaderName) {
         self.for_each_value(&mut |value| append(headers, name.clone(), value));
     }
 
-    /// Appends the lines with a text before and behind each value; what generated code calls.
+    /// Appends the header with each value between two texts; generated code calls it.
     #[doc(hidden)]
     fn append_lines_in(&self, headers: &mut HeaderMap, name: &HeaderName, around: [&str; 2]) {
         let [before, behind] = around.map(str::as_bytes);
         self.for_each_value(&mut |value| {
-            // The parts are values, so the whole is one.
+            // Each part is a valid value, so the concatenation is.
             if let Ok(value) = HeaderValue::try_from([before, value.as_bytes(), behind].concat()) {
                 append(headers, name.clone(), value);
             }
@@ -76,23 +76,23 @@ pub trait HeaderField {
     }
 }
 
-// No impl is recommended: the compiler's list of them would repeat the first note above, at length.
+// `do_not_recommend` everywhere: the compiler's list of the impls would repeat the first note at length.
 
-/// One line for a type whose conversion to `HeaderValue` is this expression.
-macro_rules! one_line {
-    ($($ty:ty: |$value:ident| $line:expr;)*) => {$(
+/// Implements `HeaderField` for types with one value: the expression that converts it.
+macro_rules! single_value {
+    ($($ty:ty: |$value:ident| $header:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl HeaderField for $ty {
             fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
                 let $value = self;
-                append($line);
+                append($header);
             }
         }
     )*};
 }
 
-one_line! {
-    // As text: of its length, where the conversions of `http` leave room, and allocate once more for that.
+single_value! {
+    // By way of a text of exact length: the conversions of `http` reserve more, and reallocate.
     u8: |value| ascii_value(value.to_string());
     u16: |value| ascii_value(value.to_string());
     u32: |value| ascii_value(value.to_string());
@@ -109,7 +109,7 @@ one_line! {
     Box<HeaderValue>: |value| HeaderValue::clone(value);
     HeaderName: |name| name.clone().into();
     Method: |method| ascii_value(method.as_str());
-    // Rounded up: a client that waits for less than it was told comes too early.
+    // Rounded up: rounded down, the client would come back too early.
     Duration: |wait| {
         let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
         ascii_value(seconds.to_string())

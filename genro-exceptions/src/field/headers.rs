@@ -1,20 +1,20 @@
-//! What a `#[headers]` field may hold.
+//! The types that a `#[headers]` field may have.
 
 use crate::header::Headers;
 
-/// A `#[headers]` field.
+/// A type that a `#[headers]` field may have.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[headers]` field: it does not hold header lines",
-    label = "a `genro_exceptions::Headers` goes here",
-    note = "one header from a type of your own is a field with `#[header(\"x-name\")]`, and the type implements `HeaderField`"
+    message = "`{Self}` cannot be a `#[headers]` field: it is not `Headers`",
+    label = "expected `genro_exceptions::Headers`",
+    note = "for one header, write `#[header(\"x-name\")]` on the field and implement `HeaderField` for its type"
 )]
 pub trait HeadersField {
-    /// No headers; the argument is there for the compiler, which looks for arguments to underline.
+    /// Returns no headers. The argument gives the compiler something to underline in the error.
     fn none(of: [&Self; 0]) -> Self;
-    /// The headers.
+    /// Returns the headers.
     fn lines(&self) -> &Headers;
-    /// The headers, to add to.
+    /// Returns the headers to append to.
     fn lines_mut(&mut self) -> &mut Headers;
 }
 

@@ -1,18 +1,18 @@
-//! What an `#[instance]` field may hold.
+//! The types that an `#[instance]` field may have.
 
 use std::borrow::Cow;
 
 #[cfg(feature = "json")]
 use crate::problem::ProblemMembers;
 
-/// An `#[instance]` field.
+/// A type that an `#[instance]` field may have.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an `#[instance]` field: it is no text",
-    label = "a `String`, `Cow<'static, str>`, `&'static str` or `Box<str>` goes here, or an `Option` of these"
+    message = "`{Self}` cannot be an `#[instance]` field: it is not a string type",
+    label = "expected `String`, `Cow<'static, str>`, `&'static str`, `Box<str>`, or an `Option` of these"
 )]
 pub trait InstanceField {
-    /// The text, if there is one.
+    /// Returns the text, if there is one.
     fn as_instance(&self) -> Option<&str>;
 
     /// Writes the member, if there is one.

@@ -1,7 +1,7 @@
-//! What a field of each role may hold, one trait a file.
+//! The types that a field with each attribute may have: one trait a file.
 //!
 //! Generated code calls each trait with the span of the field's type. All calls for one field then fail with the same
-//! words at the same place, and the compiler prints them once.
+//! message at the same place, and the compiler prints it once.
 
 mod close;
 mod detail;

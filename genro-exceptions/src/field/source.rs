@@ -1,17 +1,17 @@
-//! What a `#[source]` or `#[from]` field may hold.
+//! The types that a `#[source]` or `#[from]` field may have.
 
 use std::error::Error;
 
-/// What the steps of `cause.rs` find in a `#[source]` or `#[from]` field.
+/// What autoref specialization finds in a `#[source]` or `#[from]` field, if the field holds an error.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a `#[source]` or `#[from]` field: it is not an error",
     label = "this type does not implement `std::error::Error`",
-    note = "a cause is a type that implements `std::error::Error`, a `Box<dyn Error + Send + Sync>`, an \
-            `anyhow::Error`, or an `Option` of these"
+    note = "use a type that implements `std::error::Error`, a `Box<dyn Error + Send + Sync>`, an `anyhow::Error`, or an \
+            `Option` of these"
 )]
 pub trait SourceField {
-    /// The cause.
+    /// Returns the cause.
     fn as_source(&self) -> &(dyn Error + 'static);
 }
 

@@ -1,15 +1,15 @@
-//! What a `#[status]` field may hold.
+//! The types that a `#[status]` field may have.
 
 use http::StatusCode;
 
-/// A `#[status]` field.
+/// A type that a `#[status]` field may have.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[status]` field: it is no status",
-    label = "a `StatusCode` goes here"
+    message = "`{Self}` cannot be a `#[status]` field: it is not a `StatusCode`",
+    label = "expected `StatusCode`"
 )]
 pub trait StatusField {
-    /// The status.
+    /// Returns the status.
     fn to_status(&self) -> StatusCode;
 }
 

@@ -1,16 +1,16 @@
-//! What the field of a `#[transparent]` struct or variant may hold.
+//! The types that the field of a `#[transparent]` struct or variant may have.
 
 use crate::error::HttpError;
 
-/// The field of a `#[transparent]` case.
+/// A type that the field of a `#[transparent]` struct or variant may have.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot answer for a `#[transparent]` type or variant: it is not an HTTP error",
+    message = "`{Self}` cannot be the field of a `#[transparent]` struct or variant: it is not an HTTP error",
     label = "this type does not implement `HttpError`",
-    note = "any other error is a cause: write `#[source]` or `#[from]` on it, and `#[status(500)]` or another one in place of `#[transparent]`"
+    note = "for any other error, replace `#[transparent]` with `#[status(500)]` or another status, and write `#[source]` or `#[from]` on the field"
 )]
 pub trait TransparentField {
-    /// The error that answers.
+    /// Returns the error that determines the response.
     fn as_http_error(&self) -> &dyn HttpError;
 }
 

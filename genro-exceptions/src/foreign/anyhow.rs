@@ -1,4 +1,4 @@
-//! `anyhow::Error` into `HttpException`.
+//! The conversion of `anyhow::Error` into `HttpException`.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -12,37 +12,36 @@ use crate::ready::redirect::Redirect;
 use crate::ready::table::ready_types;
 use crate::websocket::{CloseCode, WebSocketException};
 
-/// How to see the HTTP error in an `anyhow::Error`, of one type each.
-type Find = fn(&anyhow::Error) -> Option<&dyn HttpError>;
+/// Finds an HTTP error of one type in an `anyhow::Error`.
+type Downcast = fn(&anyhow::Error) -> Option<&dyn HttpError>;
 
-/// Looks for a `T`: the error itself, or one of the contexts around it.
-fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
+/// Finds a `T`: the error itself or one of its contexts.
+fn downcast<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
     error.downcast_ref::<T>().map(|found| found as &dyn HttpError)
 }
 
-macro_rules! finds {
+macro_rules! downcasts {
     ($($code:literal $name:ident $phrase:literal { $($rest:tt)* })*) => {
-        /// The ready types that are in the table.
-        const READY_TYPES: &[Find] = &[$(find::<crate::ready::$name>,)*];
+        const READY_TYPES: &[Downcast] = &[$(downcast::<crate::ready::$name>,)*];
     };
 }
 
-ready_types!(finds);
+ready_types!(downcasts);
 
-/// Any HTTP error, boxed, and the ready types that are in no table.
-const OTHERS: [Find; 3] =
-    [find::<Box<dyn HttpError>>, find::<Redirect>, find::<WebSocketException>];
+/// A boxed HTTP error, and the ready types that are not in the table.
+const OTHER_TYPES: [Downcast; 3] =
+    [downcast::<Box<dyn HttpError>>, downcast::<Redirect>, downcast::<WebSocketException>];
 
-/// Any error that came by `anyhow`: 500, unless an HTTP error is inside.
+/// Converts any `anyhow::Error`: into a 500, unless it contains an HTTP error.
 ///
-/// **Shape**: status 500 and the body `Internal Server Error`; Display says the same. An [`HttpException`] or a ready
-/// type inside, `HttpNotFound` or any other, answers for itself: so what went into `anyhow` as a 404 comes out as one,
-/// also from behind a context, which is for the log.
+/// **Shape**: status 500, and detail and Display are `Internal Server Error`. If the error is an [`HttpException`] or a
+/// ready type such as `HttpNotFound`, or has one as a context, the response is that of this error: what was converted into
+/// `anyhow::Error` as a 404 is a 404 again. Added contexts are for the log.
 ///
-/// **Source**: the whole chain. Behind a context, Display is the context.
+/// **Source**: the whole chain of the `anyhow::Error`. With a context, Display is the outermost context.
 ///
-/// A type of your own goes in as `HttpException`, for an `anyhow::Error` cannot tell by itself that it holds an
-/// [`HttpError`]; or it is named on the way out, [`HttpException::from_anyhow`].
+/// An `anyhow::Error` cannot tell whether another type in it implements [`HttpError`]. Convert your types into
+/// `HttpException` first, or name the type in [`HttpException::from_anyhow`].
 ///
 /// ```
 /// use anyhow::Context as _;
@@ -74,19 +73,19 @@ const OTHERS: [Find; 3] =
 impl From<anyhow::Error> for HttpException {
     fn from(error: anyhow::Error) -> Self {
         if !(*error).is::<Self>() {
-            return Self::from_error(AnyhowError::new(error, find::<Self>));
+            return Self::from_error(AnyhowError::new(error, downcast::<Self>));
         }
-        // No context around it: it comes back as the value it was.
+        // Without a context, the original value is returned.
         error
             .downcast()
-            .unwrap_or_else(|error| Self::from_error(AnyhowError::new(error, find::<Self>)))
+            .unwrap_or_else(|error| Self::from_error(AnyhowError::new(error, downcast::<Self>)))
     }
 }
 
 impl HttpException {
-    /// Any error that came by `anyhow`, in which a `T` answers for itself too.
+    /// Converts any `anyhow::Error`; if it contains a `T`, the response is that of the `T`.
     ///
-    /// For the rest it is `From<anyhow::Error>`.
+    /// Any other error is converted as by `From<anyhow::Error>`.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
@@ -107,38 +106,40 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn from_anyhow<T: HttpError>(error: anyhow::Error) -> Self {
-        if find::<T>(&error).is_some() {
-            Self::from_error(AnyhowError::new(error, find::<T>))
+        if downcast::<T>(&error).is_some() {
+            Self::from_error(AnyhowError::new(error, downcast::<T>))
         } else {
             error.into()
         }
     }
 }
 
-/// An `anyhow::Error`, and where in it the answer is. By hand, because what it says is known only at run time.
+/// An `anyhow::Error` and how to find the HTTP error in it.
+///
+/// It is not derived, since its type is known only at run time.
 #[derive(Debug)]
 struct AnyhowError {
     error: anyhow::Error,
-    find: Option<Find>,
+    downcast: Option<Downcast>,
 }
 
 impl AnyhowError {
-    fn new(error: anyhow::Error, first: Find) -> Self {
-        let find = [first]
+    fn new(error: anyhow::Error, first: Downcast) -> Self {
+        let downcast = [first]
             .iter()
-            .chain(&OTHERS)
+            .chain(&OTHER_TYPES)
             .chain(READY_TYPES)
-            .find(|find| find(&error).is_some())
+            .find(|downcast| downcast(&error).is_some())
             .copied();
-        Self { error, find }
+        Self { error, downcast }
     }
 
-    fn answer(&self) -> Option<&dyn HttpError> {
-        self.find?(&self.error)
+    fn http_error(&self) -> Option<&dyn HttpError> {
+        self.downcast?(&self.error)
     }
 }
 
-/// The `T` that an exception was made of by way of `anyhow`.
+/// Returns the `T` from which an exception was created by way of `anyhow`.
 pub(crate) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
     let AnyhowError { error, .. } = original.downcast_ref()?;
     error.downcast_ref().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
@@ -148,7 +149,7 @@ const UNEXPECTED: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
 
 impl fmt::Display for AnyhowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.find {
+        match self.downcast {
             Some(_) => write!(f, "{}", self.error),
             None => f.write_str(phrase(UNEXPECTED)),
         }
@@ -157,7 +158,7 @@ impl fmt::Display for AnyhowError {
 
 impl Error for AnyhowError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self.find {
+        match self.downcast {
             Some(_) => self.error.source(),
             None => Some(&*self.error),
         }
@@ -166,20 +167,20 @@ impl Error for AnyhowError {
 
 impl HttpError for AnyhowError {
     fn status(&self) -> StatusCode {
-        self.answer().map_or(UNEXPECTED, HttpError::status)
+        self.http_error().map_or(UNEXPECTED, HttpError::status)
     }
     fn detail(&self) -> Cow<'_, str> {
-        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
+        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
+        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
-        if let Some(answer) = self.answer() {
-            answer.append_headers(headers);
+        if let Some(error) = self.http_error() {
+            error.append_headers(headers);
         }
     }
     fn close_code(&self) -> CloseCode {
-        self.answer().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
+        self.http_error().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
     }
 }

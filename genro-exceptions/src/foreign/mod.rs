@@ -1,4 +1,4 @@
-//! Errors of other crates: how they become HTTP errors.
+//! The conversions of errors of other crates.
 
 #[cfg(feature = "anyhow")]
 pub(crate) mod anyhow;

@@ -1,4 +1,4 @@
-//! The methods a resource supports: the value of `Allow`.
+//! The value of the `allow` header: the methods that a resource supports.
 
 use std::fmt;
 
@@ -8,11 +8,12 @@ use super::ascii_value;
 use crate::field::HeaderField;
 use crate::text::format;
 
-/// The methods that a resource supports, for the `allow` header of a 405 or 501.
+/// The methods that a resource supports: the value of the `allow` header of a 405 or 501.
 ///
-/// As a header it is one line, the methods in the order given, each of them once:
-/// `allow: GET, HEAD`. No method at all is legal and makes an empty value: a resource that is
-/// switched off for now. See [RFC 9110, section 10.2.1].
+/// **Shape**: one value with the methods in the given order, without duplicates: `allow: GET, HEAD`. An empty value is
+/// valid too: it means that the resource is temporarily disabled.
+///
+/// **Source**: [RFC 9110, section 10.2.1].
 ///
 /// ```
 /// use genro_exceptions::Allow;
@@ -28,17 +29,17 @@ use crate::text::format;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Allow(Box<[Method]>);
 
-// Half of what an error may weigh, so that it may be a field of one.
+// Less than half of the 80 bytes that an error may have, so that it can be a field of one.
 const _: () = assert!(size_of::<Allow>() <= 32);
 
 impl Allow {
-    /// The methods, in the order given, each of them once.
+    /// Returns the methods in the given order, without duplicates.
     #[must_use]
     pub fn methods(&self) -> &[Method] {
         &self.0
     }
 
-    /// Whether `method` is among them; methods are case-sensitive (RFC 9110 section 9.1).
+    /// Returns whether `method` is one of them; methods are case-sensitive (RFC 9110 section 9.1).
     #[must_use]
     pub fn contains(&self, method: &Method) -> bool {
         self.0.contains(method)
@@ -47,13 +48,13 @@ impl Allow {
 
 impl FromIterator<Method> for Allow {
     fn from_iter<I: IntoIterator<Item = Method>>(methods: I) -> Self {
-        let mut once = Vec::new();
+        let mut unique = Vec::new();
         for method in methods {
-            if !once.contains(&method) {
-                once.push(method);
+            if !unique.contains(&method) {
+                unique.push(method);
             }
         }
-        Self(once.into())
+        Self(unique.into())
     }
 }
 
@@ -69,7 +70,7 @@ impl From<Vec<Method>> for Allow {
     }
 }
 
-/// Writes the value of the header: `GET, HEAD`.
+/// Writes the header value: `GET, HEAD`.
 impl fmt::Display for Allow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, method) in self.0.iter().enumerate() {

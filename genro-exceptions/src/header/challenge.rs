@@ -1,4 +1,4 @@
-//! An authentication challenge: one line of `WWW-Authenticate` or `Proxy-Authenticate`.
+//! An authentication challenge: a value of `WWW-Authenticate` or `Proxy-Authenticate`.
 
 use std::fmt::{self, Write};
 
@@ -9,15 +9,17 @@ use crate::error::HttpError;
 use crate::field::HeaderField;
 use crate::text::format;
 
-/// An authentication challenge: what the client has to prove, and by which scheme.
+/// An authentication challenge: the scheme by which the client has to authenticate, and its parameters.
 ///
-/// As a header it is one line, the scheme and its parameters, whose values are always quoted:
-/// `www-authenticate: Bearer realm="api", error="invalid_token"`. Several challenges are several
-/// lines, which more clients understand than a list. See [RFC 9110, section 11.6.1].
+/// **Shape**: one header value with the scheme and the parameters, whose values are always quoted:
+/// `www-authenticate: Bearer realm="api", error="invalid_token"`. Several challenges are sent as several field lines,
+/// which more clients understand than a list.
 ///
-/// A value may be any text. A quotation mark and a backslash are escaped; what a quoted string
-/// cannot carry, controls and all that is not ASCII, is percent-encoded byte by byte (UTF-8). So no
-/// input breaks out of its quotes or its line.
+/// A parameter value may be any text. Quotation marks and backslashes are escaped. Control characters and non-ASCII
+/// characters, which a quoted string cannot contain, are percent-encoded as UTF-8. So no input can end the quoted string
+/// or the line.
+///
+/// **Source**: [RFC 9110, section 11.6.1].
 ///
 /// ```
 /// use genro_exceptions::Challenge;
@@ -34,20 +36,20 @@ pub struct Challenge {
     params: Box<[Param]>,
 }
 
-/// A checked name and the value as it was given.
+/// A parameter: its name, which is a token, and its value as it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Param {
     name: Box<str>,
     value: Box<str>,
 }
 
-// Half of what an error may weigh, so that it may be a field of one.
+// Less than half of the 80 bytes that an error may have, so that it can be a field of one.
 const _: () = assert!(size_of::<Challenge>() <= 32);
 
 impl Challenge {
-    /// Asks for a user name and a password: `Basic realm="…"`, [RFC 7617].
+    /// Creates a challenge for a user name and a password: `Basic realm="…"`, [RFC 7617].
     ///
-    /// The client shows `realm` to the user, or picks a stored password by it.
+    /// The client shows `realm` to the user, or uses it to find a stored password.
     ///
     /// ```
     /// use genro_exceptions::Challenge;
@@ -62,7 +64,7 @@ impl Challenge {
         Self { scheme: "Basic".into(), params: Box::new([realm]) }
     }
 
-    /// Asks for a bearer token: `Bearer`, [RFC 6750].
+    /// Creates a challenge for a bearer token: `Bearer`, [RFC 6750].
     ///
     /// [RFC 6750]: https://www.rfc-editor.org/rfc/rfc6750#section-3
     #[must_use]
@@ -70,7 +72,7 @@ impl Challenge {
         Self { scheme: "Bearer".into(), params: Box::default() }
     }
 
-    /// Asks for the scheme of that name, without parameters.
+    /// Creates a challenge for another scheme, without parameters.
     ///
     /// ```
     /// use genro_exceptions::Challenge;
@@ -92,7 +94,7 @@ impl Challenge {
         Ok(Self { scheme: scheme.into(), params: Box::default() })
     }
 
-    /// Adds a parameter; `value` may be any text.
+    /// Adds a parameter whose value may be any text.
     ///
     /// ```
     /// use genro_exceptions::Challenge;
@@ -104,8 +106,8 @@ impl Challenge {
     ///
     /// # Errors
     ///
-    /// [`InvalidChallenge`] if `name` is not a token, or the challenge has a parameter of that name
-    /// already, in any case: each may occur once ([RFC 9110, section 11.2]).
+    /// [`InvalidChallenge`] if `name` is not a token, or if the challenge already has a parameter of that name, which is
+    /// case-insensitive and must occur only once ([RFC 9110, section 11.2]).
     ///
     /// [RFC 9110, section 11.2]: https://www.rfc-editor.org/rfc/rfc9110#section-11.2
     pub fn param(
@@ -126,7 +128,7 @@ impl Challenge {
     }
 }
 
-/// Writes the value of the header.
+/// Writes the header value.
 impl fmt::Display for Challenge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.scheme)?;
@@ -141,7 +143,7 @@ impl fmt::Display for Challenge {
 
 /// Writes a quoted string, [RFC 9110, section 5.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.4).
 ///
-/// That section also allows a tab and bytes above 127, but readers differ on what those mean.
+/// That section also allows tabs and bytes above 127, but recipients interpret those differently.
 fn write_quoted(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
     f.write_char('"')?;
     for byte in value.bytes() {
@@ -167,11 +169,10 @@ impl HeaderField for Challenge {
     }
 }
 
-/// A name that cannot stand in a [`Challenge`].
+/// A scheme or parameter name that a [`Challenge`] cannot have.
 ///
-/// Display says which name, escaped so that it cannot break a log line, and what is wrong with it:
-/// `challenge parameter "real m" is not a token`. It has no source. As an HTTP error it is a 500, and the
-/// client reads no more than the phrase of that status.
+/// Display has the name, escaped so that it cannot break a line of the log, and the fault: `challenge parameter "real m"
+/// is not a token`. There is no source. As an HTTP error it is a 500 with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{Challenge, HttpError};
@@ -201,7 +202,7 @@ impl fmt::Display for InvalidChallenge {
         match self.fault {
             Fault::Scheme => write!(f, "authentication scheme \"{token}\" is not a token"),
             Fault::Param => write!(f, "challenge parameter \"{token}\" is not a token"),
-            Fault::Repeated => write!(f, "challenge parameter \"{token}\" is there twice"),
+            Fault::Repeated => write!(f, "challenge parameter \"{token}\" is given twice"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The headers of an error.
+//! The additional headers of an error.
 
 use std::fmt;
 
@@ -7,15 +7,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::line::checked;
 use super::{InvalidHeader, append};
 
-/// The further headers of an error: the type of a `#[headers]` field.
+/// The additional headers of an error: the type of a `#[headers]` field.
 ///
-/// A name may repeat. Every value is a line of its own, and the lines of one name keep their order:
-/// two `set-cookie` stay two. Without headers it allocates nothing, and it is always one pointer
-/// (8 bytes) wide, so it adds little to the size of an error.
+/// **Shape**: a name may have several values. Each is sent as a separate field line, and the values of one name keep
+/// their order: two `set-cookie` headers stay two.
 ///
-/// A [`HeaderMap`] has an upper limit: 24,576 names. A map that is full takes no further line, of
-/// whichever name. What reads text ([`try_append`], [`try_extend`]) answers that with an error;
-/// what cannot fail ([`append`], [`append_to`], `Extend`, `FromIterator`) leaves the line out.
+/// **Units**: the size is one pointer (8 bytes), and without headers nothing is allocated. A [`HeaderMap`] can hold
+/// 24,576 names; when it is full, it accepts no further header, not even for an existing name. The methods that take text
+/// ([`try_append`], [`try_extend`]) then return an error; those that cannot fail ([`append`], [`append_to`], `Extend`,
+/// `FromIterator`) leave the header out.
 ///
 /// ```
 /// use genro_exceptions::Headers;
@@ -25,8 +25,8 @@ use super::{InvalidHeader, append};
 /// headers.append(SET_COOKIE, HeaderValue::from_static("a=1"));
 /// headers.try_append("Set-Cookie", "b=2")?;
 ///
-/// let lines: Vec<_> = headers.iter().map(|(_, value)| value).collect();
-/// assert_eq!(lines, ["a=1", "b=2"]);
+/// let values: Vec<_> = headers.iter().map(|(_, value)| value).collect();
+/// assert_eq!(values, ["a=1", "b=2"]);
 /// # Ok::<(), genro_exceptions::InvalidHeader>(())
 /// ```
 ///
@@ -34,32 +34,32 @@ use super::{InvalidHeader, append};
 /// [`try_extend`]: Self::try_extend
 /// [`append`]: Self::append
 /// [`append_to`]: Self::append_to
-// `None` is the only form of "no headers": a map inside is never empty, so that `==` may be derived.
+// "No headers" is always `None` and never an empty map, so `PartialEq` can be derived.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers(Option<Box<HeaderMap>>);
 
 const _: () = assert!(size_of::<Headers>() == size_of::<usize>());
 
 impl Headers {
-    /// Makes an empty list.
+    /// Creates an empty list; it allocates nothing.
     #[must_use]
     pub const fn new() -> Self {
         Self(None)
     }
 
-    /// Whether there is no header.
+    /// Returns whether there are no headers.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 
-    /// The number of lines: a name with two values counts twice.
+    /// Returns the number of values: a name with two values counts twice.
     #[must_use]
     pub fn len(&self) -> usize {
         self.as_map().map_or(0, HeaderMap::len)
     }
 
-    /// The headers as a map, to look one up; `None` if there are none.
+    /// Returns the headers as a map, for lookups; `None` if there are none.
     ///
     /// ```
     /// use genro_exceptions::Headers;
@@ -75,23 +75,23 @@ impl Headers {
         self.0.as_deref()
     }
 
-    /// Walks over all lines; those of one name stand together, in their order.
+    /// Returns an iterator over all names and values; the values of one name are consecutive and in order.
     pub fn iter(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.as_map().into_iter().flatten()
     }
 
-    /// Adds a line. It never replaces one.
+    /// Appends a header; existing values of the same name are kept.
     ///
-    /// Name and value are of types that are checked already, so this cannot fail; a line for which
-    /// the map has no room is left out (see [`Headers`]).
+    /// The types of name and value guarantee that they are valid, so this cannot fail. If the map is full, the header is
+    /// left out (see [`Headers`]).
     pub fn append(&mut self, name: HeaderName, value: HeaderValue) {
         append(self.map_mut(), name, value);
     }
 
-    /// Adds a line from text. It never replaces one.
+    /// Appends a header that is given as text; existing values of the same name are kept.
     ///
-    /// The name is a token in any case; the value holds only visible ASCII characters, and spaces
-    /// and tabs between them. It may be empty. See [RFC 9110, section 5.5].
+    /// The name is a token, in upper or lower case. The value consists of visible ASCII characters, with spaces and tabs
+    /// between them; it may be empty. See [RFC 9110, section 5.5].
     ///
     /// [RFC 9110, section 5.5]: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     ///
@@ -105,19 +105,19 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if the name is not a token, the value has a character that is not allowed,
-    /// or the map is full. Then nothing has changed.
+    /// [`InvalidHeader`] if the name is not a token, the value contains a character that is not allowed, or the map is
+    /// full. Nothing is changed then.
     pub fn try_append(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        let (line_name, line_value) = checked(name, value)?;
-        match self.map_mut().try_append(line_name, line_value) {
+        let (checked_name, checked_value) = checked(name, value)?;
+        match self.map_mut().try_append(checked_name, checked_value) {
             Ok(_) => Ok(()),
             Err(_) => Err(InvalidHeader::no_room(name)),
         }
     }
 
-    /// Adds a line for each pair of texts, all of them or none.
+    /// Appends a header for each pair of texts: all of them, or none if one is invalid.
     ///
-    /// Takes a map or a list; a name that is in the list twice becomes two lines.
+    /// It takes a map or a list of pairs; a name that occurs twice in the list gets two values.
     ///
     /// ```
     /// use genro_exceptions::Headers;
@@ -134,8 +134,7 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] for the first pair that [`try_append`](Self::try_append) does not take.
-    /// Then nothing has changed.
+    /// [`InvalidHeader`] for the first pair that [`try_append`](Self::try_append) rejects. Nothing is changed then.
     pub fn try_extend<I, N, V>(&mut self, pairs: I) -> Result<(), InvalidHeader>
     where
         I: IntoIterator<Item = (N, V)>,
@@ -150,22 +149,22 @@ impl Headers {
         Ok(())
     }
 
-    /// Adds all lines to `map`, after those it has; lines for which it has no room are left out.
+    /// Appends all headers to `map`; existing values are kept, and headers beyond its capacity are left out.
     pub fn append_to(&self, map: &mut HeaderMap) {
-        // Hardly any error has some, and `iter` is an iterator of iterators.
-        let Some(lines) = self.as_map() else { return };
-        for (name, value) in lines {
+        // Most errors have no headers, and `iter` is slower than a check for that.
+        let Some(map_of_self) = self.as_map() else { return };
+        for (name, value) in map_of_self {
             append(map, name, value.clone());
         }
     }
 
-    /// The map to add a line to. The first line always fits, so it does not stay empty.
+    /// Returns the map to append a header to. The first header always fits, so the map does not stay empty.
     fn map_mut(&mut self) -> &mut HeaderMap {
         self.0.get_or_insert_default()
     }
 }
 
-/// Shows the lines as [`HeaderMap`] does: the value of a sensitive one stays hidden.
+/// Writes the headers as [`HeaderMap`] does: a value that is marked as sensitive is hidden.
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.iter()).finish()

@@ -1,4 +1,4 @@
-//! What a header line may hold that is given as text.
+//! The check of a header that is given as text.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use http::{HeaderName, HeaderValue};
 
 use crate::error::HttpError;
 
-/// Text that is not a header line, by [RFC 9110, section 5].
+/// A header name or value that [RFC 9110, section 5] does not allow, or a header that does not fit into a full map.
 ///
-/// Display names the header and what is wrong, with the byte offset: `value of header "x-name" has
-/// a line break at byte 1`. It never shows the value, which may be a secret, and it escapes the
-/// name, so that neither can break a log line. It has no source.
+/// Display has the name of the header, the fault and its byte offset: `value of header "x-name" has a line break at
+/// byte 1`. It never contains the value, which may be a secret, and the name is escaped, so neither can break a line of
+/// the log. There is no source.
 ///
-/// As an HTTP error it is a 500, and the client reads no more than the phrase of that status: which
-/// headers an answer has is decided by the server, not by the request.
+/// As an HTTP error it is a 500 with the reason phrase as its detail, since the server chooses the headers of a response,
+/// not the client.
 ///
 /// ```
 /// use genro_exceptions::{Headers, HttpError};
@@ -36,7 +36,7 @@ pub struct InvalidHeader {
 enum Fault {
     Name,
     NameTooLong,
-    /// What the value has, and at which byte.
+    /// What is not allowed in the value, and at which byte.
     Value(&'static str, usize),
     TooMany,
 }
@@ -46,12 +46,12 @@ impl InvalidHeader {
         Self { name: name.into(), fault }
     }
 
-    /// Of a line that is right, where a map is full.
+    /// Creates the error for a valid header that a full map does not accept.
     pub(crate) fn no_room(name: &str) -> Self {
         Self::new(name, Fault::TooMany)
     }
 
-    /// The name of the offending header, as it was given.
+    /// Returns the name of the rejected header, as it was given.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -67,12 +67,12 @@ impl fmt::Display for InvalidHeader {
             Fault::Value(what, at) => {
                 write!(f, "value of header \"{name}\" has {what} at byte {at}")
             }
-            Fault::TooMany => write!(f, "no room for header \"{name}\""),
+            Fault::TooMany => write!(f, "no room for header \"{name}\": the header map is full"),
         }
     }
 }
 
-/// The name and the value of a line that is given as text, if HTTP can carry it.
+/// Returns the name and the value of a header that is given as text, if HTTP allows both.
 pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
     if !is_token(name.as_bytes()) {
         return Err(InvalidHeader::new(name, Fault::Name));
@@ -82,12 +82,12 @@ pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValu
     }
     match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
         (Ok(name), Ok(value)) => Ok((name, value)),
-        // Past the two checks, only a name of more than 65,535 bytes is left to fail.
+        // After the two checks, only a name of more than 65,535 bytes fails.
         _ => Err(InvalidHeader::new(name, Fault::NameTooLong)),
     }
 }
 
-/// Whether `bytes` are a token (RFC 9110, section 5.6.2), as the name of a header must be; any case.
+/// Returns whether `bytes` are a token (RFC 9110, section 5.6.2), as the name of a header must be.
 pub(crate) const fn is_token(bytes: &[u8]) -> bool {
     let mut at = 0;
     while at < bytes.len() {
@@ -105,17 +105,21 @@ pub(crate) const fn is_token(bytes: &[u8]) -> bool {
     !bytes.is_empty()
 }
 
-/// The first byte that is wrong. This is stricter than `HeaderValue`, which takes outer whitespace
-/// (dropped by every reader) and bytes above 127 (read as Latin-1 by some, as UTF-8 by others).
+/// Returns the first fault of a header value.
+///
+/// This is stricter than `HeaderValue`, which allows leading and trailing whitespace (every recipient drops it) and bytes
+/// above 127 (some recipients read them as Latin-1, others as UTF-8).
 const fn value_fault(bytes: &[u8]) -> Option<Fault> {
     let mut at = 0;
     while at < bytes.len() {
         let is_outer = at == 0 || at + 1 == bytes.len();
         match bytes[at] {
             b'\r' | b'\n' => return Some(Fault::Value("a line break", at)),
-            b' ' | b'\t' if is_outer => return Some(Fault::Value("outer whitespace", at)),
+            b' ' | b'\t' if is_outer => {
+                return Some(Fault::Value("leading or trailing whitespace", at));
+            }
             b'\t' | b' '..=b'~' => {}
-            0x80.. => return Some(Fault::Value("a byte that is not ASCII", at)),
+            0x80.. => return Some(Fault::Value("a non-ASCII byte", at)),
             _ => return Some(Fault::Value("a control character", at)),
         }
         at += 1;

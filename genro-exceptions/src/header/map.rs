@@ -1,15 +1,15 @@
-//! Appending to a header map that may be full.
+//! Appending to a header map, which may be full.
 
 use http::header::IntoHeaderName;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Appends a header; a map that is full, which no response can carry anyway, stays as it is.
+/// Appends a header; if the map is full, the header is left out. No server could send that many.
 pub(crate) fn append(map: &mut HeaderMap, name: impl IntoHeaderName, value: HeaderValue) {
-    // The error says that the map is full.
+    // The only error is a full map.
     let _ = map.try_append(name, value);
 }
 
-/// Appends a header whose value the macro has checked: for generated code, of one type and so compiled once.
+/// Appends a header whose value the macro has checked. For generated code; not generic, so it is compiled once.
 pub fn append_fixed(map: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     append(map, name, value);
 }

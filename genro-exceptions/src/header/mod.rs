@@ -1,4 +1,4 @@
-//! The headers of an error, and the values of those that RFC 9110 ties to a status.
+//! Headers of an error, and the values of those that RFC 9110 requires for a status.
 
 mod allow;
 mod challenge;

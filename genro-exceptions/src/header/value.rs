@@ -1,13 +1,13 @@
-//! Header values of texts that this crate makes.
+//! Header values of texts that this crate writes.
 
 use std::borrow::Cow;
 
 use http::HeaderValue;
 
-/// The value for text that this crate has made of visible ASCII characters only.
+/// Converts a text that this crate has written with visible ASCII characters only.
 ///
-/// Such text is always a value. If this crate were wrong about that, an empty header is the lesser
-/// harm: the answer still goes out, and nothing has been injected into it.
+/// Such a text is always a valid value. If it were not, an empty header would be the lesser harm: the response is still
+/// sent, and nothing is injected into it.
 pub(crate) fn ascii_value<'a>(text: impl Into<Cow<'a, str>>) -> HeaderValue {
     let value = match text.into() {
         Cow::Borrowed(text) => HeaderValue::try_from(text),

@@ -1,9 +1,9 @@
-//! What the derive writes for each framework.
+//! The impls of the frameworks' traits, which the derive adds to every error.
 //!
-//! The macro cannot see the features of this crate. So its output ends in one call of `integrations!`, which calls the
-//! macro of each framework; that writes nothing where the framework's feature is off.
+//! The derive macro cannot see the features of this crate. So its output ends with one call of `integrations!`, which calls
+//! the macro of each framework; without the feature of the framework, that macro expands to nothing.
 
-/// The macro and the module of a framework; where its feature is off, a macro that writes nothing.
+/// Exports the macro and the module of a framework; without its feature, a macro that expands to nothing.
 macro_rules! framework {
     ($feature:literal, $module:ident, $macro:ident as $name:ident) => {
         #[cfg(not(feature = $feature))]
@@ -35,7 +35,7 @@ macro_rules! __frameworks {
     };
 }
 
-// Where there is no framework, not even the six macros are called for each type.
+// Without a framework, the macros of the frameworks are not called for each type.
 #[cfg(feature = "__framework")]
 pub use crate::__integrations as integrations;
 #[cfg(not(feature = "__framework"))]
@@ -44,7 +44,7 @@ pub use crate::__nothing as integrations;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
-    // For a declaration with a mistake, which has been reported: signatures without bodies.
+    // For a declaration whose error has been reported: signatures without bodies.
     (stub $($type:tt)*) => {
         $crate::__frameworks! { stub $($type)* }
     };

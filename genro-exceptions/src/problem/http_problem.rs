@@ -1,4 +1,4 @@
-//! A problem that is answered with.
+//! A problem as an HTTP error.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -11,7 +11,9 @@ use crate::error::{HttpError, HttpException};
 use crate::ready::phrase::phrase;
 use crate::response::{TextBody, response};
 
-/// A problem as an error that answers with its members. By hand, because the members are known at run time alone.
+/// A problem as an error whose response has its members.
+///
+/// It is not derived, since the members are known only at run time.
 #[derive(Debug)]
 struct HttpProblem(Problem);
 
@@ -25,12 +27,12 @@ impl Error for HttpProblem {}
 
 impl HttpError for HttpProblem {
     fn status(&self) -> StatusCode {
-        let is_answer = |status: &StatusCode| matches!(status.as_u16(), 400..=599);
-        let status = self.0.status.filter(is_answer);
+        let is_error = |status: &StatusCode| matches!(status.as_u16(), 400..=599);
+        let status = self.0.status.filter(is_error);
         status.unwrap_or(StatusCode::BAD_GATEWAY)
     }
 
-    /// For those who read no JSON: what says most of the occurrence.
+    /// The text where no JSON is sent, as in a close frame: the detail, else the title, else the reason phrase.
     fn detail(&self) -> Cow<'_, str> {
         let text = self.0.detail.as_deref().or(self.0.title.as_deref());
         text.unwrap_or_else(|| phrase(self.status())).into()
@@ -38,7 +40,7 @@ impl HttpError for HttpProblem {
 
     fn problem_type(&self) -> Option<ProblemType<'_>> {
         let uri = self.0.type_uri.as_deref();
-        // A title that is not there stays away.
+        // An empty title leaves the member out, where none would be the reason phrase.
         let title = self.0.title.as_deref().unwrap_or_default();
         Some(ProblemType::declared(uri, Some(title)))
     }
@@ -54,7 +56,7 @@ impl HttpError for HttpProblem {
 }
 
 impl From<Problem> for HttpException {
-    /// Takes a problem as the answer: its status, if that is one of an error, and all its members.
+    /// Converts a problem into an error whose response has all its members, and its status if that is an error status.
     fn from(problem: Problem) -> Self {
         Self::from_error(HttpProblem(problem))
     }

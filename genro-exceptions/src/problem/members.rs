@@ -1,4 +1,4 @@
-//! Where an error writes the members of its problem.
+//! The members of a problem, as an error writes them.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -12,14 +12,14 @@ use super::{Problem, is_standard, json_text};
 use crate::error::HttpError;
 use crate::ready::uri_reference;
 
-/// Takes the members that tell of one occurrence of a problem; see
+/// Writes the members that describe one occurrence of a problem; see
 /// [`HttpError::write_problem`](crate::HttpError::write_problem).
 ///
-/// **Shape**: what is written goes straight into the body, in the order of the calls, so the RFC's order is for the
-/// caller to keep: detail, instance, extensions. Each name once; of several details or instances the first counts.
+/// **Shape**: the members are written into the body in the order of the calls. Call the methods in the order of the RFC:
+/// detail, instance, extensions, and use each name once. A second detail or instance is ignored.
 ///
-/// A member that cannot be written fails the whole answer: it is a 500 with its phrase then, and the cause is for the
-/// log. So a client never reads half of a problem.
+/// If a member cannot be serialized, the response is a 500 with its reason phrase, and the log has the cause. A client
+/// never receives an incomplete problem.
 ///
 /// ```
 /// use std::fmt;
@@ -31,7 +31,7 @@ use crate::ready::uri_reference;
 ///
 /// impl fmt::Display for OutOfCredit {
 ///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-///         write!(f, "{} needed, {} there", self.price, self.balance)
+///         write!(f, "{} needed, {} available", self.price, self.balance)
 ///     }
 /// }
 /// impl std::error::Error for OutOfCredit {}
@@ -54,15 +54,15 @@ use crate::ready::uri_reference;
 /// let error: &dyn HttpError = &OutOfCredit { balance: 30, price: 50 };
 /// assert_eq!(
 ///     error.to_response::<String>().body(),
-///     r#"{"title":"Forbidden","status":403,"detail":"50 needed, 30 there","balance":30}"#,
+///     r#"{"title":"Forbidden","status":403,"detail":"50 needed, 30 available","balance":30}"#,
 /// );
 /// ```
 #[derive(Debug)]
 pub struct ProblemMembers<'a> {
     target: Target<'a>,
-    /// Written before the first extension.
+    /// The code, until it is written before the first extension.
     code: Option<&'a str>,
-    /// The error's own name for itself, which no extension may have then.
+    /// Whether the error has a code, which reserves the name `code`.
     has_code: bool,
     has_detail: bool,
     has_instance: bool,
@@ -71,7 +71,7 @@ pub struct ProblemMembers<'a> {
 
 #[derive(Debug)]
 enum Target<'a> {
-    /// A body with an open object, which has members already.
+    /// A body with an open JSON object.
     Body(&'a mut Body),
     Problem(&'a mut Problem),
     /// The instance alone.
@@ -99,7 +99,7 @@ pub(crate) fn extensions_of(error: &dyn HttpError) -> Result<Vec<Extension>, Fai
     Ok(extensions)
 }
 
-/// A member that could not be written, and why.
+/// A member that could not be written, and the cause.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) member: &'static str,
@@ -135,14 +135,14 @@ impl<'a> ProblemMembers<'a> {
         }
     }
 
-    /// Writes `detail`, what the client reads of this occurrence; an empty text leaves it out.
+    /// Writes `detail`, the description of this occurrence; an empty text leaves it out.
     ///
-    /// The text goes into the body as it is formatted: `format_args!("no user {id}")` needs no `String` in between.
+    /// The text is formatted directly into the body: `format_args!("no user {id}")` allocates no `String`.
     pub fn detail(&mut self, text: impl Display) {
         self.write_detail(&text);
     }
 
-    /// Not generic: compiled once, not once for every text.
+    /// The part of `detail` that is not generic, so that it is compiled once.
     fn write_detail(&mut self, text: &dyn Display) {
         if std::mem::replace(&mut self.has_detail, true) {
             return;
@@ -166,7 +166,7 @@ impl<'a> ProblemMembers<'a> {
 
     /// Writes `instance`, the URI reference of this occurrence; an empty text leaves it out.
     ///
-    /// What RFC 3986 does not allow in one is percent-encoded, exactly once.
+    /// Characters that RFC 3986 does not allow are percent-encoded exactly once.
     pub fn instance(&mut self, uri: impl AsRef<str>) {
         let uri = uri.as_ref();
         if std::mem::replace(&mut self.has_instance, true) || uri.is_empty() {
@@ -186,16 +186,16 @@ impl<'a> ProblemMembers<'a> {
 
     /// Writes an extension member.
     ///
-    /// A number that is not finite is `null`, as JSON has none. A name that the RFC gives a meaning, or `code` of an
-    /// error that has one, fails the answer as a value does that has no form in JSON.
+    /// A number that is not finite becomes `null`, since JSON has no such numbers. A name that the RFC defines, or `code` if
+    /// the error has a code, makes the response a 500, as does a value that cannot be serialized.
     pub fn extension<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         if is_standard(name) || (self.has_code && name == "code") {
-            return self.fail(name, "the member has another meaning");
+            return self.fail(name, "the name of the member is reserved");
         }
         self.write_extension(Cow::Borrowed(name), name, value);
     }
 
-    /// Writes an extension member of a name that is known to be none of the RFC's.
+    /// Writes an extension member whose name the caller has checked.
     pub(super) fn foreign_extension(&mut self, name: &str, value: &serde_json::Value) {
         self.write_extension(Cow::Owned(name.to_owned()), "extension", value);
     }
@@ -235,11 +235,11 @@ impl<'a> ProblemMembers<'a> {
     }
 
     fn fail(&mut self, member: &'static str, cause: impl Into<Box<dyn Error + Send + Sync>>) {
-        // The first failure tells why; what follows it may be its consequence.
+        // Later failures may be consequences of the first.
         self.failure.get_or_insert_with(|| Failure { member, cause: cause.into() });
     }
 
-    /// Ends the members: writes what is due, and tells what could not be written.
+    /// Writes the members that are still missing, and returns the first failure.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
         self.write_code();
         match self.failure {

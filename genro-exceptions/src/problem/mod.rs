@@ -1,4 +1,4 @@
-//! Problem details for HTTP APIs, RFC 9457.
+//! Problem details for HTTP APIs (RFC 9457).
 
 mod body;
 mod field_errors;
@@ -25,7 +25,7 @@ pub use value::Problem;
 /// The media type of a problem in JSON.
 pub(crate) const MEDIA_TYPE: &str = "application/problem+json";
 
-/// Whether the RFC itself says what a member of this name is.
+/// Returns whether the RFC defines a member of this name.
 pub(crate) fn is_standard(name: &str) -> bool {
     matches!(name, "type" | "title" | "status" | "detail" | "instance")
 }

@@ -1,20 +1,20 @@
-//! The name of every registered status code.
+//! The reason phrases.
 
 use http::StatusCode;
 
 use super::table::ready_types;
 
-/// The phrase of a status in RFC 9110 and the IANA registry, `Not Found`.
+/// Returns the reason phrase of a status, such as `Not Found`, as the IANA registry has it.
 ///
-/// A code that nobody registered has that of its class, 430 that of 400: as such a client understands it (RFC 9110
-/// section 15). Above 599 that is 500.
+/// For an unregistered code it is that of the first code of the class, as clients have to treat such a code (RFC 9110
+/// section 15): 430 has that of 400. Codes above 599 have that of 500.
 #[must_use]
 pub const fn phrase(status: StatusCode) -> &'static str {
     let code = status.as_u16();
     let class = if code > 599 { 500 } else { code - code % 100 };
     match (registered(code), registered(class)) {
         (Some(phrase), _) | (None, Some(phrase)) => phrase,
-        // Every class has its first code in the table.
+        // Not reached: the first code of every class is registered.
         (None, None) => "",
     }
 }

@@ -1,4 +1,4 @@
-//! The redirect.
+//! `Redirect`: a response that sends the client to another URL.
 
 use std::{error::Error, fmt};
 
@@ -11,15 +11,16 @@ use crate::header::{Headers, ascii_value};
 
 /// Sends the client to another URL.
 ///
-/// As a response it is a 3xx with one `location` header, the headers that were added, and no body.
-/// Each redirect status has a constructor; see [RFC 9110, section 15.4].
+/// **Shape**: status 3xx, one `location` header, the headers that are set, and no body. There is a constructor for each
+/// redirect status.
 ///
-/// The URL is any URI reference ([RFC 3986, section 4.1]): absolute, relative, a query or fragment
-/// alone, or empty. In the header, what that RFC does not allow at its place is percent-encoded;
-/// what is encoded already stays. No URL makes this panic, and encoding leads to no other host. But
-/// all constructors except [`local`](Self::local) trust the URL they are given.
+/// The URL may be any URI reference ([RFC 3986, section 4.1]): absolute, relative, only a query or fragment, or empty. In
+/// the header, characters that the RFC does not allow in their position are percent-encoded exactly once; existing
+/// percent-encoding is kept. No URL causes a panic, and the encoding never changes the host. All constructors except
+/// [`local`](Self::local) trust the URL: do not give them input from users.
 ///
-/// Display is `redirect to` and the encoded URL; `source()` is what `caused_by` was given.
+/// **Source**: [RFC 9110, section 15.4]. Display is `redirect to` and the encoded URL; `source()` is the error given to
+/// `caused_by`.
 ///
 /// ```
 /// use genro_exceptions::Redirect;
@@ -49,43 +50,43 @@ pub struct Redirect {
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
-// What an error may weigh: `clippy::result_large_err` speaks up at 128.
+// The limit of this crate for an error; `clippy::result_large_err` warns from 128 bytes on.
 const _: () = assert!(size_of::<Redirect>() <= 80);
 
 impl Redirect {
-    /// Redirects with 302, the usual one; the same as [`found`](Self::found).
+    /// Redirects with 302, like [`found`](Self::found).
     ///
-    /// It trusts its input. A URL from a user (a `next` parameter) belongs in [`local`](Self::local).
+    /// It trusts the URL. For a URL from a user, such as a `next` parameter, use [`local`](Self::local).
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self::found(url)
     }
 
-    /// Redirects with 301: the resource has moved for good. The client may turn a POST into a GET.
+    /// Redirects with 301: the resource has moved permanently. The client may change a POST into a GET.
     #[must_use]
     pub fn moved_permanently(url: impl Into<String>) -> Self {
         Self::build(url.into(), StatusCode::MOVED_PERMANENTLY)
     }
 
-    /// Redirects with 302: the resource is elsewhere now. The client may turn a POST into a GET.
+    /// Redirects with 302: the resource is temporarily at another URL. The client may change a POST into a GET.
     #[must_use]
     pub fn found(url: impl Into<String>) -> Self {
         Self::build(url.into(), StatusCode::FOUND)
     }
 
-    /// Redirects with 303: the answer to this request is to be read there, with a GET.
+    /// Redirects with 303: the client finds the result of its request at the URL, with a GET.
     #[must_use]
     pub fn see_other(url: impl Into<String>) -> Self {
         Self::build(url.into(), StatusCode::SEE_OTHER)
     }
 
-    /// Redirects with 307: the resource is elsewhere for now. The client keeps the method.
+    /// Redirects with 307: the resource is temporarily at another URL. The client keeps the method.
     #[must_use]
     pub fn temporary(url: impl Into<String>) -> Self {
         Self::build(url.into(), StatusCode::TEMPORARY_REDIRECT)
     }
 
-    /// Redirects with 308: the resource has moved for good. The client keeps the method.
+    /// Redirects with 308: the resource has moved permanently. The client keeps the method.
     #[must_use]
     pub fn permanent(url: impl Into<String>) -> Self {
         Self::build(url.into(), StatusCode::PERMANENT_REDIRECT)
@@ -95,7 +96,7 @@ impl Redirect {
     ///
     /// # Errors
     ///
-    /// [`InvalidRedirect`] if it is not 301, 302, 303, 307 or 308: no other leads to a `location`.
+    /// [`InvalidRedirect`] if the status is not 301, 302, 303, 307 or 308: clients follow `location` for no other.
     pub fn with_status(
         url: impl Into<String>,
         status: StatusCode,
@@ -107,7 +108,7 @@ impl Redirect {
         }
     }
 
-    /// Redirects with 302 to a path on this site, and nowhere else: for input from users.
+    /// Redirects with 302 to a path on this site only: for input from users.
     ///
     /// ```
     /// use genro_exceptions::Redirect;
@@ -119,8 +120,8 @@ impl Redirect {
     ///
     /// # Errors
     ///
-    /// [`InvalidLocalPath`] unless `path` begins with exactly one `/` and is free of backslashes, which
-    /// browsers read as a slash, and of control characters, some of which they drop.
+    /// [`InvalidLocalPath`] unless `path` starts with exactly one `/` and contains neither a backslash, which browsers read
+    /// as a slash, nor a control character, some of which browsers remove.
     pub fn local(path: impl Into<String>) -> Result<Self, InvalidLocalPath> {
         let path = path.into();
         let is_path = path.starts_with('/') && !path.starts_with("//");
@@ -135,30 +136,30 @@ impl Redirect {
         Self { status, location: Location(url), headers: Headers::new(), source: None }
     }
 
-    /// The URL as it was given.
+    /// Returns the URL as it was given.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.location.0
     }
 
-    /// The value of the `location` header: the URL, percent-encoded where it has to be.
+    /// Returns the value of the `location` header: the percent-encoded URL.
     #[must_use]
     pub fn location(&self) -> HeaderValue {
         ascii_value(encode(&self.location.0))
     }
 }
 
-/// A status that does not redirect, given to [`Redirect::with_status`].
+/// A status given to [`Redirect::with_status`] that is not a redirect.
 ///
-/// Display is `304 is not one of the redirects 301, 302, 303, 307 and 308`. It has no source. As an
-/// HTTP error it is a 500, and the client reads no more than the phrase of that status.
+/// Display is `304 is not a redirect: use 301, 302, 303, 307 or 308`. There is no source. As an HTTP error it is a 500
+/// with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, Redirect};
 /// use http::StatusCode;
 ///
 /// let error = Redirect::with_status("/", StatusCode::NOT_MODIFIED).unwrap_err();
-/// assert_eq!(error.to_string(), "304 is not one of the redirects 301, 302, 303, 307 and 308");
+/// assert_eq!(error.to_string(), "304 is not a redirect: use 301, 302, 303, 307 or 308");
 /// assert_eq!(error.detail(), "Internal Server Error");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, HttpError)]
@@ -169,13 +170,13 @@ pub struct InvalidRedirect(StatusCode);
 impl fmt::Display for InvalidRedirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.0.as_u16();
-        write!(f, "{status} is not one of the redirects 301, 302, 303, 307 and 308")
+        write!(f, "{status} is not a redirect: use 301, 302, 303, 307 or 308")
     }
 }
 
-/// A redirect target that is not a path on this site, given to [`Redirect::local`].
+/// A redirect target given to [`Redirect::local`] that is not a path on this site.
 ///
-/// As an HTTP error it is a 400. Its text is fixed and never repeats the target. It has no source.
+/// As an HTTP error it is a 400. Display and detail are a fixed text, which never contains the target. There is no source.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, Redirect};
@@ -191,7 +192,7 @@ impl fmt::Display for InvalidRedirect {
 #[non_exhaustive]
 pub struct InvalidLocalPath;
 
-/// Where a redirect leads: the URL as it was given. Display and the header show it encoded.
+/// The URL of a redirect as it was given; Display and the header value are percent-encoded.
 #[derive(Debug)]
 struct Location(String);
 

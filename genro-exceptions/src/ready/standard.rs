@@ -1,4 +1,4 @@
-//! One ready type for every 4xx and 5xx status in the IANA registry.
+//! The ready types.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -25,14 +25,14 @@ macro_rules! ready {
             #[doc = concat!("`", $code, " ", $phrase, "`: ", $meaning, ".")]
             ///
             #[doc = concat!(
-                "**Shape**: status ", $code, ", body `", $detail, "` or the given detail as \
-                 `text/plain; charset=utf-8`, and the headers given."
+                "**Shape**: status ", $code, ", the headers that are set, and as `text/plain; charset=utf-8` the \
+                 detail: `", $detail, "`, or the one given to `with_detail`."
             )]
             ///
             #[doc = concat!(
                 "**Source**: [RFC ", $rfc, " section ", $section,
                 "](https://www.rfc-editor.org/rfc/rfc", $rfc, "#section-", $section,
-                "). `source()` is what `caused_by` was given; Display does not include it."
+                "). `source()` is the error given to `caused_by`; Display does not include it."
             )]
             ///
             /// ```

@@ -1,21 +1,20 @@
-//! The percent-encoding of a URI reference, RFC 3986.
+//! The percent-encoding of a URI reference (RFC 3986).
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Percent-encodes what RFC 3986 does not allow at its place.
+/// Percent-encodes the characters that RFC 3986 does not allow in their position; existing percent-encoding is kept.
 ///
-/// RFC 3986 and browsers disagree on where the host is: a browser reads `\` as `/` and, after
-/// `http:`, any number of slashes as two. It looks for the host before it decodes, so an encoded `\`
-/// no longer ends it, and `http://good\@evil` would lead to evil (CVE-2024-29041). So wherever a
-/// browser looks for a host, an `@` or `:` after a backslash is encoded too: the host that is left
-/// is not valid, and leads nowhere.
+/// RFC 3986 and browsers disagree on where the host is: a browser reads `\` as `/` and, after `http:`, any number of
+/// slashes as two. It looks for the host before it decodes, so an encoded `\` no longer ends the host, and
+/// `http://good\@evil` would lead to evil (CVE-2024-29041). Therefore, wherever a browser looks for a host, an `@` or `:`
+/// after a backslash is encoded too: the remaining host is invalid, and no browser resolves it.
 pub(crate) fn encode(url: &str) -> Cow<'_, str> {
     if is_plain(url) { Cow::Borrowed(url) } else { Cow::Owned(encode_parts(url)) }
 }
 
-/// Whether nothing would change, as it is with nearly all that a program writes: a path on this site, or a scheme and
-/// perhaps a host without user and port, with nothing in it that would be encoded or is.
+/// Returns whether the URL is one of the usual ones that need no encoding: a path on this site, or a scheme with an
+/// optional host without user and port, with nothing percent-encoded.
 fn is_plain(url: &str) -> bool {
     let is_all = |text: &str, allowed| text.bytes().all(|byte| class(byte) & allowed != 0);
     if url.starts_with('/') && !url.starts_with("//") && is_all(url, PATH) {
@@ -53,7 +52,7 @@ fn encode_parts(url: &str) -> String {
     out
 }
 
-/// Adds a text to a fragment; one that is not encoded yet may hold a `%` that means itself.
+/// Appends a text to a fragment; if it is not encoded yet, a `%` in it stands for itself and is encoded.
 #[cfg(feature = "json")]
 pub(crate) fn encode_fragment(out: &mut String, text: &str, is_encoded: bool) {
     if is_encoded {
@@ -67,14 +66,14 @@ pub(crate) fn encode_fragment(out: &mut String, text: &str, is_encoded: bool) {
     }
 }
 
-/// Encodes what is between scheme and query. Here a host begins with its slashes.
+/// Encodes the part between scheme and query. The host here includes the slashes before it.
 fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     let slashes = hierarchy.len() - hierarchy.trim_start_matches(['/', '\\']).len();
     let name = split_before(&hierarchy[slashes..], b"/").0.len();
     let (host, path) = hierarchy.split_at(slashes + name);
     match (scheme, &host[..slashes]) {
         (_, "//") => encode_authority(out, &host[slashes..]),
-        // A relative path: a colon in its first segment would make that a scheme.
+        // A relative path: a colon in the first segment would turn it into a scheme.
         ("", "") => encode_run(out, host, PATH & !COLON),
         ("", "/") => encode_run(out, host, PATH),
         // A path to RFC 3986, a host to a browser.
@@ -87,7 +86,7 @@ fn encode_hierarchy(out: &mut String, scheme: &str, hierarchy: &str) {
     encode_run(out, path, PATH);
 }
 
-/// Encodes `user@host:port`: only the last `@` that is not behind a backslash separates.
+/// Encodes `user@host:port`: the user ends at the last `@` before a backslash.
 fn encode_authority(out: &mut String, authority: &str) {
     let user_end = split_before(authority, b"\\").0.rfind('@');
     let (user, host) = authority.split_at(user_end.map_or(0, |at| at + 1));
@@ -106,7 +105,7 @@ fn encode_authority(out: &mut String, authority: &str) {
     out.push_str(port);
 }
 
-/// Where `:port` begins: at a colon with nothing but digits after it, and no backslash before it.
+/// Returns where `:port` begins: at a colon with only digits after it and no backslash before it.
 fn port_start(host: &str) -> usize {
     let name = host.trim_end_matches(|c: char| c.is_ascii_digit());
     match name.strip_suffix(':') {
@@ -115,20 +114,20 @@ fn port_start(host: &str) -> usize {
     }
 }
 
-/// Where `scheme:` ends, 0 without one.
+/// Returns where `scheme:` ends; 0 without a scheme.
 fn scheme_end(url: &str) -> usize {
     let rest = url.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-.".contains(c));
     let is_scheme = rest.starts_with(':') && url.starts_with(|c: char| c.is_ascii_alphabetic());
     if is_scheme { url.len() - rest.len() + 1 } else { 0 }
 }
 
-/// Splits in front of the first of some ASCII characters.
+/// Splits before the first of the given ASCII characters.
 fn split_before<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
     let stop = text.bytes().position(|byte| stops.contains(&byte));
     text.split_at(stop.unwrap_or(text.len()))
 }
 
-/// Copies `text`, with what is not allowed as `%XX`; what is a `%XX` already stays one.
+/// Copies `text` and encodes the bytes that are not allowed as `%XX`; an existing `%XX` is kept.
 fn encode_run(out: &mut String, text: &str, allowed: u8) {
     let bytes = text.as_bytes();
     let mut copied = 0;
@@ -138,7 +137,7 @@ fn encode_run(out: &mut String, text: &str, allowed: u8) {
                 if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
         };
         if class(byte) & allowed == 0 && !is_encoded() {
-            // Cut where a character begins or right behind an encoded byte of one.
+            // Between two encoded bytes of one character the range is empty, and `get` returns `None`.
             out.push_str(text.get(copied..at).unwrap_or_default());
             let _ = write!(out, "%{byte:02X}");
             copied = at + 1;
@@ -147,19 +146,19 @@ fn encode_run(out: &mut String, text: &str, allowed: u8) {
     out.push_str(text.get(copied..).unwrap_or_default());
 }
 
-/// RFC 3986's `unreserved` and `sub-delims`: what the name of a host may have.
+/// `unreserved` and `sub-delims` of RFC 3986: the characters of a host name.
 const NAME: u8 = 1;
 const COLON: u8 = 2;
 const SLASH: u8 = 4;
 const AT_OR_QUESTION: u8 = 8;
-/// `pchar` and the separators of a path and a query.
+/// `pchar`, `/` and `?`: the characters of a path, a query and a fragment.
 const PATH: u8 = NAME | COLON | SLASH | AT_OR_QUESTION;
 
 const fn class(byte: u8) -> u8 {
     CLASSES[byte as usize]
 }
 
-/// What each byte may be part of.
+/// The class of each byte; 0 for those that are always encoded.
 const CLASSES: [u8; 256] = {
     let mut classes = [0; 256];
     let mut byte: u8 = 0;

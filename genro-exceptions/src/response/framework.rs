@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use http::Response;
 
-use super::{Parts, Unwritable, made};
+use super::{Parts, Unwritable, response_of};
 use crate::error::{HttpError, HttpErrorHandle};
 
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
-pub(crate) fn response_with<B>(
+pub(crate) fn response_with_handle<B>(
     original: HttpErrorHandle,
     body: impl FnOnce(Cow<'static, str>) -> B,
 ) -> Response<B> {
@@ -16,7 +16,7 @@ pub(crate) fn response_with<B>(
         parts.fill(&*original, None);
         Some(parts.handle(original))
     };
-    made(fill, body)
+    response_of(fill, body)
 }
 
 impl Parts {

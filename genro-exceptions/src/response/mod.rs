@@ -1,4 +1,4 @@
-//! The only place where an error becomes an HTTP response.
+//! The only code that creates a response from an error.
 
 pub(crate) mod body_headers;
 #[cfg(feature = "__framework")]
@@ -24,17 +24,17 @@ pub use text_body::TextBody;
 pub use to_response::ToResponse;
 pub(crate) use unwritable::Unwritable;
 
-/// The response of any error, with any body that can be made of a text.
+/// Creates the response of any error, with any body that can be created from a text.
 pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     response_in(error, None)
 }
 
-/// The response of any error in a form.
+/// Creates the response of any error in a form.
 pub fn response_as<F: ErrorFormat, B: TextBody>(error: &dyn HttpError) -> Response<B> {
     response_in(error, Some(Format::of::<F>()))
 }
 
-/// The response of any error as a problem.
+/// Creates the response of any error as a problem.
 #[cfg(feature = "json")]
 pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     response_as::<ProblemJson, B>(error)
@@ -45,12 +45,12 @@ fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Resp
         parts.fill(error, form);
         parts.handle_of_failure(error)
     };
-    made(fill, body)
+    response_of(fill, body)
 }
 
-/// The response of the parts that are filled, with what is to be in its extensions.
+/// Creates a response from the parts that `fill` sets; the handle it returns goes into the extensions.
 #[inline]
-fn made<B>(
+fn response_of<B>(
     fill: impl FnOnce(&mut Parts) -> Option<HttpErrorHandle>,
     body: impl FnOnce(Cow<'static, str>) -> B,
 ) -> Response<B> {
@@ -65,7 +65,7 @@ fn made<B>(
     response
 }
 
-/// A body of the text, which a literal goes into without a copy.
+/// Creates a body from a text; a literal is not copied.
 pub(crate) fn body<B: TextBody>(text: Cow<'static, str>) -> B {
     match text {
         Cow::Borrowed(text) => B::from(text),

@@ -1,9 +1,9 @@
-//! The body of a response.
+//! The types that the body of a response may have.
 
-/// A body that can be made of a text: the type parameter of every [`http::Response`] that an error becomes.
+/// A body that can be created from a text: the type parameter of [`http::Response`] in every conversion of an error.
 ///
-/// `String`, `Vec<u8>`, `bytes::Bytes`, `http_body_util::Full<Bytes>`, the bodies of axum and reqwest. Implemented for
-/// every type that has both conversions, so a body of your own needs these and no more.
+/// It is implemented for every type with `From<String>` and `From<&'static str>`: `String`, `Vec<u8>`, `bytes::Bytes`,
+/// `http_body_util::Full<Bytes>`, and the bodies of axum and reqwest. Another body type needs only these two conversions.
 ///
 /// ```
 /// use genro_exceptions::{HttpNotFound, TextBody};
@@ -14,9 +14,9 @@
 /// # assert_eq!(not_found::<Vec<u8>>().body(), b"Not found");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the body of a response: it cannot be made of a text",
+    message = "`{Self}` cannot be the body of a response: it cannot be created from a text",
     label = "this type does not implement `From<String>` and `From<&'static str>`",
-    note = "a body is a `String`, a `Vec<u8>`, a `Bytes`, or another type with both conversions"
+    note = "use `String`, `Vec<u8>`, `Bytes`, or another type with both conversions"
 )]
 pub trait TextBody: From<String> + From<&'static str> {}
 

@@ -1,4 +1,4 @@
-//! The methods that make a response of any error.
+//! The methods that create a response from any error.
 
 use http::Response;
 
@@ -8,9 +8,9 @@ use crate::format::ErrorFormat;
 #[cfg(feature = "json")]
 use crate::format::ProblemJson;
 
-/// [`to_response`](Self::to_response) for generic code and for types that implement [`HttpError`] by hand.
+/// Creates a response from any error: for generic code, and for types that implement [`HttpError`] manually.
 ///
-/// Derived types and `dyn HttpError` have the method themselves.
+/// Derived types and `dyn HttpError` have inherent methods of the same names.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, ToResponse};
@@ -41,13 +41,12 @@ pub trait ToResponse {
     /// ```
     fn to_response_as<F: ErrorFormat, B: TextBody>(&self) -> Response<B>;
 
-    /// Makes the HTTP response with `application/problem+json` as its body, of any error.
+    /// Creates the HTTP response with an `application/problem+json` body, for any error.
     ///
-    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), save the content type. The body has
-    /// `title`, `status` and, unless it is empty, `detail`, and what [`HttpError::code`] and
-    /// [`HttpError::write_problem`] add. If a member cannot be written, the answer is a 500 with its phrase as text,
-    /// and the extensions of the response hold an
-    /// [`HttpErrorHandle`](crate::HttpErrorHandle) that tells why.
+    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), except for the content type. The body
+    /// has `title`, `status`, `detail` unless it is empty, and the members that [`HttpError::code`] and
+    /// [`HttpError::write_problem`] add. If a member cannot be serialized, the response is a 500 with its reason phrase as
+    /// text, and an [`HttpErrorHandle`](crate::HttpErrorHandle) in its extensions has the cause.
     ///
     /// **Source**: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
     ///
@@ -78,7 +77,7 @@ impl<E: HttpError> ToResponse for E {
 }
 
 impl dyn HttpError {
-    /// Makes the HTTP response: status line, headers and body. See [`ToResponse::to_response`].
+    /// Creates the HTTP response: status line, headers and body. See [`ToResponse::to_response`].
     #[must_use]
     pub fn to_response<B: TextBody>(&self) -> Response<B> {
         response(self)
@@ -90,7 +89,7 @@ impl dyn HttpError {
         response_as::<F, B>(self)
     }
 
-    /// Makes the HTTP response with `application/problem+json` as its body. See
+    /// Creates the HTTP response with an `application/problem+json` body. See
     /// [`ToResponse::to_problem_response`].
     #[cfg(feature = "json")]
     #[must_use]

@@ -1,7 +1,7 @@
-//! Bytes that are put together on the stack, and allocated once, in their length.
+//! Bytes that are assembled on the stack and allocated once, with their exact length.
 //!
-//! A `String` that grows is allocated, moved, and left with room to spare. `Bytes` and `Box<str>`, which bodies are made
-//! of, would then allocate or move once more.
+//! A `String` that grows is reallocated and ends with spare capacity, and a conversion into `Bytes` or `Box<str>`, as
+//! bodies do it, then reallocates once more.
 
 use std::string::FromUtf8Error;
 
@@ -10,7 +10,7 @@ pub(crate) struct Buffer<const N: usize> {
     short: [u8; N],
     /// How much of `short` is used; all of it once the bytes are in `long`.
     len: usize,
-    /// All bytes, once there are more.
+    /// All bytes, once `short` cannot hold them.
     long: Vec<u8>,
 }
 
@@ -59,7 +59,7 @@ impl<const N: usize> Buffer<N> {
         self.as_slice().len()
     }
 
-    /// Forgets what is behind the first `len` bytes, of which there is at least one.
+    /// Drops all bytes after the first `len`, which is at least 1.
     pub(crate) fn truncate(&mut self, len: usize) {
         if self.long.is_empty() {
             self.len = self.len.min(len);

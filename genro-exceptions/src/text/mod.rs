@@ -1,4 +1,4 @@
-//! A text or body that is put together on the stack, and allocated once, in its length.
+//! Texts that are assembled on the stack and allocated once, with their exact length.
 
 mod buffer;
 

@@ -1,44 +1,47 @@
-//! What `{field}` prints: the field itself, or the `display()` of a path of the file system, which has no `Display`.
+//! What `{field}` prints: the field itself, or the `display()` of a file system path, which does not implement `Display`.
 //!
-//! `(&&Shown(&field)).__genro_find()` finds the first of three: the field prints itself ([`ByDisplay`]); it is a path or a
-//! pointer to one ([`ByPath`]); it is neither, and the compiler says that `Display` is missing. The macro cannot
-//! decide it: a `Path` may be anybody's, and a `PathBuf` goes by other names.
+//! `(&&Argument(&field)).__genro_find()` calls the method of the first trait that applies: [`ByDisplay`] for a type that
+//! implements `Display`; [`ByPath`] for a path or a pointer to one; [`Otherwise`] for all other types, for which
+//! `format_args!` then reports that `Display` is missing. The name of a type does not decide this: `Path` may be another
+//! type, and a `PathBuf` may have an alias.
 
 use std::fmt::Display;
 use std::ops::Deref;
 use std::path::{self, Path, PathBuf};
 
-/// A field that a text prints.
+/// A field that a format string prints.
 #[derive(Debug)]
-pub struct Shown<'a, T>(pub &'a T);
+pub struct Argument<'a, T>(pub &'a T);
 
-/// The field prints itself.
+pub use Argument as Shown;
+
+/// A field whose type implements `Display`.
 pub trait ByDisplay<'a, T> {
-    /// The field.
+    /// Returns the field.
     fn __genro_find(&self) -> &'a T;
 }
 
-impl<'a, T: Display> ByDisplay<'a, T> for &Shown<'a, T> {
+impl<'a, T: Display> ByDisplay<'a, T> for &Argument<'a, T> {
     fn __genro_find(&self) -> &'a T {
         self.0
     }
 }
 
-/// The field is a path, or points to one.
+/// A field that is a path or a pointer to one.
 pub trait ByPath<'a> {
-    /// The path, ready to print.
+    /// Returns the path as a type that implements `Display`.
     fn __genro_find(&self) -> path::Display<'a>;
 }
 
-impl<'a, T: Deref<Target: FilePath>> ByPath<'a> for Shown<'a, T> {
+impl<'a, T: Deref<Target: FilePath>> ByPath<'a> for Argument<'a, T> {
     fn __genro_find(&self) -> path::Display<'a> {
         self.0.deref().as_path().display()
     }
 }
 
-/// What a path, or a pointer to one, points to.
+/// The target of a path or of a pointer to one.
 pub trait FilePath {
-    /// The path.
+    /// Returns the path.
     fn as_path(&self) -> &Path;
 }
 
@@ -54,13 +57,13 @@ impl FilePath for PathBuf {
     }
 }
 
-/// The field is neither: it is found itself, and `format_args!` says that it cannot be printed.
+/// A field of any other type.
 pub trait Otherwise<'a, T> {
-    /// The field.
+    /// Returns the field.
     fn __genro_find(self) -> &'a T;
 }
 
-impl<'a, T> Otherwise<'a, T> for Shown<'a, T> {
+impl<'a, T> Otherwise<'a, T> for Argument<'a, T> {
     fn __genro_find(self) -> &'a T {
         self.0
     }

@@ -1,14 +1,14 @@
-//! The cause in a `#[source]` field as `&dyn Error`, whatever of the allowed types it is.
+//! The cause in a `#[source]` or `#[from]` field as `&dyn Error`, for each of the allowed types.
 //!
-//! `(&&Cause(&field)).__genro_find()` finds the first of three: the field is an error ([`ByError`]); it is a pointer to
-//! one, as `Box<dyn Error>` and `anyhow::Error` are ([`ByDeref`]); it is neither ([`Otherwise`]), and
-//! `SourceField`, through which generated code passes what was found, says so.
-//! No trait of the user's that everything implements has a method of this name.
+//! `(&&Cause(&field)).__genro_find()` calls the method of the first trait that applies: [`ByError`] for an error;
+//! [`ByDeref`] for a pointer to one, such as `Box<dyn Error>` and `anyhow::Error`; [`Otherwise`] for all other types, for
+//! which `SourceField`, the bound of the result, then reports what is missing.
+//! The method has a name that no blanket trait of a user has.
 
 use std::error::Error;
 use std::ops::Deref;
 
-/// What has to be in scope for the search.
+/// The traits that have to be in scope for the call.
 pub mod traits {
     pub use super::{ByDeref, ByError, Otherwise};
 }
@@ -25,9 +25,9 @@ impl<T> Clone for Cause<'_, T> {
 
 impl<T> Copy for Cause<'_, T> {}
 
-/// The field is an error.
+/// A field that is an error.
 pub trait ByError<'a> {
-    /// The field.
+    /// Returns the field.
     fn __genro_find(&self) -> &'a (dyn Error + 'static);
 }
 
@@ -37,9 +37,9 @@ impl<'a, T: Error + 'static> ByError<'a> for &Cause<'a, T> {
     }
 }
 
-/// The field points to an error.
+/// A field that is a pointer to an error.
 pub trait ByDeref<'a> {
-    /// What the field points to.
+    /// Returns the target of the pointer.
     fn __genro_find(&self) -> &'a (dyn Error + 'static);
 }
 
@@ -49,9 +49,9 @@ impl<'a, T: Deref<Target: Pointee>> ByDeref<'a> for Cause<'a, T> {
     }
 }
 
-/// What a pointer to an error points to.
+/// The target of a pointer to an error.
 pub trait Pointee {
-    /// The error.
+    /// Returns the error.
     fn as_dyn(&self) -> &(dyn Error + 'static);
 }
 
@@ -79,9 +79,9 @@ impl Pointee for dyn Error + Send + Sync + 'static {
     }
 }
 
-/// The field is neither: it is found itself, and is no [`SourceField`](crate::SourceField).
+/// A field of any other type.
 pub trait Otherwise<'a, T> {
-    /// The field.
+    /// Returns the field.
     fn __genro_find(self) -> &'a T;
 }
 
