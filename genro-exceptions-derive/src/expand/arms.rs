@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
 use super::header::at_type;
@@ -55,8 +55,18 @@ impl Arm {
         Self { uses: vec![index], ..Self::fixed(body(binding)) }
     }
 
-    /// An arm that calls a trait's method on a field, with the span of the field's type: a type that does not
-    /// implement the trait is what gets underlined, and several calls that fail alike are one error.
+    /// An arm that calls a method of a trait of the library on a field.
+    //
+    //     Self::Upstream { status: field } => StatusField::to_status(field),
+    pub(super) fn call(case: &Case<'_>, index: usize, of: &str, method: &str) -> Self {
+        Self::of_type(case, index, |field, span| {
+            let (of, method) = (Ident::new(of, span), Ident::new(method, span));
+            quote_spanned!(span=> __genro::#of::#method(#field))
+        })
+    }
+
+    /// The same with any body, and with the span of the field's type for it: a type that does not implement the trait
+    /// is what gets underlined, and several calls that fail alike are one error.
     pub(super) fn of_type(
         case: &Case<'_>,
         index: usize,

@@ -6,7 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{body, path};
-use super::header::{attributes, impl_generics, impl_generics_and, impl_header, self_type};
+use super::features::integrations;
+use super::header::{
+    attributes, impl_generics, impl_generics_and, impl_header, imported, self_type,
+};
 use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::{ErrorModel, Role};
@@ -100,12 +103,14 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds
 }
 
-/// One call; which frameworks there are depends on the library's features, which a macro cannot see.
+/// One call for all frameworks; which of them there are, the library knows.
 //
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
-pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> TokenStream {
-    let (ty, impl_generics) = (self_type(model), impl_generics(model));
-    let where_clause = if_error(model).into_where();
-    let stub = model.is_stub.then(|| quote!(stub));
-    quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
+pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    integrations(&imported(), || {
+        let (ty, impl_generics) = (self_type(model), impl_generics(model));
+        let where_clause = if_error(model).into_where();
+        let stub = model.is_stub.then(|| quote!(stub));
+        quote!(#stub [#impl_generics] [#ty] [#where_clause])
+    })
 }

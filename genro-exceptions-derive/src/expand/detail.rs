@@ -1,11 +1,11 @@
 //! `detail` and `to_detail`: the text that the client reads.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::arms::{Arm, Key, match_self, match_texts};
+use super::arms::{Arm, Key, match_texts};
 use super::display::phrase;
-use super::forward::{any_answers, forward};
+use super::forward::{any_answers, forward, match_answers};
 use super::header::imported;
 use super::status::status;
 use crate::attr::options::Part;
@@ -30,12 +30,15 @@ use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 //         })
 //     }
 pub(super) fn expand_detail(model: &ErrorModel<'_>) -> TokenStream {
+    let borrow = |text| quote!(__genro::Cow::Borrowed(#text));
     let detail = if any_answers(model, |case, _| case.detail_field().is_some()) {
-        match_self(model, borrowed)
+        match_answers(model, "detail", &[], |case, _| match case.detail_field() {
+            Some(index) => Arm::call(case, index, "DetailField", "as_text").wrap(borrow),
+            None => Arm::shared(Key::Default, quote!(__genro::HttpError::to_detail(self))),
+        })
     } else {
         quote!(__genro::detail(self))
     };
-    let borrow = |text| quote!(__genro::Cow::Borrowed(#text));
     let to_detail = match_texts(model, borrow, |case| match &case.answer {
         Answer::Transparent => forward(case, "to_detail", &[]),
         Answer::Described(described) => to_detail(model, case, described),
@@ -50,26 +53,9 @@ pub(super) fn expand_detail(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-fn borrowed(case: &Case<'_>) -> Arm {
-    match (&case.answer, case.detail_field()) {
-        (Answer::Transparent, _) => forward(case, "detail", &[]),
-        (Answer::Described(_), Some(index)) => Arm::of_type(case, index, |field, span| {
-            let text = quote_spanned!(span=> __genro::DetailField::as_text(#field));
-            quote!(__genro::Cow::Borrowed(#text))
-        }),
-        (Answer::Described(_), None) => {
-            Arm::shared(Key::Default, quote!(__genro::HttpError::to_detail(self)))
-        }
-    }
-}
-
 fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     if let Some(index) = case.detail_field() {
-        return Arm::of_type(
-            case,
-            index,
-            |field, span| quote_spanned!(span=> __genro::DetailField::to_text(#field)),
-        );
+        return Arm::call(case, index, "DetailField", "to_text");
     }
     match &described.text {
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),

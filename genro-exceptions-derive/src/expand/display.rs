@@ -1,7 +1,7 @@
 //! `impl Display`: the detail, for the log.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::arms::{Arm, match_texts};
 use super::forward::forward_std;
@@ -48,12 +48,7 @@ pub(super) fn expand_display(model: &ErrorModel<'_>) -> TokenStream {
 
 fn write(case: &Case<'_>, described: &Described) -> Arm {
     if let Some(index) = case.detail_field() {
-        return Arm::of_type(
-            case,
-            index,
-            |field, span| quote_spanned!(span=> __genro::DetailField::as_text(#field)),
-        )
-        .text();
+        return Arm::call(case, index, "DetailField", "as_text").text();
     }
     match &described.text {
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),

@@ -1,10 +1,10 @@
 //! A transparent case forwards each method to its field.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::Ident;
 
-use super::arms::Arm;
+use super::arms::{Arm, match_self};
 use crate::model::{Answer, Case, Described, ErrorModel};
 use crate::types;
 
@@ -30,8 +30,19 @@ pub(super) fn forward_std(case: &Case<'_>, call: impl FnOnce(TokenStream) -> Tok
 }
 
 fn forward_to_error(case: &Case<'_>, call: impl FnOnce(TokenStream) -> TokenStream) -> Arm {
-    Arm::of_type(case, 0, |field, span| {
-        call(quote_spanned!(span=> __genro::TransparentField::as_http_error(#field)))
+    Arm::call(case, 0, "TransparentField", "as_http_error").wrap(call)
+}
+
+/// The body of a method of `HttpError`: the described cases answer, the transparent ones forward.
+pub(super) fn match_answers(
+    model: &ErrorModel<'_>,
+    method: &str,
+    arguments: &[&str],
+    described: impl Fn(&Case<'_>, &Described) -> Arm,
+) -> TokenStream {
+    match_self(model, |case| match &case.answer {
+        Answer::Transparent => forward(case, method, arguments),
+        Answer::Described(answer) => described(case, answer),
     })
 }
 

@@ -41,11 +41,13 @@ pub(super) fn impl_header(
     of: impl ToTokens,
     bounds: Bounds<'_>,
 ) -> TokenStream {
-    let (attributes, ty) = (attributes(model), self_type(model));
-    let (impl_generics, where_clause) = (impl_generics(model), bounds.into_where());
+    let (attributes, ident) = (attributes(model), hygiene::ident(&model.item.ident));
+    let generics = hygiene::generics(&model.item.generics);
+    let (impl_generics, type_generics, _) = generics.split_for_impl();
+    let where_clause = bounds.into_where();
     quote! {
         #attributes
-        impl #impl_generics #of for #ty #where_clause
+        impl #impl_generics #of for #ident #type_generics #where_clause
     }
 }
 

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::arms::{Arm, Key, match_self};
-use super::forward::{any_answers, forward};
+use super::arms::{Arm, Key};
+use super::forward::{any_answers, match_answers};
 use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
 use crate::attr::header_name::HeaderName;
 use crate::hygiene;
-use crate::model::{Answer, Case, Described, ErrorModel, Role};
+use crate::model::{Case, Described, ErrorModel, Role};
 
 /// The method, unless no case has a header.
 //
@@ -29,10 +29,7 @@ pub(super) fn expand_append_headers(model: &ErrorModel<'_>) -> Option<TokenStrea
             || case.find(|role| matches!(role, Role::Header(_) | Role::Headers)).is_some()
     };
     any_answers(model, has_headers).then(|| {
-        let body = match_self(model, |case| match &case.answer {
-            Answer::Transparent => forward(case, "append_headers", &["__genro_headers"]),
-            Answer::Described(described) => append(case, described),
-        });
+        let body = match_answers(model, "append_headers", &["__genro_headers"], append);
         quote! {
             fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
                 #body
@@ -45,10 +42,10 @@ fn append(case: &Case<'_>, described: &Described) -> Arm {
     let fixed = described.headers.iter().map(append_fixed);
     let of_fields = case.fields.iter().enumerate().filter_map(|(index, field)| match &field.role {
         Role::Header(header) => Some(append_field(case, index, header)),
-        Role::Headers => Some(Arm::of_type(case, index, |field, span| {
-            let lines = quote_spanned!(span=> __genro::HeadersField::lines(#field));
-            quote!(__genro::Headers::append_to(#lines, __genro_headers);)
-        })),
+        Role::Headers => Some(
+            Arm::call(case, index, "HeadersField", "lines")
+                .wrap(|lines| quote!(__genro::Headers::append_to(#lines, __genro_headers);)),
+        ),
         _ => None,
     });
     let mut arms = fixed.chain(of_fields).peekable();

@@ -1,13 +1,14 @@
 //! `impl HttpError`: status, detail, headers, close code, problem.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::arms::{Arm, Key, match_self};
+use super::arms::{Arm, Key};
 use super::constant::typed_const;
 use super::detail::expand_detail;
 use super::display::display_bounds;
-use super::forward::{any_answers, forward};
+use super::format::expand_format;
+use super::forward::{any_answers, match_answers};
 use super::header::{impl_generics, impl_header, self_type};
 use super::headers::expand_append_headers;
 use super::problem::{expand_problem, problem_bounds};
@@ -28,17 +29,17 @@ use crate::model::{Answer, Case, Close, Described, ErrorModel, Role};
 //         fn to_detail(&self) -> Cow<'static, str> { … }
 //         fn append_headers(&self, headers: &mut HeaderMap) { … }
 //         fn close_code(&self) -> CloseCode { … }
+//         fn format(&self) -> Option<Format> { … }
 //         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
 //     }
 pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
-    let status = match_self(model, |case| match &case.answer {
-        Answer::Transparent => forward(case, "status", &[]),
-        Answer::Described(described) => status(case, &described.status),
-    });
+    let status =
+        match_answers(model, "status", &[], |case, described| status(case, &described.status));
     let detail = expand_detail(model);
     let append_headers = expand_append_headers(model);
     let close_code = expand_close_code(model);
+    let format = expand_format(model);
     let problem = expand_problem(model);
     let header = impl_header(model, quote!(__genro::HttpError), bounds(model));
     quote! {
@@ -49,6 +50,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
             #detail
             #append_headers
             #close_code
+            #format
             #problem
         }
     }
@@ -123,10 +125,7 @@ fn expand_close_code(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let has_code =
         |_: &Case<'_>, described: &Described| !matches!(described.close, Close::ByStatus);
     any_answers(model, has_code).then(|| {
-        let body = match_self(model, |case| match &case.answer {
-            Answer::Transparent => forward(case, "close_code", &[]),
-            Answer::Described(described) => close_code(case, &described.close),
-        });
+        let body = match_answers(model, "close_code", &[], close_code);
         quote! {
             fn close_code(&self) -> __genro::CloseCode {
                 #body
@@ -135,19 +134,15 @@ fn expand_close_code(model: &ErrorModel<'_>) -> Option<TokenStream> {
     })
 }
 
-fn close_code(case: &Case<'_>, close: &Close) -> Arm {
-    match close {
+fn close_code(case: &Case<'_>, described: &Described) -> Arm {
+    match &described.close {
         Close::Fixed(CloseAttr::Number(code)) => {
             Arm::fixed(quote!(const { __genro::close_code(#code) }))
         }
         Close::Fixed(CloseAttr::Path(path)) => {
             Arm::fixed(typed_const(&quote!(__genro::CloseCode), path))
         }
-        Close::Field(index) => Arm::of_type(
-            case,
-            *index,
-            |field, span| quote_spanned!(span=> __genro::CloseField::to_code(#field)),
-        ),
+        Close::Field(index) => Arm::call(case, *index, "CloseField", "to_code"),
         Close::ByStatus => Arm::shared(
             Key::Default,
             quote!(__genro::CloseCode::for_status(__genro::HttpError::status(self))),

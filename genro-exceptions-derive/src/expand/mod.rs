@@ -10,11 +10,12 @@ mod conversions;
 mod detail;
 mod display;
 mod features;
+mod format;
 mod forward;
 mod header;
 mod headers;
 mod http_error;
-pub(crate) mod methods;
+mod methods;
 #[cfg(test)]
 mod places;
 mod problem;
@@ -32,6 +33,7 @@ use self::conversions::{expand_exception, expand_from, expand_integrations, expa
 use self::display::expand_display;
 use self::header::block;
 use self::http_error::{expand_http_error, expand_substitute};
+use self::methods::{expand_default, expand_methods};
 use self::std_error::expand_error;
 
 use crate::attr::options::Part;
@@ -78,6 +80,7 @@ fn expand(model: &ErrorModel<'_>) -> TokenStream {
     let impls = quote!(#display #error #from #http_error #response #exception #integrations);
     let block = block(model, &impls);
     let substitute = model.is_no_error().then(|| expand_substitute(model));
-    let methods = methods::expand(model);
-    quote!(#block #substitute #methods)
+    let methods = expand_methods(model);
+    let default = expand_default(model);
+    quote!(#block #substitute #methods #default)
 }

@@ -6,16 +6,16 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Attribute;
 
-use super::arms::{Arm, Key, match_self};
+use super::arms::{Arm, Key};
 use super::features::json_items;
-use super::forward::{any_answers, forward};
+use super::forward::{any_answers, match_answers};
 use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
 use crate::input::{ErrorInput, InputField};
-use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
 
 /// The methods of `HttpError`, as far as the type needs its own.
 //
@@ -48,7 +48,8 @@ pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>)
     }
 }
 
-/// Without the feature `json`, one error at the first attribute that needs it.
+/// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
+/// feature, so this is written whatever the features of this crate.
 pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
     let attr = first(input)?;
@@ -93,12 +94,9 @@ fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Optio
 //         _ => None,
 //     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, |case| match &case.answer {
-        Answer::Transparent => forward(case, "code", &[]),
-        Answer::Described(described) => match &described.code {
-            Some(code) => Arm::fixed(quote!(__genro::code(#code))),
-            None => Arm::shared(Key::Default, quote!(__genro::None)),
-        },
+    let body = match_answers(model, "code", &[], |_, described| match &described.code {
+        Some(code) => Arm::fixed(quote!(__genro::code(#code))),
+        None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
         fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
@@ -113,15 +111,12 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
 //         _ => None,
 //     }
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, |case| match &case.answer {
-        Answer::Transparent => forward(case, "problem_type", &[]),
-        Answer::Described(described) => match &described.problem {
-            Some(problem) if described.inherits_problem => {
-                Arm::shared(Key::Inherited, declared(problem))
-            }
-            Some(problem) => Arm::fixed(declared(problem)),
-            None => Arm::shared(Key::Default, quote!(__genro::None)),
-        },
+    let body = match_answers(model, "problem_type", &[], |_, described| match &described.problem {
+        Some(problem) if described.inherits_problem => {
+            Arm::shared(Key::Inherited, declared(problem))
+        }
+        Some(problem) => Arm::fixed(declared(problem)),
+        None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
         fn problem_type(&self) -> __genro::Option<__genro::ProblemType<'_>> {
@@ -160,9 +155,8 @@ fn members<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (usize, &'c CaseField
 //         _ => ProblemMembers::detail(members, self),
 //     }
 fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, |case| match &case.answer {
-        Answer::Transparent => forward(case, "write_problem", &["__genro_members"]),
-        Answer::Described(described) => write(model, case, described),
+    let body = match_answers(model, "write_problem", &["__genro_members"], |case, described| {
+        write(model, case, described)
     });
     quote! {
         fn write_problem(&self, __genro_members: &mut __genro::ProblemMembers<'_>) {

@@ -1,7 +1,7 @@
 //! A status as an expression.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::arms::{Arm, Key};
 use super::constant::typed_const;
@@ -15,11 +15,7 @@ use crate::model::{Case, Status};
 //     Self::Upstream { status, .. } => StatusField::to_status(status),
 pub(super) fn status(case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => Arm::of_type(
-            case,
-            *index,
-            |field, span| quote_spanned!(span=> __genro::StatusField::to_status(#field)),
-        ),
+        Status::Field(index) => Arm::call(case, *index, "StatusField", "to_status"),
         Status::Fixed(fixed) => {
             let body = fixed_status(&imported(), fixed);
             match fixed.code() {

@@ -25,6 +25,7 @@ pub use self::code::code;
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::json::*;
 pub use self::text::{detail, display_text, formatted, public_text, text};
+pub use crate::error::http_error::default_format;
 pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
 pub use crate::field::{
     CloseField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField, SourceField,

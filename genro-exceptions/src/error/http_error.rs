@@ -96,7 +96,7 @@ pub trait HttpError: Error + Send + Sync + AsDyn + 'static {
 
     /// Returns the form of the body; `None`, the default, is the detail as text, [`PlainText`](crate::PlainText).
     fn format(&self) -> Option<Format> {
-        format(self.as_http_error())
+        default_format(self.as_http_error())
     }
 
     /// Returns the problem type of the error; with one, the default form is [`ProblemJson`](crate::ProblemJson).
@@ -204,8 +204,9 @@ fn close_frame(error: &dyn HttpError) -> CloseFrame {
     CloseFrame::new(error.close_code(), error.detail())
 }
 
-/// Whoever says what type of problem an error is has it answered as one.
-fn format(error: &dyn HttpError) -> Option<Format> {
+/// Returns the form of an error that declares none: [`ProblemJson`] for one with a problem type.
+#[must_use]
+pub fn default_format(error: &dyn HttpError) -> Option<Format> {
     #[cfg(feature = "json")]
     return error.problem_type().map(|_| Format::of::<ProblemJson>());
     #[cfg(not(feature = "json"))]
