@@ -10,6 +10,7 @@ mod conversions;
 mod detail;
 mod display;
 mod features;
+mod format;
 mod forward;
 mod header;
 mod headers;

@@ -17,7 +17,7 @@ use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
 
 /// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
-//     fn code(&self) -> Option<&'static str> { … }
+//     fn code(&self) -> Option<Cow<'_, str>> { … }
 //     json_items! {
 //         fn problem_type(&self) -> Option<ProblemType<'_>> { … }
 //         fn write_problem(&self, members: &mut ProblemMembers<'_>) { … }
@@ -87,17 +87,17 @@ fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Optio
 }
 
 //     match self {
-//         Self::Missing { .. } => Some("NO_NOTE"),
+//         Self::Missing { .. } => code("NO_NOTE"),
 //         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
 //         _ => None,
 //     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_answers(model, "code", &[], |_, described| match &described.code {
-        Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
+        Some(code) => Arm::fixed(quote!(__genro::code(#code))),
         None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
-        fn code(&self) -> __genro::Option<&'static __genro::str> {
+        fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
             #body
         }
     }
