@@ -50,34 +50,34 @@ fn an_answer_becomes_a_problem() {
 #[test]
 fn what_is_no_problem_is_a_502_that_tells_the_log_why() {
     for (content_type, body, why) in [
-        ("application/json", "{}", "the answer 418 is not of the type application/problem+json"),
+        ("application/json", "{}", "the response with status 418 is not application/problem+json"),
         (
             "application/problem+jsonx",
             "{}",
-            "the answer 418 is not of the type application/problem+json",
+            "the response with status 418 is not application/problem+json",
         ),
-        ("text/html", "<secret>", "the answer 418 is not of the type application/problem+json"),
+        ("text/html", "<secret>", "the response with status 418 is not application/problem+json"),
         (
             "application/problem+json",
             "secret",
-            "the answer 418 has a body that is no problem: expected value at line 1 column 1",
+            "the body of the response with status 418 is not a problem: expected value at line 1 column 1",
         ),
         (
             "application/problem+json",
             "[]",
-            "the answer 418 has a body that is no problem: invalid type: sequence, \
-             expected a problem, which is an object at line 1 column 0",
+            "the body of the response with status 418 is not a problem: invalid type: sequence, \
+             expected a JSON object with the members of a problem at line 1 column 0",
         ),
     ] {
         let error = Problem::try_from(answer(418, content_type, body)).unwrap_err();
         assert_eq!(error.report().to_string(), why);
         assert_eq!(error.status(), 502);
-        assert_eq!(error.answered(), 418);
+        assert_eq!(error.upstream_status(), 418);
         let response: Response<String> = error.into();
         assert_eq!(response.body(), "Bad Gateway");
     }
     let error = Problem::try_from(Response::new("{}")).unwrap_err();
-    assert_eq!(error.to_string(), "the answer 200 is not of the type application/problem+json");
+    assert_eq!(error.to_string(), "the response with status 200 is not application/problem+json");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn passed_on_by_the_question_mark() {
     let body = read(&error.to_response());
     assert_eq!(body, json!({"status": 403, "who": "ada"}));
     let error = inspect(answer(200, "text/html", "")).unwrap_err();
-    assert!(error.downcast_ref::<NotAProblem>().is_some());
+    assert!(error.downcast_ref::<InvalidProblem>().is_some());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod fields;
 mod from;
+mod methods;
 mod problem;
 mod status;
 mod text;
@@ -12,7 +13,6 @@ use syn::GenericParam;
 use crate::attr::Kind;
 use crate::attr::options::Part;
 use crate::errors::Errors;
-use crate::expand::methods;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{Answer, Assertion, ErrorModel};
 use crate::names;
@@ -36,7 +36,7 @@ pub(crate) fn check(
     if !model.skips(Part::From) {
         from::check_enum(input, errors);
     }
-    methods::check_names(model, errors);
+    methods::check_method_names(model, errors);
     problem::check(input, model, errors);
     let mut assertions = Vec::from_iter(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {

@@ -6,21 +6,17 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Ident, Path};
 
-use super::typed_const;
+use super::constant::typed_const;
 use crate::model::{Assertion, Condition, ErrorModel};
 
-/// For each assertion
-///
-/// ```ignore
-/// const _: () = {
-///     use ::genro_exceptions::__private::refuse as __genro_refuse;
-///     const __GENRO_STATUS: StatusCode = path::TO_A_CONST;
-///     if !is_error_status(__GENRO_STATUS) {
-///         __genro_refuse("the status of an error is 300 to 599")
-///     }
-/// };
-/// ```
-pub(super) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
+//     const _: () = {
+//         use ::genro_exceptions::__private::refuse as __genro_refuse;
+//         const __GENRO_STATUS: StatusCode = path::TO_A_STATUS;
+//         if !is_error_status(__GENRO_STATUS) {
+//             __genro_refuse("the status of an error is 300 to 599")
+//         }
+//     };
+pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
     let one = |Assertion { path, condition, message }: &Assertion| {
         let status = typed_const(&quote!(#private::StatusCode), path);

@@ -1,6 +1,7 @@
 //! What is to be generated: every question decided, every default filled in.
 
 mod assertion;
+pub(crate) mod methods;
 mod resolve;
 
 pub(crate) use crate::attr::field::Role;

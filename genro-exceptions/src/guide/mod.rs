@@ -1,6 +1,6 @@
 #![doc = include_str!("guide.md")]
 
-// Built for the docs and their tests alone. One file a chapter: what stands there in code runs in `cargo test`.
+// Only built for the docs and their tests. Each chapter is one file, and `cargo test` runs its examples.
 
 #[doc = include_str!("first_error.md")]
 pub mod first_error {}

@@ -1,4 +1,4 @@
-//! A problem to JSON and from it.
+//! The conversion of a problem to JSON and back.
 
 use std::fmt;
 
@@ -47,7 +47,7 @@ impl<'de> Visitor<'de> for Members {
     type Value = Problem;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a problem, which is an object")
+        f.write_str("a JSON object with the members of a problem")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Problem, A::Error> {
@@ -82,7 +82,7 @@ fn text(value: Value) -> Option<String> {
     }
 }
 
-/// A number that is a status: JSON does not tell 404 from 404.0.
+/// Returns a number as a status; in JSON, 404 and 404.0 are the same.
 fn status(value: &Value) -> Option<StatusCode> {
     value.as_f64()?.to_string().parse().ok()
 }

@@ -7,24 +7,26 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::ProblemMembers;
-use crate::phrase::phrase;
-use crate::{HttpError, uri_reference};
+use crate::error::HttpError;
+use crate::ready::phrase::phrase;
+use crate::ready::uri_reference;
 
-/// A problem as a value: made of any error, read of the answer of another service, or made by hand.
+/// A problem as a value: created from any error, read from the response of another service, or built member by member.
 ///
-/// It reads and writes JSON with serde. Reading is as tolerant as the RFC asks for: a standard member of the wrong type
-/// is ignored, a status that HTTP does not know too, and members that the RFC does not name are kept as extensions. Of a
-/// member that is there twice, the last one of the right type counts. What is not a JSON object is an error.
+/// It implements serde's `Serialize` and `Deserialize`. Reading is as tolerant as the RFC requires: a standard member of
+/// the wrong type and an invalid status are ignored, and members that the RFC does not define are kept as extensions. If a
+/// member occurs twice, the last one of the right type is used. Anything but a JSON object is an error.
 ///
-/// **Shape**: as JSON, the members that are there. As an answer, by `Into<http::Response<B>>` or
-/// [`Into<HttpException>`](crate::HttpException): the same members, and the status that the status line has. That is
-/// [`status`](Self::status) if it is 400 to 599, and 502 otherwise, also if there is none: an upstream that answers
-/// with another one as an error cannot be believed.
+/// **Shape**: as JSON, the members that are set. As a response, by `Into<http::Response<B>>` or
+/// [`Into<HttpException>`](crate::HttpException), the same members, but with the status of the status line: that is
+/// [`status`](Self::status) if it is 400 to 599. Otherwise, or without a status, it is 502, since the upstream service
+/// then sent an invalid error.
 ///
-/// An answer says what the problem says, also with a 5xx: pass on those of services whose texts your clients may read.
+/// The response contains all texts of the problem, with a 5xx too: forward only the problems of services whose texts your
+/// clients may read.
 ///
 /// **Source**: [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1). As an error it has no
-/// [`source`](Error::source), and Display prints status, title and detail.
+/// [`source`](Error::source), and Display has status, title and detail.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpException, Problem};
@@ -44,30 +46,30 @@ use crate::{HttpError, uri_reference};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The URI reference that names the type; without one it is `about:blank`.
+    /// The URI reference that identifies the type; without one, the type is `about:blank`.
     pub type_uri: Option<String>,
-    /// A short text for people, the same for every problem of the type.
+    /// A short text for humans, the same for every problem of the type.
     pub title: Option<String>,
-    /// The status that the service which made the problem answered with.
+    /// The status of the response with which the problem was sent.
     pub status: Option<StatusCode>,
-    /// What this one occurrence is about, for people.
+    /// The description of this occurrence, for humans.
     pub detail: Option<String>,
-    /// The URI reference of this one occurrence.
+    /// The URI reference that identifies this occurrence.
     pub instance: Option<String>,
-    /// All other members. One with the name of a member above is left out of the JSON.
+    /// All other members. One with the name of a standard member is left out of the JSON.
     pub extensions: Map<String, Value>,
 }
 
 impl Problem {
-    /// Makes a problem that says no more than the status: its title is the phrase.
+    /// Creates a problem from a status, with the reason phrase as its title.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
         Self { title: Some(phrase(status).to_owned()), status: Some(status), ..Self::default() }
     }
 
-    /// Makes the problem of any error: what its JSON says, as a value.
+    /// Creates the problem of any error, with the members of its JSON.
     ///
-    /// A member that cannot be written is left out.
+    /// A member that cannot be serialized is left out.
     ///
     /// ```
     /// use genro_exceptions::{HttpNotFound, Problem};
@@ -84,14 +86,15 @@ impl Problem {
         if let Some(title) = kind.title {
             problem.title = Some(title.to_owned()).filter(|title| !title.is_empty());
         }
-        let mut members = ProblemMembers::of_problem(&mut problem, error.code());
+        let code = error.code();
+        let mut members = ProblemMembers::of_problem(&mut problem, code.as_deref());
         error.write_problem(&mut members);
-        // What has failed is left out, as documented.
+        // A failed member is left out, as documented.
         let _ = members.finish();
         problem
     }
 
-    /// Sets the URI reference that names the type; what RFC 3986 does not allow in one is percent-encoded.
+    /// Sets the URI reference that identifies the type; characters that RFC 3986 does not allow are percent-encoded.
     #[must_use]
     pub fn type_uri(mut self, uri: impl AsRef<str>) -> Self {
         self.type_uri = Some(uri_reference::encode(uri.as_ref()).into_owned());
@@ -112,14 +115,14 @@ impl Problem {
         self
     }
 
-    /// Sets the URI reference of this occurrence; what RFC 3986 does not allow in one is percent-encoded.
+    /// Sets the URI reference of this occurrence; characters that RFC 3986 does not allow are percent-encoded.
     #[must_use]
     pub fn instance(mut self, uri: impl AsRef<str>) -> Self {
         self.instance = Some(uri_reference::encode(uri.as_ref()).into_owned());
         self
     }
 
-    /// Sets an extension member; `serde_json::json!` makes a value of anything.
+    /// Sets an extension member; `serde_json::json!` creates any value.
     ///
     /// ```
     /// use genro_exceptions::Problem;
@@ -142,7 +145,7 @@ impl Problem {
     }
 }
 
-/// Prints status, title and detail: `403 Forbidden: the price is 50`.
+/// Writes status, title and detail: `403 Forbidden: the price is 50`.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.map(|status| status.as_u16());

@@ -1,12 +1,12 @@
-//! Close reasons from and for actix: actix-ws and actix-web-actors, which share the types of actix-http.
+//! actix-ws and actix-web-actors, which share the types of actix-http: close reasons in both directions.
 
 use std::io::ErrorKind;
 
 use actix_http::ws::{CloseReason as Reason, Message, ProtocolError};
 
-use crate::{CloseFrame, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
 
-/// The reason for `Session::close`: same code, same text.
+/// Creates the reason for `Session::close`, with the same code and text.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -24,7 +24,7 @@ impl From<CloseFrame> for Reason {
     }
 }
 
-/// The message that closes, for a sink.
+/// Creates the message that closes the connection, for a sink.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -39,7 +39,7 @@ impl From<CloseFrame> for Message {
     }
 }
 
-/// What the peer wrote into its close frame.
+/// Reports the close frame of the peer.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -58,7 +58,7 @@ impl From<Reason> for WebSocketDisconnect {
     }
 }
 
-/// What is in `Message::Close`; without a reason the code is 1005.
+/// Reports the reason of a `Message::Close`; without a reason, the code is 1005.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -75,13 +75,13 @@ impl From<Option<Reason>> for WebSocketDisconnect {
     }
 }
 
-/// What the message stream fails with when the connection is lost: 1006.
+/// Reports the error of a message stream whose connection is lost, with code 1006.
 ///
-/// A stream that ends without a `Message::Close` is lost as well, `WebSocketDisconnect::new(1006)`.
+/// If the stream ends without a `Message::Close`, the connection is lost too: use `WebSocketDisconnect::new(1006)`.
 ///
 /// # Errors
 ///
-/// The error itself, if it says something else: that the peer, still there, broke the protocol.
+/// The error itself, if the peer is still connected and has violated the protocol.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -97,7 +97,7 @@ impl TryFrom<ProtocolError> for WebSocketDisconnect {
 
     fn try_from(error: ProtocolError) -> Result<Self, ProtocolError> {
         match error {
-            // Text that is not UTF-8 is reported as this kind.
+            // `InvalidData` means that the peer sent a text that is not UTF-8.
             ProtocolError::Io(io) if io.kind() != ErrorKind::InvalidData => Ok(Self::new(1006)),
             other => Err(other),
         }

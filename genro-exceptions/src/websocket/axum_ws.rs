@@ -1,4 +1,4 @@
-//! Close frames from and for axum's WebSocket, and what it rejects before there is one.
+//! axum's WebSocket: close frames in both directions, and the rejection of its upgrade.
 
 use std::borrow::Cow;
 
@@ -8,11 +8,11 @@ use axum::extract::ws::{CloseFrame as Frame, Message};
 use http::header::{ALLOW, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::__private::append_fixed;
-use crate::phrase::text_or_phrase;
-use crate::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
+use crate::error::{HttpError, HttpException, text_or_phrase};
+use crate::header::append;
 
-/// The frame of axum's `Message::Close`: same code, same reason.
+/// Creates the frame for axum's `Message::Close`, with the same code and reason.
 ///
 /// ```
 /// use axum::extract::ws::CloseFrame;
@@ -27,7 +27,7 @@ impl From<CloseFrame> for Frame {
     }
 }
 
-/// The message that closes.
+/// Creates the message that closes the connection.
 ///
 /// ```
 /// use axum::extract::ws::WebSocket;
@@ -39,7 +39,7 @@ impl From<CloseFrame> for Frame {
 ///
 /// async fn on_upgrade(mut socket: WebSocket) {
 ///     if let Err(error) = talk(&mut socket).await {
-///         // Nobody is left to tell, should this fail.
+///         // If this fails, the peer is gone.
 ///         let _ = socket.send(error.close_frame().into()).await;
 ///     }
 /// }
@@ -50,7 +50,7 @@ impl From<CloseFrame> for Message {
     }
 }
 
-/// What the peer wrote into its close frame.
+/// Reports the close frame of the peer.
 ///
 /// ```
 /// use axum::extract::ws::CloseFrame;
@@ -68,7 +68,7 @@ impl From<Frame> for WebSocketDisconnect {
     }
 }
 
-/// What is in `Message::Close`; without a frame the code is 1005.
+/// Reports the frame of a `Message::Close`; without a frame, the code is 1005.
 ///
 /// ```
 /// use axum::extract::ws::Message;
@@ -84,7 +84,7 @@ impl From<Option<Frame>> for WebSocketDisconnect {
     }
 }
 
-/// What `WebSocket::recv` fails with: 1006, for nothing comes after it and no close frame came before.
+/// Reports an error of `WebSocket::recv` with code 1006: the connection is lost without a close frame.
 ///
 /// ```
 /// use axum::extract::ws::{Message, WebSocket};
@@ -106,10 +106,10 @@ impl From<Error> for WebSocketDisconnect {
     }
 }
 
-/// What `WebSocketUpgrade` rejects: a request that opens no WebSocket.
+/// Rejection of `WebSocketUpgrade` when the request is not a WebSocket handshake.
 ///
-/// **Shape**: status and text of axum, and the header that the status asks for: `Allow` with a 405, `Upgrade` with a
-/// 426 (RFC 9110 sections 15.5.6 and 15.5.22).
+/// **Shape**: axum's status and text, and the header that the status requires: `Allow` for a 405, `Upgrade` for a 426
+/// (RFC 9110 sections 15.5.6 and 15.5.22).
 impl HttpError for WebSocketUpgradeRejection {
     fn status(&self) -> StatusCode {
         Self::status(self)
@@ -118,24 +118,24 @@ impl HttpError for WebSocketUpgradeRejection {
         self.to_detail()
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        text_or_phrase(Self::status(self), || self.body_text())
+        text_or_phrase(Self::status(self), || self.body_text().into())
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         match self {
-            Self::MethodNotGet(_) => append_fixed(headers, ALLOW, HeaderValue::from_static("GET")),
+            Self::MethodNotGet(_) => append(headers, ALLOW, HeaderValue::from_static("GET")),
             Self::MethodNotConnect(_) => {
-                append_fixed(headers, ALLOW, HeaderValue::from_static("CONNECT"));
+                append(headers, ALLOW, HeaderValue::from_static("CONNECT"));
             }
             _ if Self::status(self) == StatusCode::UPGRADE_REQUIRED => {
-                append_fixed(headers, UPGRADE, HeaderValue::from_static("websocket"));
-                append_fixed(headers, CONNECTION, HeaderValue::from_static("upgrade"));
+                append(headers, UPGRADE, HeaderValue::from_static("websocket"));
+                append(headers, CONNECTION, HeaderValue::from_static("upgrade"));
             }
             _ => {}
         }
     }
 }
 
-/// What `WebSocketUpgrade` rejects, with its own status and text; `downcast_ref` finds it.
+/// Wraps the rejection, with its status and text; `downcast_ref` returns it.
 ///
 /// ```
 /// use axum::extract::ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection};

@@ -1,16 +1,15 @@
-//! The signal that the other side has left.
+//! The report of a WebSocket that the peer has closed.
 
 use std::{borrow::Cow, error::Error, fmt};
 
-/// The signal that the peer has closed its WebSocket, or that it is gone.
+/// The report that the peer has closed its WebSocket, or that the connection is lost.
 ///
-/// It reports what was received, not what one may send. So its code is a plain number, in which
-/// 1005 (the close frame had no code) and 1006 (there was no close frame) occur, and its reason is
-/// what the peer wrote. It deliberately does not implement [`HttpError`](crate::HttpError): there
-/// is nobody left to answer.
+/// It has the code and the reason that were received. The code is a plain number, since it may be one that an endpoint must
+/// not send: 1005 if the close frame had no code, 1006 if there was no close frame. The type deliberately does not
+/// implement [`HttpError`](crate::HttpError): nobody is left to receive a response.
 ///
-/// Display is `WebSocket disconnected with code 1001`; the reason, being the peer's text, is not in
-/// it. It has no source.
+/// **Source**: Display is `WebSocket disconnected with code 1001`, without the reason, which is a text of the peer. There
+/// is no source.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -21,7 +20,7 @@ use std::{borrow::Cow, error::Error, fmt};
 /// assert!(left.is_clean());
 /// ```
 ///
-/// What a library reports converts into it:
+/// The following types convert into it:
 ///
 /// | feature | a close frame, or none | a failure |
 /// |---|---|---|
@@ -29,8 +28,8 @@ use std::{borrow::Cow, error::Error, fmt};
 /// | `actix-ws` | `From<Option<actix_ws::CloseReason>>` | `TryFrom<actix_ws::ProtocolError>` |
 /// | `tungstenite` | `From<Option<tungstenite::protocol::CloseFrame>>` | `TryFrom<tungstenite::Error>` |
 ///
-/// A frame gives its code and reason, none gives 1005, a lost connection 1006. `TryFrom` hands back an error that says
-/// something else.
+/// A frame gives its code and reason, `None` gives 1005, and a lost connection 1006. `TryFrom` returns any other error
+/// unchanged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WebSocketDisconnect {
     code: u16,
@@ -38,19 +37,19 @@ pub struct WebSocketDisconnect {
 }
 
 impl WebSocketDisconnect {
-    /// Reports a close with that code and no reason.
+    /// Creates the report of a close with a code and without a reason.
     #[must_use]
     pub const fn new(code: u16) -> Self {
         Self { code, reason: Cow::Borrowed("") }
     }
 
-    /// Reports a close with that code and reason.
+    /// Creates the report of a close with a code and a reason.
     #[must_use]
     pub fn with_reason(code: u16, reason: impl Into<Cow<'static, str>>) -> Self {
         Self { code, reason: reason.into() }
     }
 
-    /// The code that was received, or 1005, 1006 or 1015 in place of one; see [RFC 6455, section 7.4.1].
+    /// Returns the code that was received; 1005, 1006 or 1015 if there was none ([RFC 6455, section 7.4.1]).
     ///
     /// [RFC 6455, section 7.4.1]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
     #[must_use]
@@ -58,14 +57,14 @@ impl WebSocketDisconnect {
         self.code
     }
 
-    /// The reason that was received, or the empty text.
+    /// Returns the reason that was received; empty if there was none.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// Whether the closing handshake was completed ([RFC 6455, section 7.1.4]): not so for 1006, an
-    /// abnormal closure, and 1015, a TLS failure. It says nothing of whether the code is a good one.
+    /// Returns whether the closing handshake was completed ([RFC 6455, section 7.1.4]), whatever the code means. It was not
+    /// for 1006, an abnormal closure, and 1015, a TLS failure.
     ///
     /// ```
     /// use genro_exceptions::WebSocketDisconnect;

@@ -1,13 +1,13 @@
-//! Close frames from and for tungstenite, and so for tokio-tungstenite.
+//! tungstenite, and so tokio-tungstenite: close frames in both directions.
 
 use std::io::ErrorKind;
 
 use tungstenite::error::{Error, ProtocolError};
 use tungstenite::protocol::{CloseFrame as Frame, Message};
 
-use crate::{CloseFrame, WebSocketDisconnect};
+use super::{CloseFrame, WebSocketDisconnect};
 
-/// The frame for `WebSocket::close`: same code, same reason.
+/// Creates the frame for `WebSocket::close`, with the same code and reason.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpNotFound};
@@ -22,7 +22,7 @@ impl From<CloseFrame> for Frame {
     }
 }
 
-/// The message that closes, for `WebSocket::send` and for a sink.
+/// Creates the message that closes the connection, for `WebSocket::send` and for a sink.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpNotFound};
@@ -36,7 +36,7 @@ impl From<CloseFrame> for Message {
     }
 }
 
-/// What the peer wrote into its close frame.
+/// Reports the close frame of the peer.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -54,7 +54,7 @@ impl From<Frame> for WebSocketDisconnect {
     }
 }
 
-/// What is in `Message::Close`; without a frame the code is 1005.
+/// Reports the frame of a `Message::Close`; without a frame, the code is 1005.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -70,13 +70,12 @@ impl From<Option<Frame>> for WebSocketDisconnect {
     }
 }
 
-/// What `read` fails with when the peer is gone: 1006 if the connection was lost, 1005 at the end of a closing
-/// handshake, whose frame has been read by then.
+/// Reports an error of `read`: code 1006 if the connection is lost, 1005 at the end of a closing handshake, whose frame
+/// has already been read.
 ///
 /// # Errors
 ///
-/// The error itself, if it says something else: that nothing is there to be read yet, or that the peer, still there,
-/// broke the protocol.
+/// The error itself, if there is nothing to read yet, or if the peer is still connected and has violated the protocol.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -99,7 +98,7 @@ impl TryFrom<Error> for WebSocketDisconnect {
     }
 }
 
-/// Whether there is no use in trying again.
+/// Returns whether the connection is lost, so that a retry is useless.
 fn is_lost(kind: ErrorKind) -> bool {
     !matches!(kind, ErrorKind::WouldBlock | ErrorKind::Interrupted)
 }
