@@ -1,6 +1,6 @@
 //! The attributes of a field, and the role that they give it.
 
-use syn::{Attribute, Type};
+use syn::{Attribute, Path, Type};
 
 use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
@@ -21,8 +21,10 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) extension: Option<ExtensionAttr>,
     /// What another derive's attribute says of the field: that it is the cause, or that it is not.
     pub(crate) is_foreign_source: Option<bool>,
-    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    /// Carries an attribute of ours that is misplaced: that is reported, and what it says is missing.
     pub(crate) has_slip: bool,
+    /// An attribute that may be a misspelt one of ours, or one of another derive.
+    pub(crate) misspelt: Option<&'a Path>,
 }
 
 /// The part that a field plays in the error.
@@ -70,7 +72,8 @@ impl<'a> FieldAttrs<'a> {
                 None if source::FOREIGN.contains(&name.as_str()) => {
                     read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);
                 }
-                None => read.has_slip |= is_misspelt(&name),
+                None if is_misspelt(&name) => read.misspelt = Some(attr.path()),
+                None => {}
             }
         }
         read

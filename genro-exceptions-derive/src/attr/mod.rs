@@ -136,7 +136,7 @@ fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
     attrs.iter().filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
 }
 
-/// Whether a name was to say the status; any other attribute, however spelled, leaves it missing.
+/// Whether a name may have been meant to give the status.
 fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
 }

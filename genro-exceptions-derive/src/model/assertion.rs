@@ -1,22 +1,26 @@
 //! What only the compiler can decide, since the macro cannot look into a constant.
 
-use syn::Path;
+use syn::{Path, Type};
 
 use crate::attr::status::StatusAttr;
 
 /// What the constant of type `StatusCode` at `path` has to be, and what to say where it is not.
+///
+/// Without a condition on the status, the path is only the place of the error.
 pub(crate) struct Assertion {
     pub(crate) path: Path,
     pub(crate) condition: Condition,
     pub(crate) message: String,
 }
 
-/// What a status has to be.
-#[derive(Clone, Copy)]
+/// What has to be.
 pub(crate) enum Condition {
+    /// The status is one of an error.
     Error,
     NoRedirect,
     NoServerError,
+    /// The type does not implement `Error`.
+    NoError(Box<Type>),
 }
 
 impl Assertion {

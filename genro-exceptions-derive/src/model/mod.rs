@@ -67,6 +67,13 @@ pub(crate) struct Described {
     pub(crate) code: Option<LitStr>,
 }
 
+impl Described {
+    /// Whether the declaration does not say which status it is.
+    pub(crate) fn is_chosen_at_run_time(&self) -> bool {
+        matches!(self.status, Status::Field(_))
+    }
+}
+
 pub(crate) enum Status {
     Fixed(StatusAttr),
     /// The index of the `#[status]` field.
@@ -98,6 +105,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) extension: Option<String>,
     /// By its role, or in the eyes of whatever writes the `Error` impl.
     pub(crate) is_cause: bool,
+    /// Whether it is the cause, if it is an error.
+    pub(crate) is_cause_if_error: bool,
 }
 
 impl CaseField<'_> {
@@ -137,18 +146,35 @@ impl Case<'_> {
 }
 
 impl ErrorModel<'_> {
-    /// Whether the text of a case prints the cause, alone or with the whole of `self`.
-    pub(crate) fn prints_cause(&self, case: &Case<'_>, described: &Described) -> bool {
-        let (Text::Template(template), Some(index)) = (&described.text, case.cause_field()) else {
-            return false;
+    /// The cause that the text of a case prints, alone or with the whole of `self`.
+    pub(crate) fn printed_cause<'c>(
+        &self,
+        case: &'c Case<'_>,
+        described: &Described,
+    ) -> Option<&'c CaseField<'c>> {
+        let Text::Template(template) = &described.text else {
+            return None;
         };
-        let prints_all = match template.prints_self {
-            Some(FormatTrait::Debug) => true,
-            // A Display that this macro did not write is for the log, causes and all.
-            Some(_) => self.skips(Part::Display),
-            None => false,
+        let prints_all = template.prints_self.iter().any(|format| match format {
+            FormatTrait::Display => self.skips(Part::Display),
+            // Written by another derive or by hand, it is for the log, causes and all.
+            _ => true,
+        });
+        let is_printed = |index| {
+            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
         };
-        prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
+        let mut fields = case.fields.iter().enumerate();
+        let found = fields.find(|(index, field)| {
+            (field.is_cause || field.is_cause_if_error) && is_printed(*index)
+        });
+        found.map(|(_, field)| field)
+    }
+
+    /// Whether the text prints a cause, and only at run time it is known whether the client may read it.
+    pub(crate) fn hides_at_run_time(&self, case: &Case<'_>, described: &Described) -> bool {
+        described.is_chosen_at_run_time()
+            && !described.exposes_cause
+            && self.printed_cause(case, described).is_some()
     }
 
     /// Whether it borrows, or has a field that stays in its thread: no impl of `HttpError` could compile.

@@ -3,6 +3,7 @@
 mod autoref_specialization;
 mod code;
 mod constant;
+pub mod implements_error;
 mod json;
 mod switch;
 mod text;
@@ -24,7 +25,9 @@ pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::code;
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::json::*;
-pub use self::text::{detail, display_text, formatted, public_text, text};
+pub use self::text::{
+    detail, detail_of, display_text, formatted, public_format, public_text, text,
+};
 pub use crate::error::http_error::default_format;
 pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
 pub use crate::field::{
