@@ -1,5 +1,7 @@
 //! From what was said to what is meant: variants inherit from their enum, and every question is decided.
 
+use std::cell::OnceCell;
+
 use syn::Member;
 
 use super::{Answer, Case, CaseField, Close, Described, ErrorModel, Role, Status, Text};
@@ -26,6 +28,7 @@ impl<'a> ErrorModel<'a> {
             needs_json: input.attributes().find(|(kind, _)| kind.needs_json()),
             allowed: lints::allowed(input.item),
             cases: Vec::new(),
+            words: OnceCell::new(),
             is_stub: false,
         };
         let cases = input.cases.iter().map(|case| model.resolve_case(input, case, errors));

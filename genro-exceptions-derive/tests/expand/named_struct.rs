@@ -92,11 +92,13 @@ const _: () = {
         [] [UserNotFound] []
     }
 };
-#[allow(clippy::impl_trait_in_params)]
 impl UserNotFound {
     ///Makes `UserNotFound`, answered with status 404.
     #[must_use]
-    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
+    pub fn new<IntoTable: ::core::convert::Into<String>>(
+        id_: u64,
+        table_: IntoTable,
+    ) -> Self {
         let __genro_field_id = &id_;
         let table_: String = ::core::convert::Into::into(table_);
         let __genro_field_table = &table_;
@@ -120,11 +122,10 @@ impl UserNotFound {
     }
     ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
     #[must_use]
-    pub fn with_detail(
-        id_: u64,
-        table_: impl ::core::convert::Into<String>,
-        detail_: impl ::core::convert::Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn with_detail<
+        IntoTable: ::core::convert::Into<String>,
+        IntoDetail: ::core::convert::Into<Cow<'static, str>>,
+    >(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
         Self {
             id: id_,
             table: ::core::convert::Into::into(table_),
@@ -160,11 +161,15 @@ impl UserNotFound {
     /// # Errors
     ///
     /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-    pub fn try_header(
+    pub fn try_header<Name, Value>(
         mut self,
-        name_: impl ::core::convert::AsRef<::core::primitive::str>,
-        value_: impl ::core::convert::AsRef<::core::primitive::str>,
-    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        name_: Name,
+        value_: Value,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
+    where
+        Name: ::core::convert::AsRef<::core::primitive::str>,
+        Value: ::core::convert::AsRef<::core::primitive::str>,
+    {
         let __genro_headers = &mut self.headers;
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_append(
@@ -180,11 +185,12 @@ impl UserNotFound {
     /// # Errors
     ///
     /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-    pub fn try_headers<Name, Value>(
+    pub fn try_headers<Pairs, Name, Value>(
         mut self,
-        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
+        pairs_: Pairs,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
     where
+        Pairs: ::core::iter::IntoIterator<Item = (Name, Value)>,
         Name: ::core::convert::AsRef<::core::primitive::str>,
         Value: ::core::convert::AsRef<::core::primitive::str>,
     {
@@ -199,9 +205,9 @@ impl UserNotFound {
     }
     ///Adds the cause, for the log; the client never reads it.
     #[must_use]
-    pub fn caused_by(
+    pub fn caused_by<IntoSource: ::core::convert::Into<Box<dyn Error + Send + Sync>>>(
         mut self,
-        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
+        source_: IntoSource,
     ) -> Self {
         self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
         self

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::default_text::{default_text, default_text_bounds};
-use super::parameters::{parameter, value};
+use super::parameters::{Parameters, parameters, value};
 use crate::bounds::Bounds;
 use crate::expand::arms::{body, path};
 use crate::expand::header::{impl_header, visibility};
@@ -16,11 +16,11 @@ use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
 //
 //     /// Makes `ApiError::Missing`, answered with status 404.
 //     #[must_use]
-//     pub fn missing(id_: u64, table_: impl Into<String>) -> Self {
+//     pub fn missing<IntoTable: Into<String>>(id_: u64, table_: IntoTable) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
 //     }
 //     …
-//     pub fn missing_with_detail(id_: u64, table_: impl Into<String>, detail_: impl Into<Cow<'static, str>>) -> Self {
+//     pub fn missing_with_detail<IntoTable: …, IntoDetail: …>(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: Into::into(detail_) }
 //     }
 pub(super) fn expand_new(
@@ -31,8 +31,8 @@ pub(super) fn expand_new(
 ) -> TokenStream {
     let vis = visibility(model);
     let constness = case.fields.is_empty().then(|| quote!(const));
-    let parameters = case.required().chain(detail);
-    let parameters = parameters.map(|field| parameter(&field.member, field.ty));
+    let fields = case.required().chain(detail).map(|field| (&field.member, field.ty));
+    let Parameters { generics, list } = parameters(model, fields);
     let mut bounds = Bounds::empty(&model.item.generics);
     if detail.is_none() {
         default_text_bounds(model, case, &mut bounds);
@@ -48,14 +48,35 @@ pub(super) fn expand_new(
     });
     let with = if detail.is_some() { " with the text that the client reads" } else { "" };
     let doc = format!("Makes `{}`{with}, answered {}.", doc_name(model, case), doc_status(case));
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #vis #constness fn #name(#(#parameters),*) -> Self #bounds {
-            #body
+    let new = |qualifiers: TokenStream, list: &TokenStream| {
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #vis #qualifiers fn #name #generics(#list) -> Self #bounds {
+                #body
+            }
         }
+    };
+    if case.required().chain(detail).count() <= FEW {
+        return new(quote!(#constness), &list);
+    }
+    let (real, of_clippy) = (new(TokenStream::new(), &list), {
+        // With spans of the macro, `improper_ctypes_definitions` says nothing.
+        new(quote!(extern "C"), &hygiene::tokens(list.clone()))
+    });
+    quote! {
+        #[cfg(not(clippy))]
+        #real
+        #[cfg(clippy)]
+        #of_clippy
     }
 }
+
+/// The number of parameters up to which `clippy::too_many_arguments` is silent.
+///
+/// The fields decide how many there are. An `#[allow]` would be an error where the lint is forbidden, and the lint leaves
+/// out functions with the ABI of another language. So clippy, and nobody else, gets one.
+const FEW: usize = 7;
 
 /// The impl, where the constructor has no parameters.
 //
