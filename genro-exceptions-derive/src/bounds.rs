@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Generics, Type};
+use syn::{Generics, Ident, Type};
 
 use crate::types;
 
@@ -17,10 +17,8 @@ pub(crate) struct Bounds<'a> {
 
 impl<'a> Bounds<'a> {
     pub(crate) fn new(generics: &'a Generics) -> Self {
-        let predicates = match &generics.where_clause {
-            Some(clause) => clause.predicates.iter().map(ToTokens::to_token_stream).collect(),
-            None => Vec::new(),
-        };
+        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let predicates = predicates.map(ToTokens::to_token_stream).collect();
         Self { generics, seen: BTreeSet::new(), predicates }
     }
 
@@ -31,10 +29,13 @@ impl<'a> Bounds<'a> {
 
     /// `ty: bound`, if the field's type is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
-        if types::mentions(ty, &|word| {
-            self.generics.type_params().any(|parameter| parameter.ident == *word)
-        }) {
-            self.add_once(quote!(#ty: #bound));
+        let is_parameter =
+            |word: &Ident| self.generics.type_params().any(|parameter| parameter.ident == *word);
+        if types::mentions(ty, &is_parameter) {
+            let predicate = quote!(#ty: #bound);
+            if self.seen.insert(predicate.to_string()) {
+                self.predicates.push(predicate);
+            }
         }
     }
 
@@ -50,24 +51,9 @@ impl<'a> Bounds<'a> {
         self.predicates.push(predicate);
     }
 
-    fn add_once(&mut self, predicate: TokenStream) {
-        if self.seen.insert(predicate.to_string()) {
-            self.predicates.push(predicate);
-        }
-    }
-
     /// `where` and the predicates, or nothing.
     pub(crate) fn into_where(self) -> TokenStream {
-        if self.predicates.is_empty() {
-            return TokenStream::new();
-        }
-        let predicates = self.into_predicates();
-        quote!(where #predicates)
-    }
-
-    /// The predicates, each with a comma behind it.
-    pub(crate) fn into_predicates(self) -> TokenStream {
         let predicates = self.predicates;
-        quote!(#(#predicates,)*)
+        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
     }
 }

@@ -55,7 +55,7 @@ pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut snake = String::with_capacity(name.len() + 4);
     for (index, &letter) in letters.iter().enumerate() {

@@ -5,39 +5,11 @@ use quote::ToTokens as _;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
 /// Types that everyone knows by name, and that can never stand where another is asked for.
+#[rustfmt::skip]
 const WELL_KNOWN: &[&str] = &[
-    "String",
-    "str",
-    "bool",
-    "char",
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "u128",
-    "usize",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "i128",
-    "isize",
-    "f32",
-    "f64",
-    "Option",
-    "Vec",
-    "Box",
-    "Cow",
-    "Rc",
-    "Arc",
-    "HashMap",
-    "BTreeMap",
-    "HashSet",
-    "BTreeSet",
-    "PathBuf",
-    "Path",
-    "Duration",
-    "HeaderMap",
+    "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+    "i64", "i128", "isize", "f32", "f64", "Option", "Vec", "Box", "Cow", "Rc", "Arc", "HashMap",
+    "BTreeMap", "HashSet", "BTreeSet", "PathBuf", "Path", "Duration", "HeaderMap",
 ];
 
 /// The type without the groups and parentheses that macros and people put around it.

@@ -32,33 +32,35 @@ pub(super) fn arguments<T>(
     example: &str,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
-    let fail = |message: String| Err(syn::Error::new_spanned(&attr.meta, message));
-    let list = match &attr.meta {
-        Meta::Path(_) => return fail(format!("a value is missing: `{example}`")),
-        Meta::NameValue(_) => {
-            return fail(format!("the value belongs in parentheses: `{example}`"));
+    let message = match &attr.meta {
+        Meta::Path(_) => "a value is missing",
+        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+            if !list.tokens.is_empty() {
+                return whole(list, example, parse);
+            }
+            "a value is missing in the parentheses"
         }
-        Meta::List(list) => list,
+        Meta::NameValue(_) | Meta::List(_) => "the value belongs in parentheses",
     };
-    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
-        return fail(format!("the value belongs in parentheses: `{example}`"));
-    }
-    if list.tokens.is_empty() {
-        return fail(format!("a value is missing in the parentheses: `{example}`"));
-    }
-    let whole = |input: ParseStream| {
+    Err(syn::Error::new_spanned(&attr.meta, format!("{message}: `{example}`")))
+}
+
+fn whole<T>(
+    list: &MetaList,
+    example: &str,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let parse = |input: ParseStream| {
         let value = parse(input)?;
-        if input.is_empty() {
+        let rest: TokenStream = input.parse()?;
+        if rest.is_empty() {
             return Ok(value);
         }
-        let rest: TokenStream = input.parse()?;
-        Err(syn::Error::new_spanned(
-            rest,
-            format!("nothing may follow here: write `{example}` and no more"),
-        ))
+        let message = format!("nothing may follow here: write `{example}` and no more");
+        Err(syn::Error::new_spanned(rest, message))
     };
     // What is missing at the end is reported at the closing parenthesis.
-    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(whole)
+    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(parse)
 }
 
 /// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.

@@ -14,15 +14,13 @@ pub(crate) const ON_ENUM: &str =
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<LitStr> {
     super::arguments(attr, EXAMPLE, |input| {
         let code = literal::parse(input, "a code", EXAMPLE)?;
-        match fault(&code.value()) {
-            Some(fault) => Err(syn::Error::new(
-                code.span(),
-                format!(
-                    "a code is visible ASCII without spaces, such as `OUT_OF_CREDIT`; this one {fault}"
-                ),
-            )),
-            None => Ok(code),
-        }
+        let fault = fault(&code.value()).map(|fault| {
+            format!(
+                "a code is visible ASCII without spaces, such as `OUT_OF_CREDIT`; this one {fault}"
+            )
+        });
+        literal::refuse(&code, fault)?;
+        Ok(code)
     })
 }
 

@@ -38,11 +38,8 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
     if input.is_empty() {
         return Ok(DetailAttr { text, arguments: TokenStream::new() });
     }
-    if !input.peek(Token![,]) {
-        let message = "a comma is missing between the format string and its arguments";
-        return Err(super::error_at(input, message));
-    }
-    input.parse::<Token![,]>()?;
+    let message = "a comma is missing between the format string and its arguments";
+    input.parse::<Token![,]>().map_err(|_| super::error_at(input, message))?;
     Ok(DetailAttr { text, arguments: input.parse()? })
 }
 

@@ -2,7 +2,7 @@
 
 use syn::{Attribute, LitStr};
 
-use super::keys;
+use super::{keys, literal};
 use crate::rules::member_name;
 
 pub(crate) const NAME: &str = "extension";
@@ -20,9 +20,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
         let [rename] = keys::texts(input, ["rename"])?;
         if let Some(name) = &rename {
-            if let Some(fault) = member_name::fault(&name.value()) {
-                return Err(syn::Error::new(name.span(), fault));
-            }
+            literal::refuse(name, member_name::fault(&name.value()))?;
         }
         Ok(ExtensionAttr { rename })
     })

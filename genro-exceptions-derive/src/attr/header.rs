@@ -30,11 +30,9 @@ pub(crate) struct FieldHeaderAttr {
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
     super::arguments(attr, EXAMPLE, |input| {
         let name = header_name::parse(input, EXAMPLE)?;
+        let missing = format!("the value of the header is missing: `{EXAMPLE}`");
         if input.is_empty() {
-            return Err(syn::Error::new(
-                name.span(),
-                format!("the value of the header is missing: `{EXAMPLE}`"),
-            ));
+            return Err(syn::Error::new(name.span(), missing));
         }
         parse_comma(input, EXAMPLE)?;
         if let Ok(Lit::Int(number)) = input.fork().parse() {
@@ -42,8 +40,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
             return Err(syn::Error::new(number.span(), message));
         }
         if input.is_empty() {
-            let message = format!("the value of the header is missing: `{EXAMPLE}`");
-            return Err(error_at(input, message));
+            return Err(error_at(input, missing));
         }
         if input.peek(Token![.]) {
             let message = "a value that comes from a field is declared there: `#[header(RETRY_AFTER)]` on the field";
@@ -51,7 +48,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
         }
         let value = literal::parse(input, "the value of a header", EXAMPLE)?;
         check_value(&value, &value.value())?;
-        parse_last_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
         Ok(HeaderAttr { name, value })
     })
 }
@@ -60,10 +57,9 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
 pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
     super::arguments(attr, FIELD_EXAMPLE, |input| {
         let name = header_name::parse(input, FIELD_EXAMPLE)?;
-        if input.is_empty() {
-            return Ok(FieldHeaderAttr { name, around: None });
+        if !input.is_empty() {
+            parse_comma(input, FIELD_EXAMPLE)?;
         }
-        parse_comma(input, FIELD_EXAMPLE)?;
         if input.is_empty() {
             return Ok(FieldHeaderAttr { name, around: None });
         }
@@ -72,7 +68,7 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
             "what stands around the value",
             "#[header(\"content-range\", \"bytes */{}\")]",
         )?;
-        parse_last_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
         let text = template.value();
         let Some((before, behind)) = text.split_once("{}") else {
             let message = "the field is the value of this header: leave the text away, or put `{}` into it \
@@ -86,28 +82,18 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
 }
 
 /// Refuses what no header can carry.
-fn check_value(literal: &LitStr, value: &str) -> syn::Result<()> {
-    match header_value::fault(value) {
-        Some(fault) => {
-            let message = format!(
-                "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5); this one {fault}"
-            );
-            Err(syn::Error::new(literal.span(), message))
-        }
-        None => Ok(()),
-    }
+fn check_value(text: &LitStr, value: &str) -> syn::Result<()> {
+    let fault = header_value::fault(value).map(|fault| {
+        format!(
+            "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5); this one {fault}"
+        )
+    });
+    literal::refuse(text, fault)
 }
 
-fn parse_comma(input: ParseStream, example: &str) -> syn::Result<()> {
-    if input.peek(Token![,]) {
-        return input.parse::<Token![,]>().map(drop);
-    }
+fn parse_comma(input: ParseStream, example: &str) -> syn::Result<Token![,]> {
     let message = format!("a comma is missing after the name of the header: `{example}`");
-    Err(error_at(input, message))
-}
-
-fn parse_last_comma(input: ParseStream) -> syn::Result<()> {
-    if input.peek(Token![,]) { input.parse::<Token![,]>().map(drop) } else { Ok(()) }
+    input.parse().map_err(|_| error_at(input, message))
 }
 
 /// What is wrong with the type of a `#[header]` field, as far as its name tells.

@@ -26,10 +26,10 @@ impl HeaderName {
         match self {
             Self::Text(text) => text.value().to_ascii_lowercase(),
             Self::Constant(ident) => header_name::spelled_out(&ident.to_string()),
-            Self::Path(path) => path
-                .segments
-                .last()
-                .map_or_else(String::new, |last| header_name::spelled_out(&last.ident.to_string())),
+            Self::Path(path) => {
+                let last = path.segments.last().map(|last| last.ident.to_string());
+                header_name::spelled_out(&last.unwrap_or_default())
+            }
         }
     }
 
@@ -55,10 +55,8 @@ impl HeaderName {
 pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName> {
     if input.peek(LitStr) || input.peek2(Token![!]) {
         let text = literal::parse(input, "the name of a header", example)?;
-        return match refusal(&text.value()) {
-            Some(message) => Err(syn::Error::new(text.span(), message)),
-            None => Ok(HeaderName::Text(text)),
-        };
+        literal::refuse(&text, fault(&text.value()))?;
+        return Ok(HeaderName::Text(text));
     }
     if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
         let message =
@@ -103,7 +101,7 @@ fn with_dashes(input: ParseStream, first: &str) -> syn::Result<String> {
 }
 
 /// What is wrong with a text as the name of a header.
-fn refusal(name: &str) -> Option<String> {
+fn fault(name: &str) -> Option<String> {
     if header_name::is_token(name) {
         return None;
     }

@@ -21,20 +21,16 @@ pub(super) fn each(
         }
         let key = input.call(Ident::parse_any)?;
         read(&key)?;
-        if !input.is_empty() && !input.peek(Token![,]) {
-            return Err(error_at(input, no_comma(&key)));
+        if !input.is_empty() {
+            input.parse::<Token![,]>().map_err(|_| error_at(input, no_comma(&key)))?;
         }
-        input.parse::<Option<Token![,]>>()?;
     }
     Ok(())
 }
 
 /// Reads the `=` between a key and its value.
 pub(super) fn equals(input: ParseStream, missing: &str) -> syn::Result<()> {
-    if !input.peek(Token![=]) {
-        return Err(error_at(input, missing));
-    }
-    input.parse::<Token![=]>().map(drop)
+    input.parse::<Token![=]>().map(drop).map_err(|_| error_at(input, missing))
 }
 
 /// What to say of a key that a place has already.

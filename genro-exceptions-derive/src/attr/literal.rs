@@ -1,5 +1,7 @@
 //! A text in an attribute: a string literal, or `concat!` of literals.
 
+use std::fmt::Display;
+
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
@@ -8,10 +10,8 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
         if !text.suffix().is_empty() {
-            return Err(syn::Error::new(
-                text.span(),
-                format!("the text takes no suffix: `{example}`"),
-            ));
+            let message = format!("the text takes no suffix: `{example}`");
+            return Err(syn::Error::new(text.span(), message));
         }
         return Ok(text);
     }
@@ -23,6 +23,11 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
         return Err(syn::Error::new(literal.span(), message));
     }
     Err(super::error_at(input, message))
+}
+
+/// Refuses a text that has a fault.
+pub(super) fn refuse(text: &LitStr, fault: Option<impl Display>) -> syn::Result<()> {
+    fault.map_or(Ok(()), |fault| Err(syn::Error::new(text.span(), fault)))
 }
 
 /// `concat!("a", 1, 'c')`: what a macro that writes errors has to do, since attributes take no other call.
@@ -45,10 +50,8 @@ fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
             Lit::Int(piece) => text.push_str(piece.base10_digits()),
             Lit::Float(piece) => text.push_str(piece.base10_digits()),
             other => {
-                return Err(syn::Error::new(
-                    other.span(),
-                    "`concat!` takes no bytes: write a text in quotes",
-                ));
+                let message = "`concat!` takes no bytes: write a text in quotes";
+                return Err(syn::Error::new(other.span(), message));
             }
         }
     }

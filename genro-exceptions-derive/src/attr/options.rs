@@ -5,7 +5,7 @@ use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
-use super::{error_at, keys};
+use super::{error_at, keys, quoted};
 use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
@@ -54,7 +54,7 @@ const PARTS: [(&str, Part); 6] = [
 impl Options {
     /// Reads one `#[http_error(…)]`; several add up.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
-        let missing = || format!("an option is one of {}", list(&OPTIONS));
+        let missing = || format!("an option is one of {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {
             keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
         });
@@ -130,11 +130,7 @@ fn no_comma(_: &Ident) -> String {
         .to_owned()
 }
 
-fn list(names: &[&str]) -> String {
-    super::quoted(names, ", ")
-}
-
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let all = format!("there are {}", list(known));
+    let all = format!("there are {}", quoted(known, ", "));
     super::unknown(word, &format!("option `{word}`"), known, &all)
 }

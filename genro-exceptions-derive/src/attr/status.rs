@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Token, Type};
 
+use crate::names;
 use crate::rules::status;
 use crate::rules::status_name::{NAMES, code_of, name_of};
 use crate::similar::similar;
@@ -93,43 +94,33 @@ fn number(input: ParseStream, expected: &str) -> syn::Result<StatusAttr> {
 
 fn named(name: &Ident) -> syn::Result<StatusAttr> {
     let text = name.unraw().to_string();
+    let fail = |message| Err(syn::Error::new(name.span(), message));
     if let Some(code) = code_of(&text) {
         if let Some(why) = status::refusal(code.into()) {
-            let message = format!("`{text}` ({code}) cannot be the status of an error: {why}");
-            return Err(syn::Error::new(name.span(), message));
+            return fail(format!("`{text}` ({code}) cannot be the status of an error: {why}"));
         }
         // RFC 9110 renamed two; the constant still has the old name.
         let constant = name_of(code).unwrap_or(&text);
         return Ok(StatusAttr::Number { code, name: Ident::new(constant, name.span()) });
     }
     let constant = constant_case(&text);
-    let other_case = NAMES.iter().find(|(_, known)| *known == constant);
-    let near = other_case.map_or_else(
-        || similar(&constant, NAMES.iter().map(|(_, known)| *known)),
-        |(_, known)| Some(*known),
-    );
-    if let Some(near) = near {
-        let message = format!(
+    let near = if code_of(&constant).is_some() {
+        Some(constant.as_str())
+    } else {
+        similar(&constant, NAMES.iter().map(|(_, known)| *known))
+    };
+    match near {
+        Some(near) => fail(format!(
             "there is no status `{text}`; did you mean `{near}`? \
              (a constant of your own is written with its path, `self::{text}`)"
-        );
-        return Err(syn::Error::new(name.span(), message));
+        )),
+        None => Ok(StatusAttr::Path(name.clone().into())),
     }
-    Ok(StatusAttr::Path(name.clone().into()))
 }
 
 /// `not_found` and `NotFound` as a constant is written: `NOT_FOUND`.
 fn constant_case(name: &str) -> String {
-    let is_shouted = !name.contains(char::is_lowercase);
-    let mut constant = String::with_capacity(name.len() + 4);
-    for letter in name.chars() {
-        let starts_word = letter.is_uppercase() && !is_shouted;
-        if starts_word && !constant.is_empty() && !constant.ends_with('_') {
-            constant.push('_');
-        }
-        constant.extend(letter.to_uppercase());
-    }
-    constant
+    names::snake(name).to_uppercase()
 }
 
 /// What is wrong with the type of a `#[status]` field, as far as its name tells.

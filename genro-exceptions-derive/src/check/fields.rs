@@ -1,10 +1,6 @@
 //! The rules of fields: each has one role, and a type for it.
 
-use std::collections::HashMap;
-
-use syn::Attribute;
-
-use super::named_field;
+use super::{named_field, repeated};
 use crate::attr::Kind;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
@@ -52,15 +48,12 @@ pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and
 
 /// A case has one field of each role; only headers and members may be several, and for `#[from]` there is another rule.
 fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<Kind, &Attribute> = HashMap::new();
-    for (kind, attr) in case.fields.iter().flat_map(|field| field.attrs.all.iter()) {
-        if matches!(kind, Kind::Header | Kind::Extension | Kind::From) {
-            continue;
-        }
-        if let Some(first) = seen.insert(kind, attr) {
-            let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
-            errors.between(first, attr, message);
-        }
+    let all = case.fields.iter().flat_map(|field| field.attrs.all.iter());
+    let single =
+        all.filter(|(kind, _)| !matches!(kind, Kind::Header | Kind::Extension | Kind::From));
+    for (kind, first, second) in repeated(single) {
+        let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
+        errors.between(first, second, message);
     }
 }
 

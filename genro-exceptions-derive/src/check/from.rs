@@ -1,7 +1,6 @@
 //! The rules of `#[from]`, where this macro writes `From`: elsewhere the attribute is another derive's.
 
-use std::collections::HashMap;
-
+use super::repeated;
 use crate::attr::{Kind, from};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
@@ -40,17 +39,17 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// Two `From` impls for one type cannot be told apart.
 fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<String, &InputCase<'_>> = HashMap::new();
-    for case in &input.cases {
-        for field in case.fields.iter().filter(|field| field.attrs.all.has(Kind::From)) {
-            let ty = types::from_key(&field.field.ty);
-            if let Some(first) = seen.insert(ty.clone(), case) {
-                let message = format!(
-                    "`{}` and `{}` are both `#[from] {ty}`, and `?` could not choose: write `#[source]` in one of them",
-                    first.ident, case.ident
-                );
-                errors.on(&field.field.ty, message);
-            }
-        }
+    let causes = input.cases.iter().flat_map(|case| {
+        let fields = case.fields.iter().filter(|field| field.attrs.all.has(Kind::From));
+        fields.map(move |field| {
+            let ty = &field.field.ty;
+            (types::from_key(ty), (&case.ident, ty))
+        })
+    });
+    for (key, (first, _), (second, ty)) in repeated(causes) {
+        let message = format!(
+            "`{first}` and `{second}` are both `#[from] {key}`, and `?` could not choose: write `#[source]` in one of them",
+        );
+        errors.on(ty, message);
     }
 }

@@ -8,6 +8,9 @@ mod status;
 mod text;
 mod transparent;
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use syn::GenericParam;
 
 use crate::attr::Kind;
@@ -84,4 +87,18 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
 fn named_field(text: &str, case: &InputCase<'_>) -> Option<String> {
     let mut names = case.fields.iter().map(|field| names::spoken(&field.member));
     names.find(|name| text.contains(&format!("{{{name}}}")))
+}
+
+/// Each item whose key an earlier one has too: the key, the first with it, and the item.
+fn repeated<K: Eq + Hash, T: Copy>(items: impl Iterator<Item = (K, T)>) -> Vec<(K, T, T)> {
+    let mut firsts = HashMap::new();
+    let mut repeated = Vec::new();
+    for (key, item) in items {
+        if let Some(first) = firsts.get(&key) {
+            repeated.push((key, *first, item));
+        } else {
+            firsts.insert(key, item);
+        }
+    }
+    repeated
 }

@@ -1,11 +1,9 @@
 //! The rules of problem details: the names of their members, and their codes.
 
-use std::collections::HashMap;
-
-use syn::{LitStr, Member};
+use syn::Member;
 
 use super::fields::CAUSE_IS_NOT_SENT;
-use super::named_field;
+use super::{named_field, repeated};
 use crate::attr::case::CaseAttrs;
 use crate::attr::extension::ExtensionAttr;
 use crate::attr::{Kind, code};
@@ -40,23 +38,14 @@ fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
 
 /// What two variants have in common does not tell them apart.
 fn check_one_code(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<String, (&InputCase<'_>, &LitStr)> = HashMap::new();
-    for case in &input.cases {
-        let Some(code) = &case.attrs.code else {
-            continue;
-        };
-        let text = code.value();
-        match seen.get(&text) {
-            Some((first, first_code)) => errors.between(
-                first_code,
-                code,
-                format!(
-                    "`{}` and `{}` have one code, `{text}`: give each its own",
-                    first.ident, case.ident
-                ),
-            ),
-            None => drop(seen.insert(text, (case, code))),
-        }
+    let codes = input.cases.iter().filter_map(|case| {
+        let code = case.attrs.code.as_ref()?;
+        Some((code.value(), (case.ident, code)))
+    });
+    for (text, (first, first_code), (second, code)) in repeated(codes) {
+        let message =
+            format!("`{first}` and `{second}` have one code, `{text}`: give each its own");
+        errors.between(first_code, code, message);
     }
 }
 
@@ -87,20 +76,12 @@ fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// JSON with two members of one name means what its reader makes of it (RFC 8259 section 4).
 fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
-    let mut seen = HashMap::new();
-    for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        let (Some(attr), Some(name)) = (field.attrs.all.find(Kind::Extension), &resolved.extension)
-        else {
-            continue;
-        };
-        match seen.get(name) {
-            Some(first) => errors.between(
-                first,
-                attr,
-                format!("two members are called `{name}`: give one of the two another name"),
-            ),
-            None => drop(seen.insert(name, attr)),
-        }
+    let members = read.fields.iter().zip(&case.fields).filter_map(|(field, resolved)| {
+        Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
+    });
+    for (name, first, second) in repeated(members) {
+        let message = format!("two members are called `{name}`: give one of the two another name");
+        errors.between(first, second, message);
     }
 }
 

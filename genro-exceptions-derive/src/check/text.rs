@@ -77,7 +77,7 @@ pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, err
     let Text::Template(template) = &described.text else {
         return;
     };
-    if template.prints_self == Some(FormatTrait::Display) && !model.skips(Part::Display) {
+    if template.prints_self == Some(FormatTrait::DISPLAY) && !model.skips(Part::Display) {
         errors.at(
             template.literal.span(),
             "`{self}` prints this text, which prints `{self}`, without end: name the fields, or write `{self:?}`",

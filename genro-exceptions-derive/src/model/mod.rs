@@ -143,7 +143,7 @@ impl ErrorModel<'_> {
             return false;
         };
         let prints_all = match template.prints_self {
-            Some(FormatTrait::Debug) => true,
+            Some(FormatTrait::DEBUG) => true,
             // A Display that this macro did not write is for the log, causes and all.
             Some(_) => self.skips(Part::Display),
             None => false,

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
+use syn::Ident;
 use syn::ext::IdentExt as _;
-use syn::{Ident, Member};
 
 use super::{FormatTrait, Reader};
-use crate::names;
 
 impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
@@ -63,7 +62,7 @@ impl Reader<'_> {
         match behind.next() {
             Some(token) if is(&token, '.') => {
                 let name = match behind.next() {
-                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
                     _ => return,
                 };
@@ -72,35 +71,30 @@ impl Reader<'_> {
             }
             // A name in a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
-            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::Debug)),
+            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::DEBUG)),
         }
     }
 
     /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
     fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
-        let (name, rest) = match token {
-            TokenTree::Ident(ident) => (names::spoken(&Member::Named(ident.clone())), None),
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                let (name, rest) = match text.split_once('.') {
-                    Some((name, rest)) => (name.to_owned(), Some(rest.parse().ok()?)),
-                    None => (text, None),
-                };
-                (name, rest)
-            }
+        let text = match token {
+            TokenTree::Ident(ident) => ident.unraw().to_string(),
+            TokenTree::Literal(literal) => literal.to_string(),
             _ => return None,
         };
-        let Some(index) = self.find(&name) else {
-            let message = self.missing(&name, ".");
+        let (name, rest) = match text.split_once('.') {
+            Some((name, rest)) => (name, Some(rest.parse().ok()?)),
+            None => (text.as_str(), None),
+        };
+        let Some(index) = self.find(name) else {
+            let message = self.missing(name, ".");
             self.errors.at(token.span(), message);
             return None;
         };
-        self.template.used.insert(index);
+        let binding = self.bind(index, token.span());
         if let TokenTree::Ident(word) = token {
             self.template.words.insert(index, word.clone());
         }
-        let mut binding = names::binding(&self.fields[index].member);
-        binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {
             let dot = Punct::new('.', Spacing::Alone);
             let index = Literal::u32_unsuffixed(rest);
@@ -184,14 +178,14 @@ fn name_of(argument: &[TokenTree]) -> Option<String> {
     }
 }
 
-pub(super) fn named_arguments(arguments: &TokenStream) -> BTreeSet<String> {
-    split(arguments).iter().filter_map(|argument| name_of(argument)).collect()
+/// The names of the named arguments, and whether others stand before them.
+pub(super) fn names(arguments: &TokenStream) -> (BTreeSet<String>, bool) {
+    let names: Vec<_> = split(arguments).iter().map(|argument| name_of(argument)).collect();
+    let has_positional = names.first().is_some_and(Option::is_none);
+    (names.into_iter().flatten().collect(), has_positional)
 }
 
-pub(super) fn has_positional(arguments: &TokenStream) -> bool {
-    split(arguments).first().is_some_and(|argument| name_of(argument).is_none())
-}
-
+/// The arguments without a comma at their end.
 pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
     if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {

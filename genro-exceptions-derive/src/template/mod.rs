@@ -56,22 +56,13 @@ enum Value {
 impl Value {
     /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
     fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
-        let here = |binding: &Ident| Ident::new(&binding.to_string(), at);
         match self {
             Self::Itself => quote!(self),
-            Self::Field(binding) => {
-                let binding = here(binding);
-                quote_spanned!(at=> *#binding)
-            }
-            Self::Shown(binding) => {
-                let binding = here(binding);
-                let shown =
-                    quote_spanned!(at=> (&&#private::shown::Shown(#binding)).__genro_find());
-                quote_spanned!(at=> {
-                    use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                    #shown
-                })
-            }
+            Self::Field(binding) => quote_spanned!(at=> *#binding),
+            Self::Shown(binding) => quote_spanned!(at=> {
+                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::shown::Shown(#binding)).__genro_find()
+            }),
         }
     }
 }
@@ -104,12 +95,13 @@ pub(crate) fn read(
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
+    let (named, has_positional) = arguments::names(&detail.arguments);
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
         heir,
-        named: arguments::named_arguments(&detail.arguments),
-        has_positional: arguments::has_positional(&detail.arguments),
+        named,
+        has_positional,
         template: Template {
             literal: detail.text.clone(),
             arguments: TokenStream::new(),
@@ -152,6 +144,14 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn find(&self, name: &str) -> Option<usize> {
         self.fields.iter().position(|field| names::spoken(&field.member) == name)
+    }
+
+    /// The binding of a field, at the word that uses it.
+    fn bind(&mut self, index: usize, at: Span) -> Ident {
+        self.template.used.insert(index);
+        let mut binding = names::binding(&self.fields[index].member);
+        binding.set_span(hygiene::located(at));
+        binding
     }
 
     /// "there is no field `name`", and what there is.
