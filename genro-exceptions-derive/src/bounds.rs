@@ -1,4 +1,4 @@
-//! Where-clauses: what generic fields must be, for the impls that really use them.
+//! Where-clauses: the bounds of generic fields, in the impls that use these fields.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use syn::{Generics, Ident, Type};
 
 use crate::types;
 
-/// The predicates of one impl; only types that mention a type parameter need any.
+/// The predicates of one impl. Only a type that mentions a type parameter needs one.
 pub(crate) struct Bounds<'a> {
     generics: &'a Generics,
     seen: BTreeSet<String>,
@@ -27,7 +27,7 @@ impl<'a> Bounds<'a> {
         Self { generics, seen: BTreeSet::new(), predicates: Vec::new() }
     }
 
-    /// `ty: bound`, if the field's type is generic.
+    /// Adds `ty: bound`, if the type of the field is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
         let is_parameter =
             |word: &Ident| self.generics.type_params().any(|parameter| parameter.ident == *word);
@@ -39,14 +39,14 @@ impl<'a> Bounds<'a> {
         }
     }
 
-    /// `ty: bound`, if the type itself is generic: otherwise it holds or does not, and the error is clearer.
+    /// Adds `ty: bound`, if the declared type is generic. Without the bound, the error of a concrete type is clearer.
     pub(crate) fn whole(&mut self, ty: impl ToTokens, bound: impl ToTokens) {
         if self.generics.type_params().next().is_some() {
             self.add(quote!(#ty: #bound));
         }
     }
 
-    /// Any other predicate.
+    /// Adds any other predicate.
     pub(crate) fn add(&mut self, predicate: TokenStream) {
         self.predicates.push(predicate);
     }

@@ -1,12 +1,12 @@
-//! The lints that the user allows in the declaration: they hold for the code that is generated of it.
+//! The lints that the user allows in the declaration, which are allowed in the generated code too.
 //!
-//! A deprecated type in a field, for one, stands in the constructor again, where an `#[allow]` on the field or on the
-//! type would not reach. The compiler's own derives do the same.
+//! For example, the deprecated type of a field is also a type in the constructor, which an `#[allow]` on the field or
+//! on the type does not cover. The derives of the compiler do the same.
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Data, DeriveInput, Fields};
 
-/// What stands in each `#[allow(…)]` and `#[expect(…)]` of the type, its variants and its fields.
+/// The contents of each `#[allow(…)]` and `#[expect(…)]` on the type, its variants and its fields.
 pub(crate) fn allowed(item: &DeriveInput) -> Vec<TokenStream> {
     let mut attrs: Vec<&Attribute> = item.attrs.iter().collect();
     match &item.data {

@@ -1,4 +1,4 @@
-//! What stands between the parentheses of an attribute, or that nothing does.
+//! The parentheses of an attribute, or their absence.
 
 use std::fmt::Display;
 
@@ -11,12 +11,12 @@ use super::Kind;
 use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
-/// A mistake at the cursor, at the closing parenthesis where nothing is left.
+/// A mistake at the cursor; at the end of the input, that is the closing parenthesis.
 pub(crate) fn error_at(input: ParseStream, message: impl Display) -> syn::Error {
     syn::Error::new(input.span(), message)
 }
 
-/// An attribute that stands alone: `#[source]`.
+/// Reads an attribute without parentheses: `#[source]`.
 pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     match attr.meta {
         Meta::Path(_) => Ok(()),
@@ -24,9 +24,9 @@ pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     }
 }
 
-/// What stands between the parentheses, read by `parse` to the end.
+/// Reads the contents of the parentheses with `parse`, to the end.
 ///
-/// `example` is the attribute as it is spelled right, for the messages.
+/// `example` is the attribute in its right form, for the messages.
 pub(super) fn arguments<T>(
     attr: &Attribute,
     example: &str,
@@ -59,11 +59,11 @@ fn whole<T>(
         let message = format!("nothing may follow here: write `{example}` and no more");
         Err(syn::Error::new_spanned(rest, message))
     };
-    // What is missing at the end is reported at the closing parenthesis.
+    // `parse_args_with` reports what is missing at the end at the closing parenthesis.
     MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(parse)
 }
 
-/// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.
+/// The same for an attribute that needs no parentheses; `alone` is the message for empty ones.
 pub(super) fn optional_arguments<T: Default>(
     attr: &Attribute,
     example: &str,
@@ -79,7 +79,7 @@ pub(super) fn optional_arguments<T: Default>(
     }
 }
 
-/// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
+/// The error for a word that is not one of `known`. The message calls the word `subject`, and ends in `all`.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
     let message = if Kind::of(&name).is_some() {
@@ -92,7 +92,7 @@ pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) ->
     syn::Error::new(word.span(), message)
 }
 
-/// Words in backquotes, with `between` between them.
+/// The words in backquotes, joined by `between`.
 pub(super) fn quoted(words: &[impl Display], between: &str) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(between)

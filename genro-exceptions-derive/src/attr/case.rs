@@ -12,7 +12,7 @@ use super::{AttrList, Kind, code, extension, headers, instance, source, transpar
 use super::{is_misspelt, named};
 use crate::errors::Errors;
 
-/// What is said on a type or a variant; no value where an attribute is wrong, which has been reported by then.
+/// The attributes of a type or a variant. A wrong one is reported when it is read, and has no value.
 #[derive(Default)]
 pub(crate) struct CaseAttrs<'a> {
     pub(crate) all: AttrList<'a>,
@@ -23,9 +23,9 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) problem: Option<ProblemAttr>,
     pub(crate) code: Option<LitStr>,
     pub(crate) options: Options,
-    /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
+    /// Has `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
-    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
     pub(crate) has_slip: bool,
 }
 
@@ -48,7 +48,7 @@ impl<'a> CaseAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute; an error is the reason why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,
@@ -68,7 +68,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Problem => self.problem = errors.take(problem::parse(attr)),
             Kind::Code => self.code = errors.take(code::parse(attr)),
             Kind::HttpError => self.options.read(attr, placement, errors),
-            // Misplaced, unless another derive writes `From` and reads it: that is for the checks to say.
+            // Another derive may read it, which `check` decides.
             Kind::From => {}
             Kind::Headers => return Err(headers::on_case(attr)),
             Kind::Source => return Err(source::MISPLACED),

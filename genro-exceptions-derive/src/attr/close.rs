@@ -12,7 +12,7 @@ pub(crate) const EXAMPLE: &str = "#[close(1008)]";
 pub(crate) const ON_FIELD: &str = "on a field it is `#[close]` alone, and the field holds the code; \
      a fixed code such as `#[close(1008)]` belongs on the type or a variant";
 
-/// The close code an attribute names.
+/// A close code in an attribute.
 #[derive(Clone)]
 pub(crate) enum CloseAttr {
     Number(u16),

@@ -1,4 +1,4 @@
-//! `#[code("OUT_OF_CREDIT")]` on a case: what machines tell it by.
+//! `#[code("OUT_OF_CREDIT")]` on a case: the code that identifies it to programs.
 
 use syn::{Attribute, LitStr};
 

@@ -12,11 +12,11 @@ pub(crate) const EXAMPLE: &str = "#[detail(\"user {id} not found\")]";
 pub(crate) const ON_FIELD: &str = "on a field it is `#[detail]` alone, and the field holds the text; \
      a format string such as `#[detail(\"…\")]` belongs on the type or a variant";
 
-/// A format string and the arguments behind it.
+/// A format string and its arguments.
 #[derive(Clone)]
 pub(crate) struct DetailAttr {
     pub(crate) text: LitStr,
-    /// What follows the first comma, without a comma at its end.
+    /// All tokens after the first comma.
     pub(crate) arguments: TokenStream,
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
     super::arguments(attr, EXAMPLE, read)
 }
 
-/// `#[detail(transparent)]`, as it is spelled elsewhere.
+/// Whether it is `#[detail(transparent)]`, by analogy with thiserror.
 pub(crate) fn is_transparent(attr: &Attribute) -> bool {
     attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent")
 }

@@ -9,7 +9,7 @@ pub(crate) const NAME: &str = "extension";
 pub(crate) const MISPLACED: &str = "`#[extension]` belongs on the field that is sent";
 const EXAMPLE: &str = "#[extension(rename = \"user_id\")]";
 
-/// The name that is given, where it is not that of the field.
+/// The name of the member, where it is not that of the field.
 #[derive(Clone, Default)]
 pub(crate) struct ExtensionAttr {
     pub(crate) rename: Option<LitStr>,

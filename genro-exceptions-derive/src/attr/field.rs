@@ -1,4 +1,4 @@
-//! The attributes of a field, and the role that they give it.
+//! The attributes of a field, and the role that they give to it.
 
 use syn::{Attribute, Type};
 
@@ -10,22 +10,22 @@ use super::{
 };
 use crate::errors::Errors;
 
-/// What is said on a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
     pub(crate) all: AttrList<'a>,
     pub(crate) role: Role,
-    /// Two roles are given, or the one is given in a wrong way: what the field should hold is open.
+    /// It has two roles, or the attribute of its role is wrong: the right type is unknown.
     pub(crate) is_role_open: bool,
-    /// Whatever else a field is, it may be sent.
+    /// Not a role: a `#[header]` field can be an extension too.
     pub(crate) extension: Option<ExtensionAttr>,
-    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    /// Whether it is the cause, where an attribute of another derive decides that.
     pub(crate) is_foreign_source: Option<bool>,
-    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
     pub(crate) has_slip: bool,
 }
 
-/// The part that a field plays in the error.
+/// What a field is to the error.
 #[derive(Clone, Default)]
 pub(crate) enum Role {
     #[default]
@@ -41,7 +41,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// What is wrong with a type for this role, as far as its name tells.
+    /// The message for a type that this role cannot have, as far as the name of the type tells.
     pub(crate) fn wrong_type(&self, ty: &Type) -> Option<String> {
         match self {
             Self::Plain => None,
@@ -76,7 +76,7 @@ impl<'a> FieldAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute; an error is the reason why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,
@@ -109,7 +109,7 @@ impl<'a> FieldAttrs<'a> {
         };
         let is_right = errors.take(read).is_some();
         let is_first = matches!(self.role, Role::Plain);
-        // A `#[from]` field is the cause anyway.
+        // A `#[from]` field is the cause without `#[source]` too.
         let is_repeated =
             matches!((&self.role, &role), (Role::Source, Role::From) | (Role::From, Role::Source));
         self.is_role_open |= !is_right || !(is_first || is_repeated);

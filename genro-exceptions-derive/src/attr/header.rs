@@ -19,7 +19,7 @@ pub(crate) struct HeaderAttr {
     pub(crate) value: LitStr,
 }
 
-/// A header whose value is a field; `around` is the text before and behind it.
+/// A header whose value is a field, with the text before and after the value.
 #[derive(Clone)]
 pub(crate) struct FieldHeaderAttr {
     pub(crate) name: HeaderName,
@@ -81,7 +81,7 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
     })
 }
 
-/// Refuses what no header can carry.
+/// Refuses what cannot be the value of a header.
 fn check_value(text: &LitStr, value: &str) -> syn::Result<()> {
     let fault = header_value::fault(value).map(|fault| {
         format!(

@@ -11,7 +11,7 @@ use crate::rules::header_name;
 use crate::similar::similar;
 use crate::types;
 
-/// The name of a header, as it was written.
+/// The name of a header, as it is written.
 #[derive(Clone)]
 pub(crate) enum HeaderName {
     Text(LitStr),
@@ -21,7 +21,7 @@ pub(crate) enum HeaderName {
 }
 
 impl HeaderName {
-    /// The same for every spelling of one name, as far as the macro can tell.
+    /// The lower-case name. For the path of a constant, it is derived from the name of the constant.
     pub(crate) fn canonical(&self) -> String {
         match self {
             Self::Text(text) => text.value().to_ascii_lowercase(),
@@ -33,7 +33,7 @@ impl HeaderName {
         }
     }
 
-    /// As it stands in the source.
+    /// The name as in the source.
     pub(crate) fn written(&self) -> String {
         match self {
             Self::Text(text) => format!("{:?}", text.value()),
@@ -87,7 +87,7 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
     Ok(HeaderName::Path(path))
 }
 
-/// `retry-after` of the words that are left of it, `retry_after` or `retry` and `-` and `after`.
+/// `retry-after`, from the tokens `retry_after` or `retry - after`, of which `first` has been read.
 fn with_dashes(input: ParseStream, first: &str) -> syn::Result<String> {
     let mut name = first.replace('_', "-");
     while input.peek(Token![-]) {
@@ -100,7 +100,7 @@ fn with_dashes(input: ParseStream, first: &str) -> syn::Result<String> {
     Ok(name)
 }
 
-/// What is wrong with a text as the name of a header.
+/// The message for a text that cannot be the name of a header.
 fn fault(name: &str) -> Option<String> {
     if header_name::is_token(name) {
         return None;

@@ -8,7 +8,7 @@ pub(crate) const NAME: &str = "headers";
 pub(crate) const ON_FIELD: &str =
     "`#[headers]` takes no arguments; one named header is `#[header(\"retry-after\")]`";
 
-/// What to say where it stands on a type or a variant: with arguments, one fixed header was meant.
+/// The message on a type or a variant: with arguments, one fixed header was meant.
 pub(crate) fn on_case(attr: &Attribute) -> &'static str {
     match attr.meta {
         Meta::Path(_) => {

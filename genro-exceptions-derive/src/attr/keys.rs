@@ -1,4 +1,4 @@
-//! Words with commas between them, and what follows each: `key`, `key = "text"`, `key(…)`.
+//! Keys with commas between them: `key`, `key = "text"`, `key(…)`.
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -6,9 +6,9 @@ use syn::{Ident, LitStr, Token};
 
 use super::{error_at, literal, quoted, unknown};
 
-/// Reads to the end; `read` gets each key, and reads what follows it.
+/// Reads all keys; `read` reads what follows a key.
 ///
-/// `missing` is the message where a key should be, `no_comma` where only a comma may follow the key before.
+/// `missing` is the message where a key is missing, `no_comma` where a comma after a key is missing.
 pub(super) fn each(
     input: ParseStream,
     missing: impl Fn() -> String,
@@ -33,13 +33,13 @@ pub(super) fn equals(input: ParseStream, missing: &str) -> syn::Result<()> {
     input.parse::<Token![=]>().map(drop).map_err(|_| error_at(input, missing))
 }
 
-/// What to say of a key that a place has already.
+/// The error for the second one of a key.
 pub(super) fn given_twice(key: &Ident) -> syn::Error {
     let message = format!("`{}` is given twice: keep one of the two", key.unraw());
     syn::Error::new(key.span(), message)
 }
 
-/// `key = "text"` pairs: the texts of the keys, in their order; a key that is not there has none.
+/// Reads `key = "text"` pairs: the texts in the order of `keys`, none for an absent key.
 pub(super) fn texts<const N: usize>(
     input: ParseStream,
     keys: [&str; N],

@@ -25,12 +25,12 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     Err(super::error_at(input, message))
 }
 
-/// Refuses a text that has a fault.
+/// Refuses a text with a fault.
 pub(super) fn refuse(text: &LitStr, fault: Option<impl Display>) -> syn::Result<()> {
     fault.map_or(Ok(()), |fault| Err(syn::Error::new(text.span(), fault)))
 }
 
-/// `concat!("a", 1, 'c')`: what a macro that writes errors has to do, since attributes take no other call.
+/// Reads `concat!("a", 1, 'c')`, for macros that write declarations: an attribute expands no macro.
 fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
     let name: syn::Ident = input.parse()?;
     if name != "concat" {

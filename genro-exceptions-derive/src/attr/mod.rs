@@ -1,4 +1,4 @@
-//! Our attributes: one file each, and here the table of all, and those of one place in their order.
+//! Our attributes, one file each. Here: the table of all, and the attributes of one item in their order.
 
 mod arguments;
 pub(crate) mod case;
@@ -48,8 +48,8 @@ macro_rules! kinds {
     };
 }
 
-// A row for each attribute: its kind, and the file that reads it. Where it is read, `case.rs` and `field.rs` do not
-// build until they know it; the list in `lib.rs` is held to this one by a test.
+// A row for each attribute: its kind, and the file with its name and its parser. A new row does not compile until
+// `case.rs` and `field.rs` read it, and a test compares the list in `lib.rs`.
 kinds! {
     Status: status,
     Detail: detail,
@@ -71,7 +71,7 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
-    /// Whether the library has what it takes only with its feature `json`.
+    /// Whether it needs the feature `json` of the library.
     pub(crate) fn needs_json(self) -> bool {
         match self {
             Self::Problem | Self::Code | Self::Extension | Self::Instance => true,
@@ -88,7 +88,7 @@ impl Kind {
     }
 }
 
-/// Our attributes in one place that may have them, right or wrong, in the order of the source.
+/// Our attributes on one item, right or wrong, in the order of the source; misplaced ones are left out.
 #[derive(Default)]
 pub(crate) struct AttrList<'a>(Vec<(Kind, &'a Attribute)>);
 
@@ -106,7 +106,7 @@ impl<'a> AttrList<'a> {
         self.find(kind).is_some()
     }
 
-    /// Whether there is one of this kind already: that is an error, which shows both.
+    /// Whether there is one of this kind already, which is reported with both.
     fn is_second(&self, kind: Kind, attr: &Attribute, errors: &mut Errors) -> bool {
         let Some(first) = self.find(kind) else {
             return false;
@@ -116,7 +116,7 @@ impl<'a> AttrList<'a> {
         true
     }
 
-    /// Keeps an attribute that belongs here, reports one that does not.
+    /// Adds an attribute, or reports why it does not belong here.
     fn add(
         &mut self,
         kind: Kind,
@@ -131,12 +131,12 @@ impl<'a> AttrList<'a> {
     }
 }
 
-/// The attributes with a name that may be one of ours.
+/// The attributes whose path is one word, with that word.
 fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
     attrs.iter().filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
 }
 
-/// Whether a name was to say the status; any other attribute, however spelled, leaves it missing.
+/// Whether it is a misspelling of an attribute that gives the status.
 fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
 }

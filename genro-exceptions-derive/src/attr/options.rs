@@ -15,7 +15,7 @@ const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
-/// What the options say; empty where there are none.
+/// The options of a type or a variant.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
@@ -23,14 +23,14 @@ pub(crate) struct Options {
     pub(crate) skip: Vec<Part>,
 }
 
-/// Where options are written.
+/// The item that has the options.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Placement {
     Type,
     Variant,
 }
 
-/// A part of the generated code that `skip(…)` leaves out.
+/// A part of the generated code that `skip(…)` omits.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
     Constructors,
@@ -52,7 +52,7 @@ const PARTS: [(&str, Part); 6] = [
 ];
 
 impl Options {
-    /// Reads one `#[http_error(…)]`; several add up.
+    /// Adds the options of one `#[http_error(…)]`.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
         let missing = || format!("an option is one of {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {

@@ -1,4 +1,4 @@
-//! `#[problem]`, `#[problem(type = "…", title = "…")]` on a case: it answers `application/problem+json`.
+//! `#[problem]`, `#[problem(type = "…", title = "…")]` on a case: its response is `application/problem+json`.
 
 use syn::{Attribute, LitStr};
 
@@ -11,12 +11,12 @@ pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a varian
 const EXAMPLE: &str =
     "#[problem(type = \"https://example.com/credit\", title = \"Out of credit\")]";
 
-/// What a problem is called: by machines and by people.
+/// The type and the title of a problem.
 #[derive(Clone, Default)]
 pub(crate) struct ProblemAttr {
     /// A URI reference; without it, `about:blank`.
     pub(crate) ty: Option<LitStr>,
-    /// Without it, the phrase of the status.
+    /// Without it, the reason phrase of the status.
     pub(crate) title: Option<LitStr>,
 }
 

@@ -17,19 +17,19 @@ pub(crate) const EXAMPLE: &str = "#[status(404)]";
 pub(crate) const ON_FIELD: &str = "on a field it is `#[status]` alone, and the field holds the status; \
      a fixed status such as `#[status(404)]` belongs on the type or a variant";
 
-/// The status an attribute names.
+/// A status in an attribute.
 #[derive(Clone)]
 pub(crate) enum StatusAttr {
-    /// A number from 300 to 599, or a name that stands for one.
+    /// A number from 300 to 599 that has a constant in the `http` crate, or the name of that constant.
     Number { code: u16, name: Ident },
-    /// A number without a name in the `http` crate.
+    /// A number without a constant in the `http` crate.
     Unnamed { code: u16, span: Span },
-    /// A constant that only the compiler can look into.
+    /// A constant, whose value only the compiler knows.
     Path(Path),
 }
 
 impl StatusAttr {
-    /// The number, where the macro knows it.
+    /// The number, unless it is in a constant.
     pub(crate) fn code(&self) -> Option<u16> {
         match self {
             Self::Number { code, .. } | Self::Unnamed { code, .. } => Some(*code),
@@ -99,7 +99,7 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
         if let Some(why) = status::refusal(code.into()) {
             return fail(format!("`{text}` ({code}) cannot be the status of an error: {why}"));
         }
-        // RFC 9110 renamed two; the constant still has the old name.
+        // RFC 9110 renamed two statuses; their constants have the old names.
         let constant = name_of(code).unwrap_or(&text);
         return Ok(StatusAttr::Number { code, name: Ident::new(constant, name.span()) });
     }
@@ -118,7 +118,7 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
     }
 }
 
-/// `not_found` and `NotFound` as a constant is written: `NOT_FOUND`.
+/// `NOT_FOUND` for `not_found` and `NotFound`.
 fn constant_case(name: &str) -> String {
     names::snake(name).to_uppercase()
 }

@@ -19,14 +19,14 @@ pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// A field has one role. But `#[source]` beside `#[from]` says the same twice, and a header may be sent as a member.
+/// A field has one role; but `#[from]` implies `#[source]`, and a header can be an extension too.
 fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
     let mut roles = field.attrs.all.iter();
     let (Some((first, first_attr)), Some((second, second_attr))) = (roles.next(), roles.next())
     else {
         return;
     };
-    // In the order of the table, whichever is first in the source.
+    // In the order of the table, so that each pair has one message.
     let (one, other) = (first.min(second), first.max(second));
     let message = match (one, other) {
         (Kind::Source, Kind::From) | (Kind::Header, Kind::Extension) => return,
@@ -42,11 +42,11 @@ fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
     errors.between(first_attr, second_attr, message);
 }
 
-/// What to say where the client would read a cause.
+/// The message where the client would read a cause.
 pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes hold paths, queries and \
      passwords: send what it may know in a field of its own";
 
-/// A case has one field of each role; only headers and members may be several, and for `#[from]` there is another rule.
+/// A case has one field of each role, except headers and extensions. `#[from]` has a rule of its own.
 fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
     let all = case.fields.iter().flat_map(|field| field.attrs.all.iter());
     let single =
@@ -57,7 +57,7 @@ fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// The status, and the close code, is fixed or in a field, not both.
+/// The status is on the case or in a field, not both; likewise the close code.
 fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
     for field in &case.fields {
         for kind in [Kind::Status, Kind::Close] {
@@ -72,7 +72,7 @@ fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// The value of a fixed header is sent as it is written: `"{seconds}"` fills nothing in.
+/// The value of a fixed header does not name a field as in `"{seconds}"`, because it is not a format string.
 fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     for header in &case.attrs.headers {
         if let Some(name) = named_field(&header.value.value(), case) {
@@ -85,7 +85,7 @@ fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// The type of a field fits its role and may cross threads, as far as its name tells; the compiler checks the rest.
+/// The type of a field fits its role and is `Send + Sync`, as far as its name tells. The compiler checks the rest.
 fn check_type(field: &InputField<'_>, errors: &mut Errors) {
     let (attrs, ty) = (&field.attrs, &field.field.ty);
     let wrong = if attrs.is_role_open { None } else { attrs.role.wrong_type(ty) };

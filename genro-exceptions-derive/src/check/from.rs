@@ -1,4 +1,4 @@
-//! The rules of `#[from]`, where this macro writes `From`: elsewhere the attribute is another derive's.
+//! The rules of `#[from]`, unless another derive writes `From` and reads the attribute.
 
 use super::repeated;
 use crate::attr::{Kind, from};
@@ -18,14 +18,14 @@ pub(super) fn check_enum(input: &ErrorInput<'_>, errors: &mut Errors) {
     check_one_variant(input, errors);
 }
 
-/// `#[from]` on a type or a variant is `derive_more`'s.
+/// `#[from]` is on a field; on a type or a variant it is an attribute of `derive_more`.
 fn check_place(attr: Option<&syn::Attribute>, errors: &mut Errors) {
     if let Some(attr) = attr {
         errors.on(attr, from::MISPLACED);
     }
 }
 
-/// `From` has only the cause to make the whole error of.
+/// A `#[from]` field is the only field, because `From` has nothing but the cause.
 fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     let from = case.fields.iter().find_map(|field| field.attrs.all.find(Kind::From));
     if let (Some(from), true) = (from, case.fields.len() > 1) {
@@ -37,7 +37,7 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// Two `From` impls for one type cannot be told apart.
+/// No two variants have a `#[from]` field of one type, because there is one `From` impl for each type.
 fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
     let causes = input.cases.iter().flat_map(|case| {
         let fields = case.fields.iter().filter(|field| field.attrs.all.has(Kind::From));

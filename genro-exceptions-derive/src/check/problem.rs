@@ -29,14 +29,14 @@ pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
     }
 }
 
-/// As the default of its variants, a code would stand twice.
+/// `#[code]` is not on an enum, because its variants would have one code.
 fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
     if let Some(code) = input.defaults.all.find(Kind::Code) {
         errors.on(code, code::ON_ENUM);
     }
 }
 
-/// What two variants have in common does not tell them apart.
+/// No two variants have one code, because it identifies the variant.
 fn check_one_code(input: &ErrorInput<'_>, errors: &mut Errors) {
     let codes = input.cases.iter().filter_map(|case| {
         let code = case.attrs.code.as_ref()?;
@@ -49,10 +49,10 @@ fn check_one_code(input: &ErrorInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// Members are named as RFC 9457 section 4 says, also where the name is that of the field.
+/// The name of a field is a name of a member (RFC 9457 section 4), where the attribute gives no other.
 fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
     for field in &case.fields {
-        // A name that is given has been looked at; with another role beside it, that has been reported.
+        // A name in the attribute has been checked with it; a second role is reported by `check_one_role`.
         let Some(ExtensionAttr { rename: None }) = field.attrs.extension else {
             continue;
         };
@@ -74,7 +74,7 @@ fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// JSON with two members of one name means what its reader makes of it (RFC 8259 section 4).
+/// No two members have one name, because the meaning of such JSON is undefined (RFC 8259 section 4).
 fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     let members = read.fields.iter().zip(&case.fields).filter_map(|(field, resolved)| {
         Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
@@ -85,7 +85,7 @@ fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) 
     }
 }
 
-/// `#[code]` is sent as the member `code`.
+/// No extension is called `code` beside `#[code]`, which is sent as the member `code`.
 fn check_code_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     let Some(code) = read.attrs.all.find(Kind::Code) else {
         return;
@@ -102,7 +102,7 @@ fn check_code_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors)
     }
 }
 
-/// A cause is for the log, also where another derive says which it is, and no attribute of ours does.
+/// The client does not read the cause either where another derive decides which field that is.
 fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
         if !resolved.is_cause || matches!(resolved.role, Role::Source | Role::From) {
@@ -115,7 +115,7 @@ fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Error
     }
 }
 
-/// A title, or a code, is sent as it is written: `"no user {id}"` fills nothing in.
+/// A title or a code does not name a field as in `"no user {id}"`, because it is not a format string.
 fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
     let title = attrs.problem.as_ref().and_then(|problem| problem.title.as_ref());
     for (what, text) in [("title", title), (code::NAME, attrs.code.as_ref())] {

@@ -10,7 +10,7 @@ use crate::rules::status::is_redirect;
 /// Every struct and every variant has a status: a missing one never becomes a silent 500.
 pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     let is_given = case.has_status() || input.defaults.all.has(Kind::Status);
-    // Misspelt or misplaced: that is said, with the right spelling.
+    // A misspelt or misplaced attribute is reported with the right spelling.
     let has_slip = case.attrs.has_slip
         || input.defaults.has_slip
         || case.fields.iter().any(|field| field.attrs.has_slip);
@@ -25,7 +25,7 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
     );
 }
 
-/// The status of an error is 300 to 599; a number has been read so, a constant has to be.
+/// The status of an error is 300 to 599. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
     let message = "the status of an error is 300 to 599".to_owned();
     Assertion::of(attrs.status.as_ref()?, Condition::Error, message)

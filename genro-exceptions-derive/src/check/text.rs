@@ -8,7 +8,7 @@ use crate::rules::status::is_server_error;
 use crate::template::FormatTrait;
 use crate::types;
 
-/// The client reads the detail: the cause of a 5xx is not in it, unless the declaration exposes it.
+/// The detail of a 5xx does not print the cause, because the client reads it, unless the declaration exposes the cause.
 pub(super) fn check_leak(
     model: &ErrorModel<'_>,
     case: &Case<'_>,
@@ -39,7 +39,7 @@ fn leak_message(case: &Case<'_>, status: &Status) -> String {
     let role = match field.map(|field| &field.role) {
         Some(Role::From) => "`#[from]` field",
         Some(Role::Source) => "`#[source]` field",
-        // Another derive says so.
+        // Another derive makes it the cause.
         _ => "cause",
     };
     let status = match status {
@@ -55,8 +55,7 @@ fn leak_message(case: &Case<'_>, status: &Status) -> String {
     )
 }
 
-/// The text of the case is the default of its `#[detail]` field: it is made before that field, of which it prints
-/// nothing, and the field can hold it.
+/// The text of the case is the default of its `#[detail]` field, so it does not print that field, and its type fits.
 pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut Errors) {
     let (Some(index), Text::Template(template)) = (case.detail_field(), &described.text) else {
         return;
@@ -72,7 +71,7 @@ pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut
     errors.at(template.literal.span(), message);
 }
 
-/// `{self}` prints this very text, where Display is ours.
+/// The text does not print `{self}`, which prints the text.
 pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, errors: &mut Errors) {
     let Text::Template(template) = &described.text else {
         return;

@@ -21,7 +21,7 @@ pub(super) fn check(
     }
 }
 
-/// The field answers, so the case says nothing of the answer.
+/// The response is that of the field: no other attribute describes it.
 fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> bool {
     let is_transparent = |(kind, _): &(Kind, &Attribute)| *kind == Kind::Transparent;
     let is_said = |(kind, _): &(Kind, _)| !matches!(kind, Kind::From | Kind::HttpError);
@@ -41,7 +41,7 @@ fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors
     false
 }
 
-/// One field answers: the only one.
+/// There is exactly one field, which has the response.
 fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     let count = match case.fields.len() {
         1 => return,
@@ -54,12 +54,12 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     );
     match case.attrs.all.find(Kind::Transparent) {
         Some(attr) => errors.on(attr, message),
-        // Inherited, it is right for the others: the case is what is wrong.
+        // The enum's may be right for other variants: this variant is wrong.
         None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
     }
 }
 
-/// The field that answers has no other role. It may be `#[from]`, and `#[source]` for whoever writes the `Error` impl.
+/// The field has no other role, but may be `#[from]`, or the `#[source]` of another derive.
 fn check_role(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     let [field] = &case.fields[..] else {
         return;

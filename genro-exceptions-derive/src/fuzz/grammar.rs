@@ -4,6 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::attr::Kind;
+
 /// Words that stand in attributes, right and wrong ones.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -21,27 +23,8 @@ const WORDS: &[&str] = &[
     "rename = \"type\"", "rename = \"id\"", "\"OUT_OF_CREDIT\"",
 ];
 
-const NAMES: &[&str] = &[
-    "status",
-    "detail",
-    "header",
-    "headers",
-    "close",
-    "transparent",
-    "source",
-    "from",
-    "problem",
-    "code",
-    "extension",
-    "instance",
-    "http_error",
-    "stauts",
-    "error",
-    "doc",
-    "cfg",
-    "a::b",
-    "r#status",
-];
+/// Names of attributes that are none of ours.
+const OTHER_NAMES: [&str; 6] = ["stauts", "error", "doc", "cfg", "a::b", "r#status"];
 
 #[rustfmt::skip]
 const TYPES: &[&str] = &[
@@ -147,7 +130,8 @@ const RIGHT_ON_FIELD: &[&str] = &[
 ];
 
 fn attribute() -> impl Strategy<Value = String> {
-    (select(NAMES), vec(soup(), 0..5), 0..8_u8).prop_map(|(name, words, shape)| {
+    let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).chain(OTHER_NAMES).collect();
+    (select(names), vec(soup(), 0..5), 0..8_u8).prop_map(|(name, words, shape)| {
         let separator = if shape % 2 == 0 { ", " } else { " " };
         let words = words.join(separator);
         match shape {
@@ -220,4 +204,16 @@ pub(super) fn declaration() -> impl Strategy<Value = String> {
                 }
             },
         )
+}
+
+#[test]
+fn every_attribute_is_written_as_it_should_be() {
+    for kind in Kind::ALL {
+        let name = kind.name();
+        let is_it = |text: &&str| {
+            let rest = text.strip_prefix("#[").and_then(|text| text.strip_prefix(name));
+            rest.is_some_and(|rest| rest.starts_with([']', '(']))
+        };
+        assert!(RIGHT.iter().chain(RIGHT_ON_FIELD).any(is_it), "{name}");
+    }
 }

@@ -1,17 +1,17 @@
-//! What only the compiler can decide, since the macro cannot look into a constant.
+//! What only the compiler can decide, because the macro does not know the value of a constant.
 
 use syn::Path;
 
 use crate::attr::status::StatusAttr;
 
-/// What the constant of type `StatusCode` at `path` has to be, and what to say where it is not.
+/// A condition of the `StatusCode` constant at `path`, and the message where it does not hold.
 pub(crate) struct Assertion {
     pub(crate) path: Path,
     pub(crate) condition: Condition,
     pub(crate) message: String,
 }
 
-/// What a status has to be.
+/// A condition of a status.
 #[derive(Clone, Copy)]
 pub(crate) enum Condition {
     Error,
@@ -20,7 +20,7 @@ pub(crate) enum Condition {
 }
 
 impl Assertion {
-    /// Of a status, unless the macro knows its number.
+    /// The assertion for a constant; the number of any other status is known.
     pub(crate) fn of(status: &StatusAttr, condition: Condition, message: String) -> Option<Self> {
         match status {
             StatusAttr::Path(path) => Some(Self { path: path.clone(), condition, message }),

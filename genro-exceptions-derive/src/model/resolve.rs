@@ -1,4 +1,4 @@
-//! From what was said to what is meant: variants inherit from their enum, and every question is decided.
+//! From the input to the model: variants inherit from their enum, and every question is decided.
 
 use syn::Member;
 
@@ -15,7 +15,7 @@ use crate::names;
 use crate::template::{self, Reading};
 
 impl<'a> ErrorModel<'a> {
-    /// Decides everything; what is wrong gets a harmless value.
+    /// Decides everything. What is wrong gets a harmless value.
     pub(crate) fn resolve(input: &ErrorInput<'a>, errors: &mut Errors) -> Self {
         let mut model = Self {
             item: input.item,
@@ -54,7 +54,7 @@ impl<'a> ErrorModel<'a> {
         Case { ident: case.ident, fields, answer }
     }
 
-    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`.
+    /// Where the `Error` impl is not ours, the cause is the field called `source`, unless an attribute decides.
     fn is_cause(&self, field: &InputField<'_>) -> bool {
         let is_source = || matches!(&field.member, Member::Named(name) if name == source::NAME);
         match field.attrs.role {
@@ -78,7 +78,7 @@ impl<'a> ErrorModel<'a> {
         let status = match field_of(|role| matches!(role, Role::Status)) {
             Some(field) => Status::Field(field),
             None => Status::Fixed(attrs_of(Kind::Status).status.clone().unwrap_or_else(|| {
-                // Missing or wrong, which is reported.
+                // It is missing or wrong, which is reported.
                 StatusAttr::Unnamed { code: 500, span: case.ident.span() }
             })),
         };
@@ -116,7 +116,7 @@ impl<'a> ErrorModel<'a> {
     }
 }
 
-/// What the options leave out, and what thiserror writes.
+/// What the options omit, and what thiserror writes.
 fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
     let mut skip = input.options.skip.clone();
     if input.defaults.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror) {
@@ -125,7 +125,7 @@ fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
     skip
 }
 
-/// The name that is given, or that of the field; none for what is not sent, and where there is no name.
+/// The name in the attribute, or that of the field. A tuple field without one has none, which is reported.
 fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     let extension = field.attrs.extension.as_ref()?;
     match (&extension.rename, &field.member) {
@@ -135,7 +135,7 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     }
 }
 
-/// The enum's headers that the case does not give itself, then those of the case.
+/// The headers of the enum but those that the case gives too, then those of the case.
 fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
     let of_fields = case.fields.iter().filter_map(|field| match &field.attrs.role {
         Role::Header(header) => Some(&header.name),

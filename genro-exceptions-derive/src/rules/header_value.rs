@@ -1,6 +1,6 @@
 //! The value of a header: visible ASCII with spaces inside (RFC 9110 section 5.5).
 
-/// What is wrong with a text as the value of a header, to complete "this one …".
+/// The fault of a text that cannot be the value of a header; it completes "this one …".
 pub(crate) fn fault(value: &str) -> Option<&'static str> {
     let is_visible = |byte: u8| matches!(byte, b'\t' | b' '..=b'~');
     if value.contains(['\r', '\n']) {

@@ -1,11 +1,11 @@
-//! The names of the members of a problem: RFC 9457 sections 3.1 and 4.
+//! The names of extension members: RFC 9457 sections 3.1 and 4.
 
 /// The members that RFC 9457 section 3.1 defines.
 const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 const SECTION: &str = "RFC 9457 section 4";
 
-/// What is wrong with the name of a member.
+/// The message for a text that cannot be the name of an extension member.
 pub(crate) fn fault(name: &str) -> Option<String> {
     if STANDARD.contains(&name) {
         let from = match name {

@@ -1,6 +1,6 @@
-//! What a URI reference may look like: RFC 3986 section 4.1.
+//! The syntax of a URI reference: RFC 3986 section 4.1.
 
-/// What is wrong with a text as a URI reference.
+/// The fault of a text that is not a URI reference.
 pub(crate) fn fault(text: &str) -> Option<String> {
     characters(text).or_else(|| percent_encoding(text)).or_else(|| structure(text))
 }
@@ -27,7 +27,7 @@ fn percent_encoding(text: &str) -> Option<String> {
         .then(|| "`%` is followed by two hexadecimal digits there, and is written `%25`".to_owned())
 }
 
-/// `scheme ":" "//" authority path "?" query "#" fragment`: what stands where no such character may.
+/// A delimiter of `scheme ":" "//" authority path "?" query "#" fragment` in the wrong place.
 fn structure(text: &str) -> Option<String> {
     let (rest, fragment) = split(text, '#');
     if fragment.contains('#') {

@@ -1,4 +1,4 @@
-//! The arguments behind the format string: `.field` in any expression.
+//! The arguments after the format string: `.field` in any expression.
 
 use std::collections::BTreeSet;
 
@@ -56,7 +56,7 @@ impl Reader<'_> {
         output
     }
 
-    /// Remembers what `self` is asked for: a field, or all of it.
+    /// Records what an argument does with `self`: it uses one field, or all of it.
     fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
         match behind.next() {
@@ -69,13 +69,13 @@ impl Reader<'_> {
                 let index = self.find(name.split('.').next().unwrap_or_default());
                 self.template.looks_at.extend(index);
             }
-            // A name in a path, `self::CONSTANT`.
+            // The start of a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
             _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::DEBUG)),
         }
     }
 
-    /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
+    /// The binding of the field after a dot that begins an expression; `0.1` is field 1 of field 0.
     fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
         let text = match token {
             TokenTree::Ident(ident) => ident.unraw().to_string(),
@@ -104,14 +104,14 @@ impl Reader<'_> {
     }
 }
 
-/// What stands before a token.
+/// What comes before a token.
 #[derive(Default)]
 struct Before {
-    /// An expression may have ended: a dot is a method call on it.
+    /// An expression may end here: a dot after it is a method call or a field of it.
     ends_expression: bool,
-    /// How many `<` of a turbofish are open: only there does a `>` end something.
+    /// How many `<` of a turbofish are open; outside of one, `>` is an operator.
     turbofish: usize,
-    /// The marks since the last word or group.
+    /// The punctuation since the last word or group.
     marks: String,
 }
 
@@ -144,7 +144,7 @@ impl Before {
     }
 }
 
-/// Keywords after which an expression begins, so that a dot behind them is not a method call on them.
+/// Whether an expression begins after this keyword, so that a dot after it begins one too.
 fn begins_expression(word: &Ident) -> bool {
     const KEYWORDS: &[&str] = &[
         "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",
@@ -153,7 +153,7 @@ fn begins_expression(word: &Ident) -> bool {
     KEYWORDS.iter().any(|keyword| word == keyword)
 }
 
-/// The arguments, cut at the commas between them.
+/// The arguments, split at the commas.
 fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
     let mut pieces = vec![Vec::new()];
     for token in arguments.clone() {
@@ -178,14 +178,14 @@ fn name_of(argument: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// The names of the named arguments, and whether others stand before them.
+/// The names of the named arguments, and whether there are positional ones.
 pub(super) fn names(arguments: &TokenStream) -> (BTreeSet<String>, bool) {
     let names: Vec<_> = split(arguments).iter().map(|argument| name_of(argument)).collect();
     let has_positional = names.first().is_some_and(Option::is_none);
     (names.into_iter().flatten().collect(), has_positional)
 }
 
-/// The arguments without a comma at their end.
+/// The arguments without a comma at the end.
 pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
     if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {

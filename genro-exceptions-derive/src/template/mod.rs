@@ -26,13 +26,13 @@ pub(crate) struct Template {
     arguments: TokenStream,
     /// The arguments of the fields that the format string names.
     fields: Vec<Argument>,
-    /// The fields that the text prints, or that its arguments look at.
+    /// The fields that the text or its arguments bind.
     pub(crate) used: BTreeSet<usize>,
-    /// Which field is printed how: what generic types need.
+    /// The fields that the text prints, with the trait that prints them, for the bounds of generic types.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
-    /// The fields that the arguments name, as they are written there.
+    /// The fields that the arguments name, with the word and its span.
     pub(crate) words: BTreeMap<usize, Ident>,
-    /// The fields that the arguments look at through `self.field`.
+    /// The fields that the arguments reach as `self.field`.
     pub(crate) looks_at: BTreeSet<usize>,
     /// Whether `self` is printed as a whole, and how.
     pub(crate) prints_self: Option<FormatTrait>,
@@ -43,18 +43,18 @@ struct Argument {
     value: Value,
 }
 
-/// What a name in the format string stands for.
+/// What a name in the format string means.
 enum Value {
     /// `self`.
     Itself,
     /// The field bound to this name.
     Field(Ident),
-    /// The field bound to this name, or its `display()` if it is a path of the file system.
+    /// The field bound to this name; of a path of the file system, its `display()`.
     Shown(Ident),
 }
 
 impl Value {
-    /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
+    /// The argument with the span of the text, where the compiler reports a type that cannot be printed.
     fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
         match self {
             Self::Itself => quote!(self),
@@ -67,9 +67,9 @@ impl Value {
     }
 }
 
-/// What a detail comes to.
+/// The text of a detail.
 pub(crate) enum Reading {
-    /// Nothing to fill in: the text, braces unescaped.
+    /// A text without placeholders, with its braces unescaped.
     Fixed(String),
     Template(Template),
 }
@@ -87,7 +87,7 @@ impl Template {
     }
 }
 
-/// Reads a detail against the fields of its case; nothing where it is wrong, which has been reported by then.
+/// Reads a detail with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read(
     detail: &DetailAttr,
     fields: &[InputField<'_>],
@@ -133,7 +133,7 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
-    /// The variant, where the text stands on the enum.
+    /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     named: BTreeSet<String>,
     has_positional: bool,
@@ -146,7 +146,7 @@ impl Reader<'_> {
         self.fields.iter().position(|field| names::spoken(&field.member) == name)
     }
 
-    /// The binding of a field, at the word that uses it.
+    /// The binding of a field, with the span of the word that uses it.
     fn bind(&mut self, index: usize, at: Span) -> Ident {
         self.template.used.insert(index);
         let mut binding = names::binding(&self.fields[index].member);
@@ -154,7 +154,7 @@ impl Reader<'_> {
         binding
     }
 
-    /// "there is no field `name`", and what there is.
+    /// "there is no field `name`", with the fields that there are.
     fn missing(&self, name: &str, dot: &str) -> String {
         let start = match self.heir {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
@@ -191,7 +191,7 @@ mod tests {
     use crate::input::ErrorInput;
     use syn::{DeriveInput, parse_quote};
 
-    /// The fields that the text of a struct prints or looks at.
+    /// The fields that the text of a struct uses.
     fn used(item: &DeriveInput) -> Vec<usize> {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();

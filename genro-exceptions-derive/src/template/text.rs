@@ -42,7 +42,7 @@ impl Reader<'_> {
         (written, is_fixed.then_some(fixed))
     }
 
-    /// What stands between two braces, with fields renamed.
+    /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
         let (name, spec) = match inside.split_once(':') {
             Some((name, spec)) => (name.trim(), Some(spec)),
@@ -56,7 +56,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The argument that a name in the format string stands for, where it stands for a field.
+    /// The argument for a name in the format string, if it is a field.
     fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
         if self.named.contains(name) {
             return None;
@@ -87,7 +87,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
             "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
@@ -98,7 +98,7 @@ impl Reader<'_> {
                 "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
             )
         } else {
-            // A constant of the user, perhaps; the compiler knows.
+            // It may be a constant, which the compiler checks.
             return;
         };
         self.errors.at(self.span, message);
