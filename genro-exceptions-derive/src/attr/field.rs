@@ -9,6 +9,7 @@ use super::{
     close, code, detail, from, headers, instance, options, problem, source, status, transparent,
 };
 use crate::errors::Errors;
+use crate::types;
 
 /// The attributes of a field.
 #[derive(Default)]
@@ -53,6 +54,15 @@ impl Role {
             Self::Source => source::wrong_type(source::NAME, ty),
             Self::From => source::wrong_type(from::NAME, ty),
             Self::Instance => instance::wrong_type(ty),
+        }
+    }
+
+    /// Whether a field of this type has a value where a constructor is given none.
+    pub(crate) fn has_default(&self, ty: &Type) -> bool {
+        match self {
+            Self::Detail | Self::Headers => true,
+            Self::Header(_) | Self::Source => types::option_of(ty).is_some(),
+            Self::Plain | Self::Status | Self::Close | Self::From | Self::Instance => false,
         }
     }
 }

@@ -93,7 +93,7 @@ impl Kind {
 pub(crate) struct AttrList<'a>(Vec<(Kind, &'a Attribute)>);
 
 impl<'a> AttrList<'a> {
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (Kind, &'a Attribute)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Kind, &'a Attribute)> {
         self.0.iter().copied()
     }
 

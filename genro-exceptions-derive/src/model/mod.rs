@@ -100,17 +100,6 @@ pub(crate) struct CaseField<'a> {
     pub(crate) is_cause: bool,
 }
 
-impl CaseField<'_> {
-    /// Whether no constructor needs a value for it.
-    pub(crate) fn has_default(&self) -> bool {
-        match self.role {
-            Role::Detail | Role::Headers => true,
-            Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From | Role::Instance => false,
-        }
-    }
-}
-
 impl Case<'_> {
     pub(crate) fn find(&self, is: impl Fn(&Role) -> bool) -> Option<usize> {
         self.fields.iter().position(|field| is(&field.role))
