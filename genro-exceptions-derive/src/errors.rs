@@ -42,7 +42,7 @@ impl Errors {
     }
 
     /// One `compile_error!` a mistake.
-    pub(crate) fn into_tokens(self) -> TokenStream {
+    pub(crate) fn report(self) -> TokenStream {
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }
 }

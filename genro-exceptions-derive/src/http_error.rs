@@ -1,4 +1,4 @@
-//! `http_error!(404, "user {id} not found")`: an `HttpException` on the spot.
+//! `http_error!(404, "user {id} not found")`: an `HttpException` without a declaration.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,10 +10,15 @@ use syn::{Ident, Path, Token, bracketed};
 use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
+use crate::expand::status::fixed_status;
 use crate::hygiene;
 use crate::none_groups::ungrouped;
+use crate::rules::status::is_redirect;
 
 /// Expands `[$crate] status, "format", arguments…`.
+//
+//     $crate::HttpException::with_detail(StatusCode::NOT_FOUND, text(format_args!("user {id} not found")))
+//     $crate::HttpException::new(StatusCode::NOT_FOUND)
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     parse.parse2(input).unwrap_or_else(|error| error.to_compile_error())
 }
@@ -22,9 +27,9 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     let content;
     bracketed!(content in input);
     let krate = Path::parse_mod_style.parse2(ungrouped(content.parse()?))?;
-    no_run_time_status(input)?;
+    check_run_time_status(input)?;
     let status = status::read(input)?;
-    if let Some(code) = status.code().filter(|code| status::is_redirect(*code)) {
+    if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
         let message =
             format!("{code} sends the client to an address: use `genro_exceptions::Redirect`");
         return Err(syn::Error::new(status.span(), message));
@@ -47,8 +52,8 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     })
 }
 
-/// `http_error!(status, …)` and `http_error!(response.status(), …)`: what only the running program knows.
-fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
+/// Refuses `http_error!(status, …)` and `http_error!(response.status(), …)`, which are known at run time only.
+fn check_run_time_status(input: ParseStream) -> syn::Result<()> {
     let ahead = input.fork();
     let Ok(path) = ahead.parse::<Path>() else {
         return Ok(());
@@ -63,19 +68,24 @@ fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
     Err(syn::Error::new(path.span(), message))
 }
 
+/// The status, which the compiler checks where it is a constant of the user's.
+//
+//     {
+//         use $crate::__private::checked_status as __genro_checked;
+//         const __GENRO_STATUS: StatusCode = path::TO_A_STATUS;
+//         const _: () = __genro_checked(__GENRO_STATUS);
+//         __GENRO_STATUS
+//     }
 fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
-    match status {
-        StatusAttr::Number { name, .. } => quote!(#krate::__private::StatusCode::#name),
-        StatusAttr::Unnamed { code, .. } => quote!(const { #krate::__private::status(#code) }),
-        StatusAttr::Path(path) => {
-            let constant = hygiene::constant(path);
-            let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
-            quote!({
-                use #krate::__private::checked_status as __genro_checked;
-                const __GENRO_STATUS: #krate::__private::StatusCode = #constant;
-                const _: () = #check;
-                __GENRO_STATUS
-            })
-        }
-    }
+    let StatusAttr::Path(path) = status else {
+        return fixed_status(&quote!(#krate::__private), status);
+    };
+    let constant = hygiene::constant(path);
+    let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
+    quote!({
+        use #krate::__private::checked_status as __genro_checked;
+        const __GENRO_STATUS: #krate::__private::StatusCode = #constant;
+        const _: () = #check;
+        __GENRO_STATUS
+    })
 }

@@ -17,12 +17,18 @@ mod lints;
 mod model;
 mod names;
 mod none_groups;
+mod rules;
 mod similar;
 mod template;
 mod types;
 
-use proc_macro::TokenStream;
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{DeriveInput, parse_macro_input};
+
+use errors::Errors;
+use input::ErrorInput;
+use model::ErrorModel;
 
 /// Derives `HttpError` and all that goes with it; documented at `genro_exceptions::HttpError`.
 #[proc_macro_derive(
@@ -43,14 +49,43 @@ use syn::{DeriveInput, parse_macro_input};
         http_error
     )
 )]
-pub fn derive_http_error(input: TokenStream) -> TokenStream {
+pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    expand::derive(&input).into()
+    derive(&input).into()
+}
+
+/// Read, resolve, check, expand, report. A union cannot be read; everything else is expanded, and if it is wrong, to
+/// signatures without bodies, so that its uses are not wrong as well.
+fn derive(item: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let output = ErrorInput::read(item, &mut errors).map(|input| {
+        let mut model = ErrorModel::resolve(&input, &mut errors);
+        let assertions = check::check(&input, &model, &mut errors);
+        model.is_stub = !errors.is_empty();
+        expand::expand(&model, &assertions)
+    });
+    let errors = errors.report();
+    quote!(#output #errors)
 }
 
 /// What `genro_exceptions::http_error!` forwards to, with the path of the library in front.
 #[doc(hidden)]
 #[proc_macro]
-pub fn __http_error(input: TokenStream) -> TokenStream {
+pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     http_error::expand(input.into()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::attr::Kind;
+
+    /// The list cannot be made of the table: the compiler reads it before the macro runs.
+    #[test]
+    fn the_derive_declares_every_attribute() {
+        let source = include_str!("lib.rs");
+        let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
+        let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        assert_eq!(declared, known);
+    }
 }

@@ -1,14 +1,15 @@
-//! Names that generated code gives to things: constructors, parameters, bindings.
+//! The names in generated code: constructors, parameters, bindings, type parameters.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{DeriveInput, Ident, Member};
 
 use crate::hygiene;
 use crate::keywords;
+use crate::types;
 
-/// The name as it is spoken: without `r#`, a tuple field by its number.
+/// The name without `r#`; that of a tuple field is its index.
 pub(crate) fn spoken(member: &Member) -> String {
     match member {
         Member::Named(ident) => ident.unraw().to_string(),
@@ -16,15 +17,15 @@ pub(crate) fn spoken(member: &Member) -> String {
     }
 }
 
-/// The local variable a field is bound to: no constant or static of the user can have this name.
+/// The local variable that a field is bound to; no constant or static of the user has this name.
 pub(crate) fn binding(member: &Member) -> Ident {
     format_ident!("__genro_field_{}", spoken(member), span = Span::call_site())
 }
 
 /// The constructor parameter of a field.
 ///
-/// The underscore behind the name keeps a user's `static id` from turning the parameter into a pattern
-/// that refers to it, and still reads as the field in an editor, which `__genro_id` would not.
+/// Without the underscore, a `static id` of the user's would make the parameter a pattern that refers to it. An editor
+/// shows `id_` as a parameter; `__genro_id` would be hard to read.
 pub(crate) fn parameter(member: &Member) -> Ident {
     match member {
         Member::Named(ident) => {
@@ -40,24 +41,17 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
     keywords::identifier(&name, variant.span())
 }
 
-/// A type parameter for generated code, under a name that the declaration's signature does not use.
+/// A type parameter for generated code, under a name that the declaration does not use: neither the signature, nor an
+/// attribute such as `crate = path`.
 pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
-    let DeriveInput { ident, generics, .. } = item;
-    let (clause, krate) = (&generics.where_clause, &item.attrs);
-    let taken = quote!(#ident #generics #clause #(#krate)*);
+    let DeriveInput { ident, generics, attrs, .. } = item;
+    let clause = &generics.where_clause;
+    let taken = quote!(#ident #generics #clause #(#attrs)*);
     let mut name = name.to_owned();
-    while mentions(taken.clone(), &name) {
+    while types::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');
     }
     Ident::new(&name, Span::call_site())
-}
-
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.

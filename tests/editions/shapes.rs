@@ -182,7 +182,7 @@ fn enums() {
 #[test]
 fn problems() {
     let error = Problems::shipped(7);
-    assert_eq!(error.code(), Some("SHIPPED"));
+    assert_eq!(error.code().as_deref(), Some("SHIPPED"));
     assert_eq!(
         body(error),
         answer(

@@ -138,7 +138,7 @@ fn it_answers() {
     );
     assert_eq!(told(Foreign { id: 1 }, "").2, "for the log: 1");
     let problem = Problem::credit(7, ::core::option::Option::None, Some("/a"));
-    assert_eq!(problem.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(problem.code().as_deref(), Some("OUT_OF_CREDIT"));
     assert_eq!(
         problem.to_problem_response::<::std::string::String>().body(),
         "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"7 is left\",\

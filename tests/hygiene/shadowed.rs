@@ -273,7 +273,7 @@ fn it_answers() {
     assert!(!raise(3).unwrap_err().is::<Never>());
     assert_eq!(told(Generic::new('x'), ""), answer(400, "", "x"));
     let credit = Forwarded::from(Credit::new(7, None, "/a".into()));
-    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(credit.code().as_deref(), Some("OUT_OF_CREDIT"));
     let body = "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"7 is left\",\
                 \"instance\":\"/a\",\"code\":\"OUT_OF_CREDIT\",\"balance\":7,\"more\":null}";
     assert_eq!(told(credit, "").2, body);

@@ -1,16 +1,18 @@
 //! What stands between the parentheses of an attribute, or that nothing does.
 
+use std::fmt::Display;
+
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
 
-use super::NAMES;
+use super::Kind;
 use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
 /// A mistake at the cursor, at the closing parenthesis where nothing is left.
-pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+pub(crate) fn error_at(input: ParseStream, message: impl Display) -> syn::Error {
     syn::Error::new(input.span(), message)
 }
 
@@ -78,7 +80,7 @@ pub(super) fn optional_arguments<T: Default>(
 /// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
-    let message = if NAMES.contains(&name.as_str()) {
+    let message = if Kind::of(&name).is_some() {
         format!("`#[{name}]` is an attribute of its own")
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
@@ -89,7 +91,7 @@ pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) ->
 }
 
 /// Words in backquotes, with `between` between them.
-pub(super) fn quoted(words: &[&str], between: &str) -> String {
+pub(super) fn quoted(words: &[impl Display], between: &str) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(between)
 }

@@ -2,7 +2,8 @@
 
 use syn::{Attribute, LitStr};
 
-use super::{name_value, uri_reference};
+use super::keys;
+use crate::rules::uri_reference;
 
 pub(crate) const NAME: &str = "problem";
 pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a variant, not on a field; \
@@ -22,7 +23,7 @@ pub(crate) struct ProblemAttr {
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
     let alone = "write `#[problem]` alone, or say more of it";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [ty, title] = name_value::parse(input, ["type", "title"])?;
+        let [ty, title] = keys::texts(input, ["type", "title"])?;
         let faults = [fault(ty.as_ref(), fault_of_type), fault(title.as_ref(), fault_of_title)];
         let all = faults.into_iter().flatten().reduce(|mut all, next| {
             all.combine(next);

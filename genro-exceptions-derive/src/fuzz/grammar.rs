@@ -1,4 +1,4 @@
-//! What is fed to the macro: the words of our attributes, in every order that the lexer lets through.
+//! Random declarations out of the words of our attributes, in every order that the lexer accepts.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

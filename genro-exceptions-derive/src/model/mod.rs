@@ -1,32 +1,39 @@
 //! What is to be generated: every question decided, every default filled in.
 
+mod assertion;
+pub(crate) mod methods;
 mod resolve;
 
-pub(crate) use resolve::is_transparent;
+pub(crate) use crate::attr::field::Role;
+pub(crate) use assertion::{Assertion, Condition};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{DeriveInput, Ident, LitStr, Member, Type};
+use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
 
+use crate::attr::Kind;
 use crate::attr::close::CloseAttr;
-use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use crate::attr::header::HeaderAttr;
+use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
-use crate::template::Template;
+use crate::template::{FormatTrait, Template};
 use crate::types::{self, Boxed};
 
 /// A type that becomes an error.
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// Whether `crate = path` says where the library is.
-    is_elsewhere: bool,
+    /// Where `crate = path` says that the library is.
+    pub(crate) krate: Option<Path>,
     skip: Vec<Part>,
+    /// The first attribute that needs the library's feature `json`.
+    pub(crate) needs_json: Option<(Kind, &'a Attribute)>,
     /// What the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
-    /// The declaration is wrong: signatures are generated, bodies are not.
+    /// The declaration is wrong, which is known when it has been checked: signatures are generated, bodies are not.
     pub(crate) is_stub: bool,
 }
 
@@ -49,6 +56,8 @@ pub(crate) struct Described {
     pub(crate) status: Status,
     /// The text, or the default of the `#[detail]` field.
     pub(crate) text: Text,
+    /// Whether the text of a 5xx may print the cause.
+    pub(crate) exposes_cause: bool,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Close,
     /// What the problem is called, where the answer is one.
@@ -91,19 +100,6 @@ pub(crate) struct CaseField<'a> {
     pub(crate) is_cause: bool,
 }
 
-#[derive(Clone)]
-pub(crate) enum Role {
-    Plain,
-    Status,
-    Detail,
-    Header(FieldHeaderAttr),
-    Headers,
-    Close,
-    Source,
-    From,
-    Instance,
-}
-
 impl CaseField<'_> {
     /// Whether a constructor can do without it.
     pub(crate) fn has_default(&self) -> bool {
@@ -127,9 +123,34 @@ impl Case<'_> {
     pub(crate) fn cause_field(&self) -> Option<usize> {
         self.fields.iter().position(|field| field.is_cause)
     }
+
+    /// Whether it has a place for the target of a redirect.
+    pub(crate) fn has_location(&self, described: &Described) -> bool {
+        let is_location = |name: &HeaderName| name.canonical() == "location";
+        described.headers.iter().any(|header| is_location(&header.name))
+            || self.fields.iter().any(|field| match &field.role {
+                Role::Headers => true,
+                Role::Header(header) => is_location(&header.name),
+                _ => false,
+            })
+    }
 }
 
 impl ErrorModel<'_> {
+    /// Whether the text of a case prints the cause, alone or with the whole of `self`.
+    pub(crate) fn prints_cause(&self, case: &Case<'_>, described: &Described) -> bool {
+        let (Text::Template(template), Some(index)) = (&described.text, case.cause_field()) else {
+            return false;
+        };
+        let prints_all = match template.prints_self {
+            Some(FormatTrait::Debug) => true,
+            // A Display that this macro did not write is for the log, causes and all.
+            Some(_) => self.skips(Part::Display),
+            None => false,
+        };
+        prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
+    }
+
     /// Whether it borrows, or has a field that stays in its thread: no impl of `HttpError` could compile.
     pub(crate) fn is_no_error(&self) -> bool {
         let stays = |ty: &Type| {
@@ -156,7 +177,7 @@ impl ErrorModel<'_> {
 
     /// The same for a call that is to be reported at a word of the user's.
     pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        if self.is_elsewhere {
+        if self.krate.is_some() {
             quote_spanned!(span=> __genro_crate::__private)
         } else {
             quote_spanned!(span=> ::genro_exceptions::__private)

@@ -196,10 +196,10 @@ mod tests {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let case = &input.cases[0];
-        let detail = case.attrs.detail.as_ref().unwrap().value.as_ref().unwrap();
+        let detail = case.attrs.detail.as_ref().unwrap();
         let Some(Reading::Template(template)) = read(detail, &case.fields, None, &mut errors)
         else {
-            panic!("{}", errors.into_tokens());
+            panic!("{}", errors.report());
         };
         template.used.union(&template.looks_at).copied().collect()
     }

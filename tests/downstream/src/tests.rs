@@ -60,7 +60,7 @@ fn problems_of_both() {
         r#"{"title":"Conflict","status":409,"detail":"Conflict","code":"CLOSED","since":7}"#
     );
     let credit = Account::from(Credit::new(7, Some("/a".into())));
-    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(credit.code().as_deref(), Some("OUT_OF_CREDIT"));
     assert_eq!(
         body(credit).1,
         "{\"title\":\"Out of credit\",\"status\":403,\"detail\":\"Forbidden\",\"instance\":\"/a\",\

@@ -84,7 +84,7 @@ fn problems() {
         r#"{"title":"by metas","status":403,"detail":"Forbidden","code":"METAS","first":7}"#
     );
     let credit = Credit::new(vec![7], Some("/a"));
-    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(credit.code().as_deref(), Some("OUT_OF_CREDIT"));
     assert_eq!(
         credit.to_response::<String>().body(),
         "{\"type\":\"/probs/credit\",\"title\":\"Out of credit\",\"status\":403,\"detail\":\"[7] is left\",\

@@ -1,0 +1,121 @@
+//! The attributes of a field, and the role that they give it.
+
+use syn::{Attribute, Type};
+
+use super::extension::{self, ExtensionAttr};
+use super::header::{self, FieldHeaderAttr};
+use super::{AttrList, Kind, bare, is_misspelt, named};
+use super::{
+    close, code, detail, from, headers, instance, options, problem, source, status, transparent,
+};
+use crate::errors::Errors;
+
+/// What is said on a field.
+#[derive(Default)]
+pub(crate) struct FieldAttrs<'a> {
+    pub(crate) all: AttrList<'a>,
+    pub(crate) role: Role,
+    /// Two roles are given, or the one is given in a wrong way: what the field should hold is open.
+    pub(crate) is_role_open: bool,
+    /// Whatever else a field is, it may be sent.
+    pub(crate) extension: Option<ExtensionAttr>,
+    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    pub(crate) is_foreign_source: Option<bool>,
+    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    pub(crate) has_slip: bool,
+}
+
+/// The part that a field plays in the error.
+#[derive(Clone, Default)]
+pub(crate) enum Role {
+    #[default]
+    Plain,
+    Status,
+    Detail,
+    Header(FieldHeaderAttr),
+    Headers,
+    Close,
+    Source,
+    From,
+    Instance,
+}
+
+impl Role {
+    /// What is wrong with a type for this role, as far as its name tells.
+    pub(crate) fn wrong_type(&self, ty: &Type) -> Option<String> {
+        match self {
+            Self::Plain => None,
+            Self::Status => status::wrong_type(ty),
+            Self::Detail => detail::wrong_type(ty),
+            Self::Header(_) => header::wrong_type(ty),
+            Self::Headers => headers::wrong_type(ty),
+            Self::Close => close::wrong_type(ty),
+            Self::Source => source::wrong_type(source::NAME, ty),
+            Self::From => source::wrong_type(from::NAME, ty),
+            Self::Instance => instance::wrong_type(ty),
+        }
+    }
+}
+
+impl<'a> FieldAttrs<'a> {
+    pub(crate) fn read(attrs: &'a [Attribute], errors: &mut Errors) -> Self {
+        let mut read = Self::default();
+        for (attr, name) in named(attrs) {
+            match Kind::of(&name) {
+                Some(kind) if read.all.is_second(kind, attr, errors) => {}
+                Some(kind) => {
+                    let result = read.read_one(kind, attr, errors);
+                    read.all.add(kind, attr, result, errors);
+                }
+                None if source::FOREIGN.contains(&name.as_str()) => {
+                    read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);
+                }
+                None => read.has_slip |= is_misspelt(&name),
+            }
+        }
+        read
+    }
+
+    /// Keeps what an attribute says, or says why it does not belong here.
+    fn read_one(
+        &mut self,
+        kind: Kind,
+        attr: &Attribute,
+        errors: &mut Errors,
+    ) -> Result<(), &'static str> {
+        let (role, read) = match kind {
+            Kind::Status => (Role::Status, bare(attr, status::ON_FIELD)),
+            Kind::Detail => (Role::Detail, bare(attr, detail::ON_FIELD)),
+            Kind::Header => match header::parse_field(attr) {
+                Ok(header) => (Role::Header(header), Ok(())),
+                Err(error) => (Role::Plain, Err(error)),
+            },
+            Kind::Headers => (Role::Headers, bare(attr, headers::ON_FIELD)),
+            Kind::Close => (Role::Close, bare(attr, close::ON_FIELD)),
+            Kind::Source => (Role::Source, bare(attr, source::ON_FIELD)),
+            Kind::From => (Role::From, bare(attr, from::ON_FIELD)),
+            Kind::Instance => (Role::Instance, bare(attr, instance::ON_FIELD)),
+            Kind::Extension => {
+                self.extension = errors.take(extension::parse(attr));
+                return Ok(());
+            }
+            Kind::Transparent => {
+                self.has_slip = true;
+                return Err(transparent::MISPLACED);
+            }
+            Kind::Problem => return Err(problem::MISPLACED),
+            Kind::Code => return Err(code::MISPLACED),
+            Kind::HttpError => return Err(options::MISPLACED),
+        };
+        let is_right = errors.take(read).is_some();
+        let is_first = matches!(self.role, Role::Plain);
+        // A `#[from]` field is the cause anyway.
+        let is_repeated =
+            matches!((&self.role, &role), (Role::Source, Role::From) | (Role::From, Role::Source));
+        self.is_role_open |= !is_right || !(is_first || is_repeated);
+        if is_first || matches!(role, Role::From) {
+            self.role = role;
+        }
+        Ok(())
+    }
+}

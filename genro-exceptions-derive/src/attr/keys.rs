@@ -1,0 +1,78 @@
+//! Words with commas between them, and what follows each: `key`, `key = "text"`, `key(…)`.
+
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Ident, LitStr, Token};
+
+use super::{error_at, literal, quoted, unknown};
+
+/// Reads to the end; `read` gets each key, and reads what follows it.
+///
+/// `missing` is the message where a key should be, `no_comma` where only a comma may follow the key before.
+pub(super) fn each(
+    input: ParseStream,
+    missing: impl Fn() -> String,
+    no_comma: impl Fn(&Ident) -> String,
+    mut read: impl FnMut(&Ident) -> syn::Result<()>,
+) -> syn::Result<()> {
+    while !input.is_empty() {
+        if !input.peek(Ident::peek_any) {
+            return Err(error_at(input, missing()));
+        }
+        let key = input.call(Ident::parse_any)?;
+        read(&key)?;
+        if !input.is_empty() && !input.peek(Token![,]) {
+            return Err(error_at(input, no_comma(&key)));
+        }
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(())
+}
+
+/// Reads the `=` between a key and its value.
+pub(super) fn equals(input: ParseStream, missing: &str) -> syn::Result<()> {
+    if !input.peek(Token![=]) {
+        return Err(error_at(input, missing));
+    }
+    input.parse::<Token![=]>().map(drop)
+}
+
+/// What to say of a key that a place has already.
+pub(super) fn given_twice(key: &Ident) -> syn::Error {
+    let message = format!("`{}` is given twice: keep one of the two", key.unraw());
+    syn::Error::new(key.span(), message)
+}
+
+/// `key = "text"` pairs: the texts of the keys, in their order; a key that is not there has none.
+pub(super) fn texts<const N: usize>(
+    input: ParseStream,
+    keys: [&str; N],
+) -> syn::Result<[Option<LitStr>; N]> {
+    let mut values = [const { None }; N];
+    let example = |key: &str| format!("{key} = \"…\"");
+    let missing = || {
+        let examples = quoted(&keys.map(example), " or ");
+        if input.peek(LitStr) {
+            format!("say what this text is: {examples}")
+        } else {
+            format!("{examples} goes here")
+        }
+    };
+    let no_comma =
+        |key: &Ident| format!("only a comma may follow `{}`", example(&key.unraw().to_string()));
+    each(input, missing, no_comma, |key| {
+        let name = key.unraw().to_string();
+        let Some(index) = keys.iter().position(|known| *known == name) else {
+            let all = format!("there is {}", quoted(&keys, " and "));
+            return Err(unknown(key, &format!("`{name}` here"), &keys, &all));
+        };
+        if values[index].is_some() {
+            return Err(given_twice(key));
+        }
+        let example = example(&name);
+        equals(input, &format!("the value of `{name}` is missing: `{example}`"))?;
+        values[index] = Some(literal::parse(input, &format!("the value of `{name}`"), &example)?);
+        Ok(())
+    })?;
+    Ok(values)
+}

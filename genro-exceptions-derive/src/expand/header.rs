@@ -1,0 +1,86 @@
+//! The block of the impls, the headers of impls, and what they are made of.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Ident, TypeParam};
+
+use crate::bounds::Bounds;
+use crate::hygiene;
+use crate::model::ErrorModel;
+
+/// The impls of traits, in a block where the library has a short name: each token of a path costs compile time in every
+/// type that is derived. The methods are outside, since messages and backtraces would show the block in their paths.
+//
+//     const _: () = {
+//         use ::genro_exceptions::__private as __genro;
+//         impl __genro::fmt::Display for ApiError { … }
+//         …
+//     };
+pub(super) fn block(model: &ErrorModel<'_>, impls: &TokenStream) -> TokenStream {
+    let (private, imported) = (model.private(), imported());
+    quote! {
+        const _: () = {
+            use #private as #imported;
+            #impls
+        };
+    }
+}
+
+/// The library's module within the [`block`]. Most writers spell it out.
+pub(super) fn imported() -> TokenStream {
+    quote!(__genro)
+}
+
+/// The header of an impl for the type.
+//
+//     #[automatically_derived]
+//     impl<T: Debug> __genro::Error for ApiError<T> where Self: Debug + Display
+pub(super) fn impl_header(
+    model: &ErrorModel<'_>,
+    of: impl ToTokens,
+    bounds: Bounds<'_>,
+) -> TokenStream {
+    let (attributes, ident) = (attributes(model), hygiene::ident(&model.item.ident));
+    let generics = hygiene::generics(&model.item.generics);
+    let (impl_generics, type_generics, _) = generics.split_for_impl();
+    let where_clause = bounds.into_where();
+    quote! {
+        #attributes
+        impl #impl_generics #of for #ident #type_generics #where_clause
+    }
+}
+
+/// `#[automatically_derived]`, and the lints that the user allows in the declaration.
+///
+/// There is no other `#[allow]` where the code can do without: under `#![forbid(…)]` it is an error.
+pub(super) fn attributes(model: &ErrorModel<'_>) -> TokenStream {
+    let allowed = model.allowed.iter();
+    quote!(#[automatically_derived] #(#[allow(#allowed)])*)
+}
+
+/// `<T: Debug, const N: usize>`.
+pub(super) fn impl_generics(model: &ErrorModel<'_>) -> TokenStream {
+    let generics = hygiene::generics(&model.item.generics);
+    let (impl_generics, _, _) = generics.split_for_impl();
+    impl_generics.to_token_stream()
+}
+
+/// The same with one more type parameter at the end.
+pub(super) fn impl_generics_and(model: &ErrorModel<'_>, parameter: Ident) -> TokenStream {
+    let mut generics = hygiene::generics(&model.item.generics);
+    generics.params.push(GenericParam::Type(TypeParam::from(parameter)));
+    let (impl_generics, _, _) = generics.split_for_impl();
+    impl_generics.to_token_stream()
+}
+
+/// `ApiError<T, N>`, the name with a span of the macro for the sake of `#[deprecated]`.
+pub(super) fn self_type(model: &ErrorModel<'_>) -> TokenStream {
+    let ident = hygiene::ident(&model.item.ident);
+    let (_, type_generics, _) = model.item.generics.split_for_impl();
+    quote!(#ident #type_generics)
+}
+
+/// The type's visibility with a span of the macro: lints take a method to be where its first token is.
+pub(super) fn visibility(model: &ErrorModel<'_>) -> TokenStream {
+    hygiene::tokens(model.item.vis.to_token_stream())
+}

@@ -1,0 +1,41 @@
+//! The status of an error: 300 to 599; some of these need more than a text.
+
+/// Why a number cannot be the status of an error, if it cannot.
+pub(crate) fn refusal(code: i64) -> Option<&'static str> {
+    match code {
+        300..=599 => None,
+        100..=199 => Some("1xx is an interim answer, use 300 to 599"),
+        200..=299 => Some("2xx says that all went well, use 300 to 599"),
+        600..=999 => Some("HTTP ends at 599, use 300 to 599"),
+        _ => Some("a status has three digits, use 300 to 599"),
+    }
+}
+
+/// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).
+pub(crate) fn is_redirect(code: u16) -> bool {
+    matches!(code, 301 | 302 | 303 | 307 | 308)
+}
+
+/// Whether it is the server's fault, of which the client learns no more than the phrase.
+pub(crate) fn is_server_error(code: u16) -> bool {
+    code >= 500
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_redirect, is_server_error, refusal};
+    use genro_exceptions::__private as library;
+    use http::StatusCode;
+
+    /// A number is judged here, a constant by the library: by the same rules.
+    #[test]
+    fn numbers_and_constants_are_judged_alike() {
+        for code in 100..=999 {
+            let status = StatusCode::from_u16(code).unwrap();
+            let is_refused = refusal(code.into()).is_some();
+            assert_eq!(is_refused, !library::is_error_status(status), "{code}");
+            assert_eq!(is_redirect(code), library::is_redirect(status), "{code}");
+            assert_eq!(is_server_error(code), library::is_server_error(status), "{code}");
+        }
+    }
+}
