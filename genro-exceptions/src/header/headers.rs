@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::line::checked;
+use super::line::parse;
 use super::{InvalidHeader, append};
 
 /// The additional headers of an error: the type of a `#[headers]` field.
@@ -108,8 +108,8 @@ impl Headers {
     /// [`InvalidHeader`] if the name is not a token, the value contains a character that is not allowed, or the map is
     /// full. Nothing is changed then.
     pub fn try_append(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        let (checked_name, checked_value) = checked(name, value)?;
-        match self.map_mut().try_append(checked_name, checked_value) {
+        let (parsed_name, parsed_value) = parse(name, value)?;
+        match self.map_mut().try_append(parsed_name, parsed_value) {
             Ok(_) => Ok(()),
             Err(_) => Err(InvalidHeader::no_room(name)),
         }

@@ -73,7 +73,7 @@ impl fmt::Display for InvalidHeader {
 }
 
 /// Returns the name and the value of a header that is given as text, if HTTP allows both.
-pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
+pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
     if !is_token(name.as_bytes()) {
         return Err(InvalidHeader::new(name, Fault::Name));
     }

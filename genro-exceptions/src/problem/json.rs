@@ -37,13 +37,13 @@ impl Serialize for Problem {
 
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Members)
+        deserializer.deserialize_map(ProblemVisitor)
     }
 }
 
-struct Members;
+struct ProblemVisitor;
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> Visitor<'de> for ProblemVisitor {
     type Value = Problem;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

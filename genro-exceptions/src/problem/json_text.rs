@@ -20,7 +20,7 @@ pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) ->
     let before = body.len();
     open(body, member);
     let empty = body.len();
-    write!(Escaped(body), "{text}")?;
+    write!(EscapingWriter(body), "{text}")?;
     if body.len() == empty {
         body.truncate(before);
     } else {
@@ -73,9 +73,9 @@ fn open(body: &mut Body, member: &str) {
 }
 
 /// A writer that escapes the text.
-struct Escaped<'a>(&'a mut Body);
+struct EscapingWriter<'a>(&'a mut Body);
 
-impl fmt::Write for Escaped<'_> {
+impl fmt::Write for EscapingWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         escape(self.0, text);
         Ok(())
