@@ -35,7 +35,7 @@ pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 pub use crate::error::http_error::HttpError;
 pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
 pub use crate::field::{DetailField, HeaderField};
-pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader};
+pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
 #[cfg(feature = "json")]
 pub use crate::problem::{
     FieldError, FieldErrors, InvalidProblem, Pointer, Problem, ProblemMembers, ProblemType,

@@ -51,6 +51,7 @@ mod problem_value;
 mod python;
 mod raw_idents;
 mod redirect;
+mod regression;
 mod response;
 mod source_chain;
 mod standard;

@@ -3,15 +3,21 @@
 mod allow;
 mod challenge;
 mod headers;
+mod http_date;
+mod invalid_challenge;
 mod line;
 mod map;
+mod retry_after;
 mod value;
 
 pub use allow::Allow;
-pub use challenge::{Challenge, InvalidChallenge};
+pub use challenge::Challenge;
 pub use headers::Headers;
+pub(crate) use http_date::HttpDate;
+pub use invalid_challenge::InvalidChallenge;
 pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::append;
 pub use map::append_fixed;
-pub(crate) use value::ascii_value;
+pub use retry_after::RetryAfter;
+pub(crate) use value::{ascii_value, whole_seconds};
