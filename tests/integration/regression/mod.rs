@@ -2,5 +2,6 @@
 //! after what was wrong.
 
 mod challenge;
+mod multipart;
 mod repeated_challenge;
 mod retry_after;
