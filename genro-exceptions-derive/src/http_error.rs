@@ -10,6 +10,7 @@ use syn::{Ident, Path, Token, bracketed};
 use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
+use crate::expand::status::fixed_status;
 use crate::hygiene;
 use crate::none_groups::ungrouped;
 
@@ -64,18 +65,15 @@ fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
 }
 
 fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
-    match status {
-        StatusAttr::Number { name, .. } => quote!(#krate::__private::StatusCode::#name),
-        StatusAttr::Unnamed { code, .. } => quote!(const { #krate::__private::status(#code) }),
-        StatusAttr::Path(path) => {
-            let constant = hygiene::constant(path);
-            let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
-            quote!({
-                use #krate::__private::checked_status as __genro_checked;
-                const __GENRO_STATUS: #krate::__private::StatusCode = #constant;
-                const _: () = #check;
-                __GENRO_STATUS
-            })
-        }
-    }
+    let StatusAttr::Path(path) = status else {
+        return fixed_status(&quote!(#krate::__private), status);
+    };
+    let constant = hygiene::constant(path);
+    let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
+    quote!({
+        use #krate::__private::checked_status as __genro_checked;
+        const __GENRO_STATUS: #krate::__private::StatusCode = #constant;
+        const _: () = #check;
+        __GENRO_STATUS
+    })
 }

@@ -1,12 +1,13 @@
 //! Names that generated code gives to things: constructors, parameters, bindings.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{DeriveInput, Ident, Member};
 
 use crate::hygiene;
 use crate::keywords;
+use crate::types;
 
 /// The name as it is spoken: without `r#`, a tuple field by its number.
 pub(crate) fn spoken(member: &Member) -> String {
@@ -46,18 +47,10 @@ pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
     let (clause, krate) = (&generics.where_clause, &item.attrs);
     let taken = quote!(#ident #generics #clause #(#krate)*);
     let mut name = name.to_owned();
-    while mentions(taken.clone(), &name) {
+    while types::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');
     }
     Ident::new(&name, Span::call_site())
-}
-
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.

@@ -173,14 +173,16 @@ pub(crate) fn written_path(path: &syn::Path) -> String {
 
 /// Whether one of the words of a type is such a word.
 pub(crate) fn mentions(ty: &Type, is: &dyn Fn(&Ident) -> bool) -> bool {
-    fn any(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(word) => is(&word),
-            TokenTree::Group(group) => any(group.stream(), is),
-            _ => false,
-        })
-    }
-    any(ty.to_token_stream(), is)
+    has_word(ty.to_token_stream(), is)
+}
+
+/// Whether one of the words is such a word.
+pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => is(&word),
+        TokenTree::Group(group) => has_word(group.stream(), is),
+        _ => false,
+    })
 }
 
 /// What to write instead of a type that is known to stay in its thread, also of each element of a list.

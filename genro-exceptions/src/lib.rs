@@ -11,6 +11,7 @@ extern crate self as genro_exceptions;
 mod error;
 mod field;
 mod foreign;
+mod format;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod header;
@@ -35,6 +36,9 @@ pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 pub use crate::error::http_error::HttpError;
 pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
 pub use crate::field::{DetailField, HeaderField};
+pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
+#[cfg(feature = "json")]
+pub use crate::format::{Extensions, JsonFormat, ProblemJson};
 pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
 #[cfg(feature = "json")]
 pub use crate::problem::{

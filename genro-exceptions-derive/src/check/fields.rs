@@ -90,7 +90,7 @@ fn one_field_a_role(case: &InputCase<'_>, errors: &mut Errors) {
     let mut seen: HashMap<&str, &syn::Attribute> = HashMap::new();
     for field in &case.fields {
         for (name, attr, _) in roles(&field.attrs) {
-            // A `#[from]` field is the only one: that is a rule of its described.
+            // A `#[from]` field is the only one: that is a rule of its own.
             if matches!(name, header::NAME | extension::NAME | from::NAME) {
                 continue;
             }
@@ -163,7 +163,7 @@ fn field_holds_what_it_says(field: &InputField<'_>, errors: &mut Errors) {
     }
     if let Some(instead) = types::stays_in_thread(ty) {
         let message = format!(
-            "an HTTP error crosses threads, and `{}` stays in its described: {instead}",
+            "an HTTP error crosses threads, and `{}` stays in its own: {instead}",
             types::written(ty)
         );
         errors.on(ty, message);

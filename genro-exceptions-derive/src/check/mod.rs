@@ -1,6 +1,7 @@
 //! The rules that need two facts; one function a rule.
 
 mod fields;
+mod methods;
 mod problem;
 mod text;
 
@@ -14,7 +15,6 @@ use syn::GenericParam;
 use crate::attr::options::Part;
 use crate::attr::{from, in_order, source, status};
 use crate::errors::Errors;
-use crate::expand::methods;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{self, Answer, Case, Described, ErrorModel, Role, Status};
 use crate::types;
@@ -38,7 +38,7 @@ pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
         fields::from_stands_on_a_field(&input.attrs, errors);
         one_variant_a_source(input, errors);
     }
-    methods::check_names(model, errors);
+    methods::check_method_names(model, errors);
     problem::check(input, model, errors);
     for (case, read) in model.cases.iter().zip(&input.cases) {
         if let Answer::Described(described) = &case.answer {

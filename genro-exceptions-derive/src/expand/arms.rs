@@ -1,12 +1,12 @@
-//! The `match self` of a method: one arm a case, those that do the same in one.
+//! The body of a method: a `match self` with one arm a case, in which the cases that do the same share an arm.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
-use super::at_type;
+use super::header::at_type;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -14,27 +14,34 @@ use crate::template::Template;
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(super) struct Arm {
-    pub(super) uses: Vec<usize>,
+    uses: Vec<usize>,
     /// How the user spelled a field, with the place where.
     words: BTreeMap<usize, Ident>,
-    pub(super) body: TokenStream,
+    body: TokenStream,
     /// Whether the body is a `&str`, of which the method makes what it returns: see [`match_texts`].
     is_text: bool,
-    /// The same number, the same body: such arms may be one. Comparing tokens would cost more than it saves.
-    key: Option<u16>,
+    key: Option<Key>,
 }
 
-/// The key of what a method does for a case about which nothing was said.
-pub(super) const NOTHING_SAID: u16 = 0;
+/// What makes two arms of a method the same. Comparing their tokens would cost more than it saves.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// The declaration has nothing for this method: it does what it does by default.
+    Default,
+    /// The enum gives it for its variants.
+    Inherited,
+    /// It depends on the status alone, which is this number.
+    Status(u16),
+}
 
 impl Arm {
-    /// An arm that needs no field and is like no other.
+    /// An arm that binds no field and shares nothing.
     pub(super) fn fixed(body: TokenStream) -> Self {
         Self { uses: Vec::new(), words: BTreeMap::new(), body, is_text: false, key: None }
     }
 
-    /// An arm that needs no field, and is the same as all with this key.
-    pub(super) fn shared(key: u16, body: TokenStream) -> Self {
+    /// An arm that binds no field, and has the same body as all with this key.
+    pub(super) fn shared(key: Key, body: TokenStream) -> Self {
         Self { key: Some(key), ..Self::fixed(body) }
     }
 
@@ -45,26 +52,48 @@ impl Arm {
         body: impl FnOnce(Ident) -> TokenStream,
     ) -> Self {
         let binding = names::binding(&case.fields[index].member);
-        Self::fixed(body(binding)).with([index])
+        Self { uses: vec![index], ..Self::fixed(body(binding)) }
     }
 
-    /// An arm that calls a trait's method on a field, with the span of the field's type: a type that does not
-    /// implement the trait is what gets underlined, and several calls that fail alike are one error.
+    /// An arm that calls a method of a trait of the library on a field.
+    //
+    //     Self::Upstream { status: field } => StatusField::to_status(field),
+    pub(super) fn call(case: &Case<'_>, index: usize, of: &str, method: &str) -> Self {
+        Self::of_type(case, index, |field, span| {
+            let (of, method) = (Ident::new(of, span), Ident::new(method, span));
+            quote_spanned!(span=> __genro::#of::#method(#field))
+        })
+    }
+
+    /// The same with any body, and with the span of the field's type for it: a type that does not implement the trait
+    /// is what gets underlined, and several calls that fail alike are one error.
     pub(super) fn of_type(
         case: &Case<'_>,
         index: usize,
         body: impl FnOnce(Ident, Span) -> TokenStream,
     ) -> Self {
-        let field = &case.fields[index];
-        let span = at_type(field.ty);
-        let mut binding = names::binding(&field.member);
-        binding.set_span(span);
-        Self::fixed(body(binding, span)).with([index])
+        let span = at_type(case.fields[index].ty);
+        Self::field(case, index, |mut binding| {
+            binding.set_span(span);
+            body(binding, span)
+        })
     }
 
-    pub(super) fn with(mut self, uses: impl IntoIterator<Item = usize>) -> Self {
-        self.uses.extend(uses);
-        self
+    /// An arm over the fields of a text; where it names one as `.field`, that word leads an editor to the field.
+    pub(super) fn template(template: &Template, body: TokenStream) -> Self {
+        let uses = template.used.iter().copied().collect();
+        Self { uses, words: template.words.clone(), ..Self::fixed(body) }
+    }
+
+    /// One arm that does what each of these does, in their order.
+    pub(super) fn block(arms: impl IntoIterator<Item = Self>) -> Self {
+        let mut block = Self::fixed(TokenStream::new());
+        for arm in arms {
+            block.uses.extend(arm.uses);
+            block.words.extend(arm.words);
+            block.body.extend(arm.body);
+        }
+        block.wrap(|body| quote!({ #body }))
     }
 
     /// The same arm, whose body is a `&str`.
@@ -72,83 +101,77 @@ impl Arm {
         Self { is_text: true, ..self }
     }
 
-    /// The same arm, which is none of those that may be one.
-    pub(super) fn like_no_other(self) -> Self {
-        Self { key: None, ..self }
-    }
-
     /// The same arm with more around its body.
     pub(super) fn wrap(self, body: impl FnOnce(TokenStream) -> TokenStream) -> Self {
         Self { body: body(self.body), ..self }
     }
-
-    /// The fields of a text; where it names one as `.field`, that word leads an editor to the field.
-    pub(super) fn with_text(self, template: &Template) -> Self {
-        let mut arm = self.with(template.used.iter().copied());
-        arm.words.clone_from(&template.words);
-        arm
-    }
 }
 
-/// `match self { … }` with one arm a case; those that bind nothing and do what most do share the last, `_`.
-pub(super) fn match_self(
-    model: &ErrorModel<'_>,
-    receiver: &TokenStream,
-    arm: impl Fn(&Case<'_>) -> Arm,
-) -> TokenStream {
-    if model.is_stub {
-        return quote!(::core::unreachable!());
-    }
-    let arms: Vec<Arm> = model.cases.iter().map(arm).collect();
-    match_with(model, receiver, &arms)
+/// The body of a method, left out where the declaration is wrong.
+pub(super) fn body(model: &ErrorModel<'_>, body: impl FnOnce() -> TokenStream) -> TokenStream {
+    if model.is_stub { quote!(::core::unreachable!()) } else { body() }
 }
 
-/// The same where most arms are a text: what is done with that stands once, around the `match`, and the other arms
-/// return.
+/// One arm a case; of those that share a body, the largest group is the last arm.
+//
+//     match self {
+//         Self::Missing { id: __genro_field_id } => …,
+//         _ => …,
+//     }
+pub(super) fn match_self(model: &ErrorModel<'_>, arm: impl Fn(&Case<'_>) -> Arm) -> TokenStream {
+    body(model, || match_arms(model, &model.cases.iter().map(arm).collect::<Vec<_>>()))
+}
+
+/// The same where most arms are a text: what is done with that is written once, around the `match`, and the other
+/// arms return.
+//
+//     formatter.write_str(match self {
+//         Self::Gone { .. } => "it is gone",
+//         Self::Missing { id } => return formatter.write_fmt(…),
+//     })
 pub(super) fn match_texts(
     model: &ErrorModel<'_>,
     around: impl FnOnce(TokenStream) -> TokenStream,
     arm: impl Fn(&Case<'_>) -> Arm,
 ) -> TokenStream {
-    if model.is_stub {
-        return quote!(::core::unreachable!());
-    }
-    let mut arms: Vec<Arm> = model.cases.iter().map(arm).collect();
-    if !arms.iter().any(|arm| arm.is_text) {
-        return match_with(model, &quote!(self), &arms);
-    }
-    for arm in arms.iter_mut().filter(|arm| !arm.is_text) {
-        let body = &arm.body;
-        arm.body = quote!(return #body);
-    }
-    around(match_with(model, &quote!(self), &arms))
+    body(model, || {
+        let mut arms: Vec<Arm> = model.cases.iter().map(arm).collect();
+        if !arms.iter().any(|arm| arm.is_text) {
+            return match_arms(model, &arms);
+        }
+        for arm in arms.iter_mut().filter(|arm| !arm.is_text) {
+            let body = &arm.body;
+            arm.body = quote!(return #body);
+        }
+        around(match_arms(model, &arms))
+    })
 }
 
-fn match_with(model: &ErrorModel<'_>, receiver: &TokenStream, arms: &[Arm]) -> TokenStream {
+fn match_arms(model: &ErrorModel<'_>, arms: &[Arm]) -> TokenStream {
     match arms {
         [] => return quote!(match *self {}),
         [arm] if !model.is_enum && arm.uses.is_empty() => return arm.body.clone(),
         _ => {}
     }
     let common = most_common(arms);
-    let (shared, described): (Vec<_>, Vec<_>) =
+    let (shared, single): (Vec<_>, Vec<_>) =
         model.cases.iter().zip(arms).partition(|(_, arm)| arm.key.is_some() && arm.key == common);
     let shared = shared.first().map(|(_, arm)| &arm.body);
-    if described.is_empty() {
+    if single.is_empty() {
         return quote!(#shared);
     }
-    let described = described.into_iter().map(|(case, arm)| {
+    let single = single.into_iter().map(|(case, arm)| {
         let pattern = pattern(model, case, arm);
         let body = &arm.body;
         quote!(#pattern => #body,)
     });
     let shared = shared.map(|body| quote!(_ => #body,));
-    quote!(match #receiver { #(#described)* #shared })
+    quote!(match self { #(#single)* #shared })
 }
 
 /// The key that most arms have, if it saves at least one.
-fn most_common(arms: &[Arm]) -> Option<u16> {
-    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
+fn most_common(arms: &[Arm]) -> Option<Key> {
+    let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
     for key in arms.iter().filter_map(|arm| arm.key) {
         *counts.entry(key).or_default() += 1;
     }
@@ -172,7 +195,7 @@ fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
     quote!(#path { #(#members: #bindings,)* #rest })
 }
 
-/// `Self` or `Self::Variant`; the name in the macro's own span, where `#[deprecated]` does not reach.
+/// `Self` or `Self::Variant`; the name with a span of the macro, where `#[deprecated]` does not reach.
 pub(super) fn path(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
     if !model.is_enum {
         return quote!(Self);

@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Ident, Path};
 
-use super::typed_const;
+use super::constant::typed_const;
 use crate::attr::status::StatusAttr;
 use crate::attr::{CaseAttrs, Keyed};
 use crate::check;

@@ -4,18 +4,26 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse_quote;
 
-use super::{attributes, impl_header, path, self_type, with_parameter};
-use crate::attr::options::Part;
+use super::arms::{body, path};
+use super::features::integrations;
+use super::header::{
+    attributes, impl_generics, impl_generics_and, impl_header, imported, self_type,
+};
 use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::{ErrorModel, Role};
 use crate::names;
 use crate::types;
 
-/// `impl From<Cause>` for each `#[from]` field.
-pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
+/// One impl for each `#[from]` field.
+//
+//     impl From<io::Error> for ApiError {
+//         fn from(cause: io::Error) -> Self {
+//             Self::Storage { 0: cause }
+//         }
+//     }
+pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
     let mut impls = TokenStream::new();
     let mut seen = HashSet::new();
     for case in &model.cases {
@@ -29,12 +37,7 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
                 |inner| (inner, quote!(__genro::Some(__genro_cause))),
             );
             let (path, member) = (path(model, case), hygiene::member(&field.member));
-            let is_whole = case.fields.len() == 1 && !model.is_stub;
-            let body = if is_whole {
-                quote!(#path { #member: #value })
-            } else {
-                quote!(::core::unreachable!())
-            };
+            let body = body(model, || quote!(#path { #member: #value }));
             let of = quote!(__genro::From<#ty>);
             let header = impl_header(model, of, Bounds::new(&model.item.generics));
             impls.extend(quote! {
@@ -49,12 +52,48 @@ pub(super) fn from_causes(model: &ErrorModel<'_>) -> TokenStream {
     impls
 }
 
-/// The conversions into `http::Response`, `HttpException` and the responses of frameworks.
-pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let response = response(model);
-    let exception = (!model.skips(Part::Exception)).then(|| exception(model));
-    let frameworks = frameworks(model);
-    quote!(#response #exception #frameworks)
+//     impl<Body: TextBody> From<ApiError> for Response<Body> {
+//         fn from(error: ApiError) -> Self {
+//             response(&error)
+//         }
+//     }
+pub(super) fn expand_response(model: &ErrorModel<'_>) -> TokenStream {
+    let parameter = names::fresh_type(model.item, "Body");
+    let generics = impl_generics_and(model, parameter.clone());
+    let mut bounds = if_error(model);
+    bounds.add(quote!(#parameter: __genro::TextBody));
+    let target = quote!(__genro::Response<#parameter>);
+    conversion(model, &generics, &target, bounds, quote!(__genro::response(&__genro_error)))
+}
+
+//     impl From<ApiError> for HttpException {
+//         fn from(error: ApiError) -> Self {
+//             HttpException::from_error(error)
+//         }
+//     }
+pub(super) fn expand_exception(model: &ErrorModel<'_>) -> TokenStream {
+    let target = quote!(__genro::HttpException);
+    let value = quote!(__genro::HttpException::from_error(__genro_error));
+    conversion(model, &impl_generics(model), &target, if_error(model), value)
+}
+
+fn conversion(
+    model: &ErrorModel<'_>,
+    generics: &TokenStream,
+    target: &TokenStream,
+    bounds: Bounds<'_>,
+    value: TokenStream,
+) -> TokenStream {
+    let (attributes, ty) = (attributes(model), self_type(model));
+    let (where_clause, body) = (bounds.into_where(), body(model, || value));
+    quote! {
+        #attributes
+        impl #generics __genro::From<#ty> for #target #where_clause {
+            fn from(__genro_error: #ty) -> Self {
+                #body
+            }
+        }
+    }
 }
 
 /// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
@@ -64,54 +103,14 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds
 }
 
-fn response(model: &ErrorModel<'_>) -> TokenStream {
-    let (attributes, ty) = (attributes(model), self_type(model));
-    let parameter = names::fresh_type(model.item, "Body");
-    let generics = with_parameter(model, parse_quote!(#parameter));
-    let mut bounds = if_error(model);
-    bounds.add(quote!(#parameter: __genro::TextBody));
-    let where_clause = bounds.into_where();
-    let body = if model.is_stub {
-        quote!(::core::unreachable!())
-    } else {
-        quote!(__genro::response(&__genro_error))
-    };
-    quote! {
-        #attributes
-        impl #generics __genro::From<#ty> for __genro::Response<#parameter> #where_clause {
-            fn from(__genro_error: #ty) -> Self {
-                #body
-            }
-        }
-    }
-}
-
-fn exception(model: &ErrorModel<'_>) -> TokenStream {
-    let (attributes, ty) = (attributes(model), self_type(model));
-    let generics = hygiene::generics(&model.item.generics);
-    let (impl_generics, _, _) = generics.split_for_impl();
-    let where_clause = if_error(model).into_where();
-    let body = if model.is_stub {
-        quote!(::core::unreachable!())
-    } else {
-        quote!(__genro::HttpException::from_error(__genro_error))
-    };
-    quote! {
-        #attributes
-        impl #impl_generics __genro::From<#ty> for __genro::HttpException #where_clause {
-            fn from(__genro_error: #ty) -> Self {
-                #body
-            }
-        }
-    }
-}
-
-/// One call; which frameworks there are depends on the library's features, which a macro cannot see.
-fn frameworks(model: &ErrorModel<'_>) -> TokenStream {
-    let ty = self_type(model);
-    let generics = hygiene::generics(&model.item.generics);
-    let (impl_generics, _, _) = generics.split_for_impl();
-    let where_clause = if_error(model).into_where();
-    let stub = model.is_stub.then(|| quote!(stub));
-    quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
+/// One call for all frameworks; which of them there are, the library knows.
+//
+//     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
+pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    integrations(&imported(), || {
+        let (ty, impl_generics) = (self_type(model), impl_generics(model));
+        let where_clause = if_error(model).into_where();
+        let stub = model.is_stub.then(|| quote!(stub));
+        quote!(#stub [#impl_generics] [#ty] [#where_clause])
+    })
 }

@@ -1,14 +1,27 @@
 //! `impl Display`: the detail, for the log.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::http_error::{inner, mentions_self};
-use super::{Arm, impl_header, imported, match_texts, status};
+use super::arms::{Arm, match_texts};
+use super::forward::forward_std;
+use super::header::{impl_header, imported};
+use super::status::status;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Described, ErrorModel, Text};
 
-pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+//     impl Display for ApiError {
+//         fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+//             formatter.write_str(match self {
+//                 Self::Gone => "it is gone",
+//                 Self::Forbidden { .. } => phrase(StatusCode::FORBIDDEN),
+//                 Self::Invalid { detail, .. } => DetailField::as_text(detail),
+//                 Self::Missing { id } => return formatter.write_fmt(format_args!("no user {id}")),
+//                 Self::Inner { 0: field } => return Display::fmt(TransparentField::as_http_error(field), formatter),
+//             })
+//         }
+//     }
+pub(super) fn expand_display(model: &ErrorModel<'_>) -> TokenStream {
     let mut bounds = Bounds::new(&model.item.generics);
     for case in &model.cases {
         match &case.answer {
@@ -18,13 +31,8 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
     }
     let write_str = |text| quote!(__genro_formatter.write_str(#text));
     let body = match_texts(model, write_str, |case| match &case.answer {
-        Answer::Transparent if mentions_self(case) => Arm::field(
-            case,
-            0,
-            |field| quote!(__genro::fmt::Display::fmt(#field, __genro_formatter)),
-        ),
         Answer::Transparent => {
-            inner(case, |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)))
+            forward_std(case, |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)))
         }
         Answer::Described(described) => write(case, described),
     });
@@ -36,6 +44,25 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             }
         }
     }
+}
+
+fn write(case: &Case<'_>, described: &Described) -> Arm {
+    if let Some(index) = case.detail_field() {
+        return Arm::call(case, index, "DetailField", "as_text").text();
+    }
+    match &described.text {
+        Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
+        Text::Template(template) => {
+            let args = template.format_args(&imported());
+            Arm::template(template, quote!(__genro_formatter.write_fmt(#args)))
+        }
+        Text::Phrase | Text::Display => phrase(case, described),
+    }
+}
+
+/// The reason phrase of the status.
+pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
+    status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
 /// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
@@ -56,26 +83,5 @@ pub(super) fn template_bounds(case: &Case<'_>, described: &Described, bounds: &m
     }
     if let Some(format) = template.prints_self {
         bounds.whole(quote!(Self), format.path());
-    }
-}
-
-fn write(case: &Case<'_>, described: &Described) -> Arm {
-    if let Some(index) = case.detail_field() {
-        return Arm::of_type(
-            case,
-            index,
-            |field, span| quote_spanned!(span=> __genro::DetailField::as_text(#field)),
-        )
-        .text();
-    }
-    match &described.text {
-        Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
-        Text::Template(template) => {
-            let args = template.format_args(&imported());
-            Arm::fixed(quote!(__genro_formatter.write_fmt(#args))).with_text(template)
-        }
-        Text::Phrase | Text::Display => {
-            status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
-        }
     }
 }

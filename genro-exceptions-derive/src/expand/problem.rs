@@ -6,36 +6,40 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Attribute;
 
-use super::http_error::inner;
-use super::{Arm, NOTHING_SAID, imported, match_self};
+use super::arms::{Arm, Key};
+use super::features::json_items;
+use super::forward::{any_answers, match_answers};
+use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
 use crate::input::{ErrorInput, InputField};
-use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
 
-/// The methods of `HttpError`, as far as the type needs its described.
-pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
+/// The methods of `HttpError`, as far as the type needs its own.
+//
+//     fn code(&self) -> Option<Cow<'_, str>> { … }
+//     json_items! {
+//         fn problem_type(&self) -> Option<ProblemType<'_>> { … }
+//         fn write_problem(&self, members: &mut ProblemMembers<'_>) { … }
+//     }
+pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     if model.is_stub {
         return TokenStream::new();
     }
-    let code = needs(model, |described| described.code.is_some()).then(|| code(model));
-    let problem_type =
-        needs(model, |described| described.problem.is_some()).then(|| problem_type(model));
-    let write_problem = writes(model).then(|| write_problem(model));
-    let items = quote!(#problem_type #write_problem);
-    let items = (!items.is_empty()).then(|| json_items(&imported(), &items));
+    let code = any_answers(model, |_, described| described.code.is_some()).then(|| code(model));
+    let items = json_items(&imported(), || {
+        let problem_type = any_answers(model, |_, described| described.problem.is_some())
+            .then(|| problem_type(model));
+        let write_problem = any_answers(model, has_members).then(|| write_problem(model));
+        quote!(#problem_type #write_problem)
+    });
     quote!(#code #items)
 }
 
-/// The items, where the library has its feature `json`: a macro cannot see the features of another crate.
-pub(super) fn json_items(private: &TokenStream, items: &TokenStream) -> TokenStream {
-    quote!(#private::json_items! { #items })
-}
-
 /// What fields must be to be sent.
-pub(super) fn bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
+pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
     if field.extension.is_some() {
         bounds.field(field.ty, quote!(__genro::ExtensionField));
     }
@@ -44,7 +48,8 @@ pub(super) fn bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
     }
 }
 
-/// Without the feature `json`, one error at the first attribute that needs it.
+/// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
+/// feature, so this is written whatever the features of this crate.
 pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
     let attr = first(input)?;
@@ -83,41 +88,35 @@ fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Optio
     }
 }
 
-/// Whether a case says it, or passes on what its field says.
-fn needs(model: &ErrorModel<'_>, says: impl Fn(&Described) -> bool) -> bool {
-    model.cases.iter().any(|case| match &case.answer {
-        Answer::Transparent => true,
-        Answer::Described(described) => says(described),
-    })
-}
-
+//     match self {
+//         Self::Missing { .. } => code("NO_NOTE"),
+//         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
+//         _ => None,
+//     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Transparent => inner(case, |error| quote!(__genro::HttpError::code(#error))),
-        Answer::Described(described) => match &described.code {
-            Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
-            None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
-        },
+    let body = match_answers(model, "code", &[], |_, described| match &described.code {
+        Some(code) => Arm::fixed(quote!(__genro::code(#code))),
+        None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
-        fn code(&self) -> __genro::Option<&'static __genro::str> {
+        fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
             #body
         }
     }
 }
 
+//     match self {
+//         Self::Missing { .. } => Some(ProblemType::declared(None, Some("No such note"))),
+//         Self::Inner { 0: field } => HttpError::problem_type(TransparentField::as_http_error(field)),
+//         _ => None,
+//     }
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Transparent => {
-            inner(case, |error| quote!(__genro::HttpError::problem_type(#error)))
+    let body = match_answers(model, "problem_type", &[], |_, described| match &described.problem {
+        Some(problem) if described.inherits_problem => {
+            Arm::shared(Key::Inherited, declared(problem))
         }
-        Answer::Described(described) => match &described.problem {
-            Some(problem) if described.inherits_problem => {
-                Arm::shared(INHERITED, declared(problem))
-            }
-            Some(problem) => Arm::fixed(declared(problem)),
-            None => Arm::shared(NOTHING_SAID, quote!(__genro::None)),
-        },
+        Some(problem) => Arm::fixed(declared(problem)),
+        None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
         fn problem_type(&self) -> __genro::Option<__genro::ProblemType<'_>> {
@@ -126,9 +125,6 @@ fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// The key of the problem that the enum declares for its variants.
-const INHERITED: u16 = 1;
-
 fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     let [uri, title] = [ty, title].map(|text| {
         text.as_ref().map_or_else(|| quote!(__genro::None), |text| quote!(__genro::Some(#text)))
@@ -136,15 +132,10 @@ fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
 }
 
-/// Whether a case has members of its described, or a text that the method of the trait would copy.
-fn writes(model: &ErrorModel<'_>) -> bool {
-    model.cases.iter().any(|case| match &case.answer {
-        Answer::Transparent => true,
-        Answer::Described(described) => {
-            let is_composed = matches!(described.text, Text::Template(_));
-            (described.problem.is_some() && is_composed) || members(case).next().is_some()
-        }
-    })
+/// Whether a case has members, or a text that the method of the trait would copy.
+fn has_members(case: &Case<'_>, described: &Described) -> bool {
+    let is_composed = matches!(described.text, Text::Template(_));
+    (described.problem.is_some() && is_composed) || members(case).next().is_some()
 }
 
 /// The fields that are sent, in the order of the RFC: the instance, then the extensions as they are declared.
@@ -154,12 +145,18 @@ fn members<'c>(case: &'c Case<'_>) -> impl Iterator<Item = (usize, &'c CaseField
     instance.chain(fields().filter(|(_, field)| field.extension.is_some()))
 }
 
+//     match self {
+//         Self::Missing { id, uri } => {
+//             ProblemMembers::detail(members, self);
+//             InstanceField::write_instance(uri, members);
+//             ExtensionField::write_extension(id, "note_id", members);
+//         }
+//         Self::Inner { 0: field } => HttpError::write_problem(TransparentField::as_http_error(field), members),
+//         _ => ProblemMembers::detail(members, self),
+//     }
 fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_self(model, &quote!(self), |case| match &case.answer {
-        Answer::Transparent => {
-            inner(case, |error| quote!(__genro::HttpError::write_problem(#error, __genro_members)))
-        }
-        Answer::Described(described) => write(model, case, described),
+    let body = match_answers(model, "write_problem", &["__genro_members"], |case, described| {
+        write(model, case, described)
     });
     quote! {
         fn write_problem(&self, __genro_members: &mut __genro::ProblemMembers<'_>) {
@@ -170,19 +167,13 @@ fn write_problem(model: &ErrorModel<'_>) -> TokenStream {
 
 fn write(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let detail = write_detail(model, case, described);
-    if members(case).next().is_none() {
+    let mut members =
+        members(case).map(|(index, field)| write_member(case, index, field)).peekable();
+    if members.peek().is_none() {
         return detail;
     }
-    let mut uses = Vec::new();
-    let members: TokenStream = members(case)
-        .map(|(index, field)| {
-            let arm = write_member(case, index, field);
-            uses.extend(arm.uses);
-            arm.body
-        })
-        .collect();
-    let arm = detail.wrap(|detail| quote!({ #detail; #members }));
-    arm.like_no_other().with(uses)
+    let detail = detail.wrap(|detail| quote!(#detail;));
+    Arm::block(std::iter::once(detail).chain(members))
 }
 
 fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
@@ -199,13 +190,12 @@ fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
 fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
     if !model.skips(Part::Display) {
-        return Arm::shared(NOTHING_SAID, write(quote!(self)));
+        return Arm::shared(Key::Default, write(quote!(self)));
     }
     match &described.text {
         Text::Template(template) if case.detail_field().is_none() => {
-            let args = template.format_args(&imported());
-            Arm::fixed(write(args)).with_text(template)
+            Arm::template(template, write(template.format_args(&imported())))
         }
-        _ => Arm::shared(NOTHING_SAID, write(quote!(__genro::HttpError::detail(self)))),
+        _ => Arm::shared(Key::Default, write(quote!(__genro::HttpError::detail(self)))),
     }
 }

@@ -4,29 +4,30 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Type;
 
-use super::http_error::{inner, mentions_self};
-use super::{Arm, NOTHING_SAID, at_type, impl_header, match_self};
+use super::arms::{Arm, Key, match_self};
+use super::forward::{any_answers, forward_std};
+use super::header::{at_type, impl_header};
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
 
-pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
-    let mut bounds = Bounds::new(&model.item.generics);
-    bounds.whole(quote!(Self), quote!(__genro::fmt::Debug + __genro::fmt::Display));
-    for case in &model.cases {
-        let (index, bound) = match (&case.answer, case.cause_field()) {
-            (Answer::Transparent, _) => (0, quote!(__genro::HttpError)),
-            (Answer::Described(_), Some(cause)) => (cause, quote!(__genro::Error + 'static)),
-            (Answer::Described(_), None) => continue,
-        };
-        let ty = case.fields[index].ty;
-        bounds.field(types::option_of(ty).unwrap_or(ty), bound);
-    }
-    let has_cause = |case: &Case<'_>| {
-        matches!(case.answer, Answer::Transparent) || case.cause_field().is_some()
-    };
-    let source = model.cases.iter().any(has_cause).then(|| {
-        let body = match_self(model, &quote!(self), source);
+//     impl Error for ApiError {
+//         fn source(&self) -> Option<&(dyn Error + 'static)> {
+//             use cause::traits::*;
+//             match self {
+//                 Self::Storage { 0: cause } => Some(SourceField::as_source((&&Cause(cause)).__genro_find())),
+//                 Self::Boxed { source, .. } => match source {
+//                     Some(cause) => Some(&**cause),
+//                     None => None,
+//                 },
+//                 Self::Inner { 0: field } => Error::source(TransparentField::as_http_error(field)),
+//                 _ => None,
+//             }
+//         }
+//     }
+pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
+    let source = any_answers(model, |case, _| case.cause_field().is_some()).then(|| {
+        let body = match_self(model, source);
         // The traits that find the cause; each import costs as much as a short function, a `*` as one.
         let traits = model.cases.iter().any(is_searched).then(|| {
             quote!(
@@ -40,14 +41,29 @@ pub(super) fn expand(model: &ErrorModel<'_>) -> TokenStream {
             }
         }
     });
-    let header = impl_header(model, quote!(__genro::Error), bounds);
+    let header = impl_header(model, quote!(__genro::Error), bounds(model));
     quote!(#header { #source })
+}
+
+fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
+    let mut bounds = Bounds::new(&model.item.generics);
+    bounds.whole(quote!(Self), quote!(__genro::fmt::Debug + __genro::fmt::Display));
+    for case in &model.cases {
+        let (index, bound) = match (&case.answer, case.cause_field()) {
+            (Answer::Transparent, _) => (0, quote!(__genro::HttpError)),
+            (Answer::Described(_), Some(cause)) => (cause, quote!(__genro::Error + 'static)),
+            (Answer::Described(_), None) => continue,
+        };
+        let ty = case.fields[index].ty;
+        bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+    }
+    bounds
 }
 
 /// Whether the cause may be of several kinds, of which the compiler finds the one.
 fn is_searched(case: &Case<'_>) -> bool {
-    let is_own = matches!(case.answer, Answer::Described(_));
-    is_own && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
+    matches!(case.answer, Answer::Described(_))
+        && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
 }
 
 /// `Box<dyn Error>`, perhaps in an `Option`.
@@ -56,14 +72,12 @@ fn is_boxed(ty: &Type) -> bool {
 }
 
 fn source(case: &Case<'_>) -> Arm {
-    if let Answer::Transparent = case.answer {
-        if mentions_self(case) {
-            return Arm::field(case, 0, |field| quote!(__genro::Error::source(#field)));
+    let index = match (&case.answer, case.cause_field()) {
+        (Answer::Transparent, _) => {
+            return forward_std(case, |error| quote!(__genro::Error::source(#error)));
         }
-        return inner(case, |error| quote!(__genro::Error::source(#error)));
-    }
-    let Some(index) = case.cause_field() else {
-        return Arm::shared(NOTHING_SAID, quote!(__genro::None));
+        (Answer::Described(_), None) => return Arm::shared(Key::Default, quote!(__genro::None)),
+        (Answer::Described(_), Some(index)) => index,
     };
     let ty = case.fields[index].ty;
     // The call carries the span of the type, so that a type that is no error is what gets underlined.

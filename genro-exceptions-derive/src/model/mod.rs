@@ -1,5 +1,6 @@
 //! What is to be generated: every question decided, every default filled in.
 
+pub(crate) mod methods;
 mod resolve;
 
 pub(crate) use resolve::is_transparent;

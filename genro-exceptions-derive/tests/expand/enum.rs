@@ -132,9 +132,19 @@ const _: () = {
                 _ => __genro::CloseCode::for_status(__genro::HttpError::status(self)),
             }
         }
-        fn code(&self) -> __genro::Option<&'static __genro::str> {
+        fn format(&self) -> __genro::Option<__genro::Format> {
             match self {
-                Self::Missing { .. } => __genro::Some("NO_NOTE"),
+                Self::Redirect { 0: __genro_field_0 } => {
+                    __genro::HttpError::format(
+                        __genro::TransparentField::as_http_error(__genro_field_0),
+                    )
+                }
+                _ => __genro::default_format(self),
+            }
+        }
+        fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
+            match self {
+                Self::Missing { .. } => __genro::code("NO_NOTE"),
                 Self::Redirect { 0: __genro_field_0 } => {
                     __genro::HttpError::code(
                         __genro::TransparentField::as_http_error(__genro_field_0),

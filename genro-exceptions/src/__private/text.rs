@@ -13,20 +13,20 @@ use crate::text::format;
 pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
     match args.as_str() {
         Some(text) => Cow::Borrowed(text),
-        None => Cow::Owned(format(args)),
+        None => format(args),
     }
 }
 
 /// Returns the text of a format string.
 #[must_use]
 pub fn formatted(args: Arguments<'_>) -> String {
-    format(args)
+    format(args).into_owned()
 }
 
 /// Returns the text that Display prints.
 #[must_use]
 pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
-    Cow::Owned(format(format_args!("{error}")))
+    format(format_args!("{error}"))
 }
 
 /// Returns the detail without borrowing from the error.

@@ -7,6 +7,7 @@ use http::HeaderMap;
 
 use super::http_exception::BoxError;
 use super::{HttpError, forward};
+use crate::format::Format;
 use crate::header::Headers;
 
 /// An HTTP error with headers and a cause added.
@@ -17,6 +18,15 @@ pub(super) struct AmendedError {
     pub(super) original: Box<dyn HttpError>,
     pub(super) headers: Headers,
     pub(super) source: Option<BoxError>,
+    /// The form in place of that of the original.
+    pub(super) format: Option<Format>,
+}
+
+impl AmendedError {
+    /// Wraps an error, unchanged so far.
+    pub(super) const fn new(original: Box<dyn HttpError>) -> Self {
+        Self { original, headers: Headers::new(), source: None, format: None }
+    }
 }
 
 impl fmt::Display for AmendedError {
@@ -40,5 +50,9 @@ impl HttpError for AmendedError {
     fn append_headers(&self, headers: &mut HeaderMap) {
         self.original.append_headers(headers);
         self.headers.append_to(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        self.format.or_else(|| self.original.format())
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use super::HttpError;
+use crate::format::Format;
 
 /// The methods of an error that forwards to another one, all but `append_headers`.
 macro_rules! forward {
@@ -22,7 +23,7 @@ macro_rules! forward {
         fn close_code(&$this) -> $crate::websocket::CloseCode {
             $error.close_code()
         }
-        fn code(&$this) -> Option<&'static str> {
+        fn code(&$this) -> Option<::std::borrow::Cow<'_, str>> {
             $error.code()
         }
         #[cfg(feature = "json")]
@@ -50,6 +51,10 @@ impl HttpError for Box<dyn HttpError> {
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
     }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -59,6 +64,10 @@ impl<T: HttpError> HttpError for Box<T> {
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
     }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -67,5 +76,9 @@ impl<T: HttpError + ?Sized> HttpError for Arc<T> {
 
     fn append_headers(&self, headers: &mut HeaderMap) {
         (**self).append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use http::Response;
 
 use super::{HttpError, HttpException, Report};
+use crate::response::Unwritable;
 
 /// The error behind a response, for the middleware that logs it.
 ///
@@ -48,7 +49,7 @@ impl HttpErrorHandle {
 
     /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.
     ///
-    /// It returns the original even if the original could not be written as JSON and the response is a 500.
+    /// It returns the original even if its body could not be written and the response is a 500.
     ///
     /// ```
     /// use genro_exceptions::{HttpErrorHandle, HttpException, HttpNotFound};
@@ -59,9 +60,8 @@ impl HttpErrorHandle {
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let error: &dyn HttpError = &*self.0;
-        #[cfg(feature = "json")]
-        if let Some(unwritable) = error.downcast_ref::<crate::problem::UnwritableProblem>() {
-            return unwritable.original()?.downcast_ref();
+        if let Some(failed) = error.downcast_ref::<Unwritable>() {
+            return failed.original()?.downcast_ref();
         }
         error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
     }

@@ -6,8 +6,9 @@ use std::error::Error;
 use http::{HeaderMap, StatusCode};
 
 use super::Report;
+use crate::format::Format;
 #[cfg(feature = "json")]
-use crate::problem::{ProblemMembers, ProblemType};
+use crate::problem::{ProblemJson, ProblemMembers, ProblemType};
 use crate::websocket::{CloseCode, CloseFrame};
 
 /// An error with the HTTP response and the WebSocket close frame that a client receives for it.
@@ -88,12 +89,17 @@ pub trait HttpError: Error + Send + Sync + AsDyn + 'static {
 
     /// Returns a stable name for programs, such as `OUT_OF_CREDIT`; by default there is none.
     ///
-    /// In JSON it is the member `code`.
-    fn code(&self) -> Option<&'static str> {
+    /// In a problem it is the member `code`.
+    fn code(&self) -> Option<Cow<'_, str>> {
         None
     }
 
-    /// Returns the problem type of the error; with one, the response is `application/problem+json`.
+    /// Returns the form of the body; `None`, the default, is the detail as text, [`PlainText`](crate::PlainText).
+    fn format(&self) -> Option<Format> {
+        default_format(self.as_http_error())
+    }
+
+    /// Returns the problem type of the error; with one, the default form is [`ProblemJson`](crate::ProblemJson).
     ///
     /// The default is none: the response is plain text, and JSON where the caller asks for it with
     /// [`ToResponse::to_problem_response`](crate::ToResponse::to_problem_response).
@@ -196,6 +202,18 @@ fn headers(error: &dyn HttpError) -> HeaderMap {
 
 fn close_frame(error: &dyn HttpError) -> CloseFrame {
     CloseFrame::new(error.close_code(), error.detail())
+}
+
+/// Returns the form of an error that declares none: [`ProblemJson`] for one with a problem type.
+#[must_use]
+pub fn default_format(error: &dyn HttpError) -> Option<Format> {
+    #[cfg(feature = "json")]
+    return error.problem_type().map(|_| Format::of::<ProblemJson>());
+    #[cfg(not(feature = "json"))]
+    {
+        let _ = error;
+        None
+    }
 }
 
 fn close_code(error: &dyn HttpError) -> CloseCode {

@@ -7,6 +7,7 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
 use super::amended_error::AmendedError;
+use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
 pub(super) type BoxError = Box<dyn Error + Send + Sync>;
@@ -164,6 +165,24 @@ impl HttpException {
         self
     }
 
+    /// Sets the form of the body.
+    ///
+    /// A ready type gets one so too, by way of `HttpException::from`; one for all of them is set by the `ErrorLayer` of a
+    /// framework.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpException, HttpNotFound, PlainText};
+    ///
+    /// let error = HttpException::from(HttpNotFound::new()).with_format::<PlainText>();
+    /// assert_eq!(error.to_response::<String>().body(), "Not found");
+    /// assert!(error.is::<HttpNotFound>());
+    /// ```
+    #[must_use]
+    pub fn with_format<F: ErrorFormat>(mut self) -> Self {
+        self.amended().format = Some(Format::of::<F>());
+        self
+    }
+
     /// Returns whether the error was created from a `T`.
     #[must_use]
     pub fn is<T: HttpError>(&self) -> bool {
@@ -186,18 +205,30 @@ impl HttpException {
 
     /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.
     fn amendments(&mut self) -> (&mut Headers, &mut Option<BoxError>) {
-        if let Inner::Original(original) = &mut self.0 {
-            let original = std::mem::replace(original, Box::new(PlainError::new(StatusCode::OK)));
-            self.0 = Inner::Amended(Box::new(AmendedError {
-                original,
-                headers: Headers::new(),
-                source: None,
-            }));
+        if let Inner::Original(_) = self.0 {
+            self.amended();
         }
         match &mut self.0 {
             Inner::Plain(plain) => (&mut plain.headers, &mut plain.source),
             Inner::Amended(amended) => (&mut amended.headers, &mut amended.source),
-            Inner::Original(_) => unreachable!("replaced above"),
+            Inner::Original(_) => unreachable!("amended above"),
+        }
+    }
+
+    /// Returns what amends the original; an error that has none becomes one.
+    fn amended(&mut self) -> &mut AmendedError {
+        if !matches!(self.0, Inner::Amended(_)) {
+            let placeholder = Inner::Plain(Box::new(PlainError::new(StatusCode::OK)));
+            let original = match std::mem::replace(&mut self.0, placeholder) {
+                Inner::Plain(plain) => plain,
+                Inner::Original(original) => original,
+                Inner::Amended(amended) => amended,
+            };
+            self.0 = Inner::Amended(Box::new(AmendedError::new(original)));
+        }
+        match &mut self.0 {
+            Inner::Amended(amended) => amended,
+            Inner::Plain(_) | Inner::Original(_) => unreachable!("replaced above"),
         }
     }
 }

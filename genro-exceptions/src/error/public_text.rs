@@ -15,7 +15,7 @@ pub const fn is_server_error(status: StatusCode) -> bool {
 /// Returns a text that was written for the log; for a 5xx, the reason phrase.
 pub(crate) fn text_or_phrase(
     status: StatusCode,
-    text: impl FnOnce() -> String,
+    text: impl FnOnce() -> Cow<'static, str>,
 ) -> Cow<'static, str> {
-    if is_server_error(status) { Cow::Borrowed(phrase(status)) } else { Cow::Owned(text()) }
+    if is_server_error(status) { Cow::Borrowed(phrase(status)) } else { text() }
 }

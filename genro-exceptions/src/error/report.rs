@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt::{self, Write as _};
 
+use crate::text::try_format;
+
 /// An error and its sources as one line; [`HttpError::report`](crate::HttpError::report) returns it.
 ///
 /// Display writes the messages outermost first, separated by `: `. A source whose message the error before it already
@@ -25,11 +27,11 @@ impl<'a> Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut previous = self.0.to_string();
+        let mut previous = printed(self.0);
         write_escaped(f, &previous)?;
         let mut next = self.0.source();
         while let Some(error) = next {
-            let text = error.to_string();
+            let text = printed(error);
             // Many errors include the message of their source in their own.
             if !contains(&previous, &text) {
                 f.write_str(": ")?;
@@ -40,6 +42,12 @@ impl fmt::Display for Report<'_> {
         }
         Ok(())
     }
+}
+
+/// The text of an error; that of one whose `Display` fails says so, and half of it is not printed.
+fn printed(error: &dyn Error) -> String {
+    try_format(format_args!("{error}"))
+        .unwrap_or_else(|_| "an error whose `Display` fails".to_owned())
 }
 
 fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {

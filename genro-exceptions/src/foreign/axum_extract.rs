@@ -22,7 +22,7 @@ macro_rules! rejections {
             }
             fn to_detail(&self) -> Cow<'static, str> {
                 // Not Display: for a path, the text that axum sends has more.
-                text_or_phrase(Self::status(self), || self.body_text())
+                text_or_phrase(Self::status(self), || self.body_text().into())
             }
         }
 

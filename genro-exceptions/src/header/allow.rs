@@ -86,6 +86,6 @@ impl fmt::Display for Allow {
 #[diagnostic::do_not_recommend]
 impl HeaderField for Allow {
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
-        append(ascii_value(format(format_args!("{self}"))));
+        append(ascii_value(format(format_args!("{self}")).into_owned()));
     }
 }

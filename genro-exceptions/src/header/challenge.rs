@@ -274,13 +274,13 @@ fn write_quoted(f: &mut fmt::Formatter<'_>, value: &str) -> fmt::Result {
 
 impl From<Challenge> for HeaderValue {
     fn from(challenge: Challenge) -> Self {
-        ascii_value(format(format_args!("{challenge}")))
+        ascii_value(format(format_args!("{challenge}")).into_owned())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl HeaderField for Challenge {
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
-        append(ascii_value(format(format_args!("{self}"))));
+        append(ascii_value(format(format_args!("{self}")).into_owned()));
     }
 }

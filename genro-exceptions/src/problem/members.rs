@@ -5,9 +5,11 @@ use std::error::Error;
 use std::fmt::{self, Display};
 
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::body::Body;
 use super::{Problem, is_standard, json_text};
+use crate::error::HttpError;
 use crate::ready::uri_reference;
 
 /// Writes the members that describe one occurrence of a problem; see
@@ -59,7 +61,7 @@ use crate::ready::uri_reference;
 pub struct ProblemMembers<'a> {
     target: Target<'a>,
     /// The code, until it is written before the first extension.
-    code: Option<&'static str>,
+    code: Option<&'a str>,
     /// Whether the error has a code, which reserves the name `code`.
     has_code: bool,
     has_detail: bool,
@@ -72,6 +74,29 @@ enum Target<'a> {
     /// A body with an open JSON object.
     Body(&'a mut Body),
     Problem(&'a mut Problem),
+    /// The instance alone.
+    Instance(&'a mut Option<String>),
+    /// The extensions alone, as they are written.
+    Extensions(&'a mut Vec<Extension>),
+}
+
+/// The name of an extension member and its JSON.
+pub(crate) type Extension = (Cow<'static, str>, Box<RawValue>);
+
+/// The URI reference of this occurrence of an error, if it has one.
+pub(crate) fn instance_of(error: &dyn HttpError) -> Option<String> {
+    let mut instance = None;
+    error.write_problem(&mut ProblemMembers::new(Target::Instance(&mut instance), None));
+    instance
+}
+
+/// The extension members of an error, without its code.
+pub(crate) fn extensions_of(error: &dyn HttpError) -> Result<Vec<Extension>, Failure> {
+    let mut extensions = Vec::new();
+    let mut members = ProblemMembers::new(Target::Extensions(&mut extensions), None);
+    error.write_problem(&mut members);
+    members.finish()?;
+    Ok(extensions)
 }
 
 /// A member that could not be written, and the cause.
@@ -81,16 +106,25 @@ pub(crate) struct Failure {
     pub(crate) cause: Box<dyn Error + Send + Sync>,
 }
 
+impl Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { member, cause } = self;
+        write!(f, "the problem cannot be written as JSON: `{member}`: {cause}")
+    }
+}
+
+impl Error for Failure {}
+
 impl<'a> ProblemMembers<'a> {
-    pub(super) fn of_body(body: &'a mut Body, code: Option<&'static str>) -> Self {
+    pub(super) fn of_body(body: &'a mut Body, code: Option<&'a str>) -> Self {
         Self::new(Target::Body(body), code)
     }
 
-    pub(super) fn of_problem(problem: &'a mut Problem, code: Option<&'static str>) -> Self {
+    pub(super) fn of_problem(problem: &'a mut Problem, code: Option<&'a str>) -> Self {
         Self::new(Target::Problem(problem), code)
     }
 
-    fn new(target: Target<'a>, code: Option<&'static str>) -> Self {
+    fn new(target: Target<'a>, code: Option<&'a str>) -> Self {
         Self {
             target,
             code,
@@ -123,6 +157,7 @@ impl<'a> ProblemMembers<'a> {
                 }
                 written
             }
+            Target::Instance(_) | Target::Extensions(_) => Ok(()),
         };
         if let Err(cause) = written {
             self.fail("detail", cause);
@@ -142,6 +177,10 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => {
                 problem.instance = Some(uri_reference::encode(uri).into_owned());
             }
+            Target::Instance(instance) => {
+                **instance = Some(uri_reference::encode(uri).into_owned());
+            }
+            Target::Extensions(_) => {}
         }
     }
 
@@ -153,17 +192,17 @@ impl<'a> ProblemMembers<'a> {
         if is_standard(name) || (self.has_code && name == "code") {
             return self.fail(name, "the name of the member is reserved");
         }
-        self.write_extension(name.into(), name, value);
+        self.write_extension(Cow::Borrowed(name), name, value);
     }
 
     /// Writes an extension member whose name the caller has checked.
     pub(super) fn foreign_extension(&mut self, name: &str, value: &serde_json::Value) {
-        self.write_extension(Cow::Borrowed(name), "extension", value);
+        self.write_extension(Cow::Owned(name.to_owned()), "extension", value);
     }
 
     fn write_extension<T: Serialize + ?Sized>(
         &mut self,
-        name: Cow<'_, str>,
+        name: Cow<'static, str>,
         member: &'static str,
         value: &T,
     ) {
@@ -173,6 +212,10 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => serde_json::to_value(value).map(|value| {
                 problem.extensions.insert(name.into_owned(), value);
             }),
+            Target::Instance(_) => Ok(()),
+            Target::Extensions(extensions) => {
+                to_raw_value(value).map(|value| extensions.push((name, value)))
+            }
         };
         if let Err(cause) = written {
             self.fail(member, cause);
@@ -186,6 +229,8 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => {
                 problem.extensions.insert("code".into(), code.into());
             }
+            // Which do not ask for it.
+            Target::Instance(_) | Target::Extensions(_) => {}
         }
     }
 

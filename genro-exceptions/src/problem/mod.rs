@@ -9,18 +9,16 @@ mod json_text;
 mod members;
 mod pointer;
 mod problem_type;
-mod unwritable_problem;
 mod validation;
 mod value;
 
-pub(crate) use body::body;
+pub use body::ProblemJson;
 pub use field_errors::{FieldError, FieldErrors};
 pub use invalid_problem::InvalidProblem;
-pub(crate) use members::Failure;
 pub use members::ProblemMembers;
+pub(crate) use members::{extensions_of, instance_of};
 pub use pointer::Pointer;
 pub use problem_type::ProblemType;
-pub(crate) use unwritable_problem::UnwritableProblem;
 pub use validation::ValidationProblem;
 pub use value::Problem;
 

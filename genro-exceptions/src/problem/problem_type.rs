@@ -18,7 +18,7 @@
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ProblemType<'a> {
     uri: Option<&'a str>,
-    pub(super) title: Option<&'a str>,
+    pub(crate) title: Option<&'a str>,
 }
 
 impl<'a> ProblemType<'a> {
@@ -52,7 +52,7 @@ impl<'a> ProblemType<'a> {
     }
 
     /// Returns the URI, unless it is left out of the body.
-    pub(super) fn uri(self) -> Option<&'a str> {
+    pub(crate) fn uri(self) -> Option<&'a str> {
         self.uri.filter(|uri| !matches!(*uri, "" | "about:blank"))
     }
 }

@@ -86,7 +86,8 @@ impl Problem {
         if let Some(title) = kind.title {
             problem.title = Some(title.to_owned()).filter(|title| !title.is_empty());
         }
-        let mut members = ProblemMembers::of_problem(&mut problem, error.code());
+        let code = error.code();
+        let mut members = ProblemMembers::of_problem(&mut problem, code.as_deref());
         error.write_problem(&mut members);
         // A failed member is left out, as documented.
         let _ = members.finish();

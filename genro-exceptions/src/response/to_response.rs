@@ -2,10 +2,11 @@
 
 use http::Response;
 
-#[cfg(feature = "json")]
-use super::problem_response;
-use super::{TextBody, response};
+use super::{TextBody, response, response_as};
 use crate::error::HttpError;
+use crate::format::ErrorFormat;
+#[cfg(feature = "json")]
+use crate::format::ProblemJson;
 
 /// Creates a response from any error: for generic code, and for types that implement [`HttpError`] manually.
 ///
@@ -22,10 +23,23 @@ use crate::error::HttpError;
 pub trait ToResponse {
     /// Creates the HTTP response: status line, headers and body.
     ///
-    /// **Shape**: for 4xx and 5xx, the body is the detail, with `content-type: text/plain; charset=utf-8` unless the error
-    /// sets a content type. 1xx, 204, 205 and 3xx have neither (RFC 9110 section 15). With the feature `json`, the response
-    /// of an error that is declared with `#[problem]` is `application/problem+json` instead.
+    /// **Shape**: 4xx and 5xx have a body in the form of [`HttpError::format`]; without one, that is the detail with
+    /// `content-type: text/plain; charset=utf-8`, or with the content type that the error gives. 1xx, 204, 205 and 3xx
+    /// have neither (RFC 9110 section 15). If the body cannot be written, the response is a 500 with its reason phrase
+    /// as text, and an [`HttpErrorHandle`](crate::HttpErrorHandle) in its extensions has the reason.
     fn to_response<B: TextBody>(&self) -> Response<B>;
+
+    /// Creates the HTTP response with a body in the form `F`, whatever the form of the error.
+    ///
+    /// **Shape**: status line and headers as in [`to_response`](Self::to_response), but for the content type.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpNotFound, PlainText, ToResponse};
+    ///
+    /// let response = HttpNotFound::new().to_response_as::<PlainText, String>();
+    /// assert_eq!(response.body(), "Not found");
+    /// ```
+    fn to_response_as<F: ErrorFormat, B: TextBody>(&self) -> Response<B>;
 
     /// Creates the HTTP response with an `application/problem+json` body, for any error.
     ///
@@ -52,9 +66,13 @@ impl<E: HttpError> ToResponse for E {
         response(self)
     }
 
+    fn to_response_as<F: ErrorFormat, B: TextBody>(&self) -> Response<B> {
+        response_as::<F, B>(self)
+    }
+
     #[cfg(feature = "json")]
     fn to_problem_response<B: TextBody>(&self) -> Response<B> {
-        problem_response(self)
+        response_as::<ProblemJson, B>(self)
     }
 }
 
@@ -65,11 +83,17 @@ impl dyn HttpError {
         response(self)
     }
 
+    /// Creates the HTTP response with a body in the form `F`. See [`ToResponse::to_response_as`].
+    #[must_use]
+    pub fn to_response_as<F: ErrorFormat, B: TextBody>(&self) -> Response<B> {
+        response_as::<F, B>(self)
+    }
+
     /// Creates the HTTP response with an `application/problem+json` body. See
     /// [`ToResponse::to_problem_response`].
     #[cfg(feature = "json")]
     #[must_use]
     pub fn to_problem_response<B: TextBody>(&self) -> Response<B> {
-        problem_response(self)
+        response_as::<ProblemJson, B>(self)
     }
 }

@@ -118,7 +118,7 @@ impl HttpError for WebSocketUpgradeRejection {
         self.to_detail()
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        text_or_phrase(Self::status(self), || self.body_text())
+        text_or_phrase(Self::status(self), || self.body_text().into())
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         match self {

@@ -1,107 +1,95 @@
-//! What adds to an error that is there: `header`, `caused_by`, `retry_after` …
+//! What changes an error that is there: `header`, `caused_by`, `retry_after` …
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, Member, Type};
+use syn::{Ident, Type};
 
-use super::super::{at_type, visibility};
-use super::{Method, parameter, value};
+use super::super::arms::body;
+use super::super::header::{at_type, visibility};
+use super::parameters::{parameter, value};
 use crate::hygiene;
-use crate::model::{Answer, Case, CaseField, ErrorModel, Role};
+use crate::model::{CaseField, ErrorModel, Role};
 use crate::names;
-use crate::types;
 
-/// The methods that add to what is there.
-pub(super) fn setters(model: &ErrorModel<'_>, case: &Case<'_>) -> Vec<Method> {
-    let mut methods = Vec::new();
-    if let Answer::Transparent = case.answer {
-        return methods;
-    }
-    for field in &case.fields {
-        match (&field.role, types::option_of(field.ty)) {
-            (Role::Headers, _) => methods.extend(header_methods(model, field)),
-            (Role::Source, Some(inner)) => {
-                let name = Ident::new("caused_by", Span::call_site());
-                methods.push(setter(
-                    model,
-                    field,
-                    inner,
-                    &name,
-                    "Adds the cause, for the log; the client never reads it.",
-                ));
-            }
-            (Role::Header(header), Some(inner)) => {
-                if let Member::Named(name) = &field.member {
-                    let doc = format!("Adds the header `{}`.", header.name.canonical());
-                    methods.push(setter(model, field, inner, name, &doc));
-                }
-            }
-            _ => {}
-        }
-    }
-    methods
-}
-
-/// `self`, changed, or nothing where the declaration is wrong.
-fn changed(model: &ErrorModel<'_>, body: TokenStream) -> TokenStream {
-    if model.is_stub { quote!(::core::unreachable!()) } else { body }
-}
-
-fn setter(
+//     /// Adds the header `retry-after`.
+//     #[must_use]
+//     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
+//         self.retry_after = Some(retry_after_);
+//         self
+//     }
+pub(super) fn expand_set(
     model: &ErrorModel<'_>,
+    name: &Ident,
     field: &CaseField<'_>,
     ty: &Type,
-    name: &Ident,
-    doc: &str,
-) -> Method {
+) -> TokenStream {
     let (vis, member) = (visibility(model), hygiene::member(&field.member));
-    let inner = CaseField {
-        member: field.member.clone(),
-        ty,
-        role: Role::Plain,
-        extension: None,
-        is_cause: false,
-    };
-    let (parameter, value) = (parameter(&inner), value(&inner));
-    let body = changed(
-        model,
+    let (parameter, value) = (parameter(&field.member, ty), value(&field.member, ty));
+    let body = body(model, || {
         quote! {
             self.#member = ::core::option::Option::Some(#value);
             self
-        },
-    );
-    let tokens = quote! {
+        }
+    });
+    let doc = match &field.role {
+        Role::Header(header) => format!("Adds the header `{}`.", header.name.canonical()),
+        _ => "Adds the cause, for the log; the client never reads it.".to_owned(),
+    };
+    quote! {
         #[doc = #doc]
         #[must_use]
         #vis fn #name(mut self, #parameter) -> Self {
             #body
         }
-    };
-    Method::new(name, tokens)
+    }
 }
 
-fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] {
-    let private = model.private();
-    let (vis, member) = (visibility(model), hygiene::member(&field.member));
-    let at = at_type(field.ty);
-    let private_at = model.private_at(at);
-    let whole = Ident::new("__genro_headers", at);
-    let bind = quote!(let #whole = &mut self.#member;);
-    let lines = quote_spanned!(at=> #private_at::HeadersField::lines_mut(#whole));
-    let name = names::fresh_type(model.item, "Name");
-    let value = names::fresh_type(model.item, "Value");
-    let header = changed(
-        model,
+//     pub fn header(mut self, name_: HeaderName, value_: HeaderValue) -> Self {
+//         let headers = &mut self.headers;
+//         Headers::append(HeadersField::lines_mut(headers), name_, value_);
+//         self
+//     }
+pub(super) fn expand_header(
+    model: &ErrorModel<'_>,
+    name: &Ident,
+    field: &CaseField<'_>,
+) -> TokenStream {
+    let (private, vis) = (model.private(), visibility(model));
+    let body = with_lines(model, field, |lines| {
         quote! {
-            #bind
             #private::Headers::append(#lines, name_, value_);
             self
-        },
-    );
-    let try_header = changed(
-        model,
+        }
+    });
+    quote! {
+        /// Adds a header line; one of the same name stays.
+        #[must_use]
+        #vis fn #name(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
+            #body
+        }
+    }
+}
+
+//     pub fn try_header(
+//         mut self,
+//         name_: impl AsRef<str>,
+//         value_: impl AsRef<str>,
+//     ) -> Result<Self, InvalidHeader> {
+//         let headers = &mut self.headers;
+//         Result::map(
+//             Headers::try_append(HeadersField::lines_mut(headers), name_.as_ref(), value_.as_ref()),
+//             |()| self,
+//         )
+//     }
+pub(super) fn expand_try_header(
+    model: &ErrorModel<'_>,
+    name: &Ident,
+    field: &CaseField<'_>,
+) -> TokenStream {
+    let (private, vis) = (model.private(), visibility(model));
+    let (text, result) = (as_text(), result_self(model));
+    let body = with_lines(model, field, |lines| {
         quote! {
-            #bind
             ::core::result::Result::map(
                 #private::Headers::try_append(
                     #lines,
@@ -110,51 +98,87 @@ fn header_methods(model: &ErrorModel<'_>, field: &CaseField<'_>) -> [Method; 3] 
                 ),
                 |()| self,
             )
-        },
-    );
-    let try_headers = changed(
-        model,
-        quote! {
-            #bind
-            ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
-        },
-    );
-    let result = quote!(::core::result::Result<Self, #private::InvalidHeader>);
-    let text = quote!(impl ::core::convert::AsRef<::core::primitive::str>);
-    let header = quote! {
-        /// Adds a header line; one of the same name stays.
-        #[must_use]
-        #vis fn header(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
-            #header
         }
-    };
-    let try_header = quote! {
+    });
+    quote! {
         /// Adds a header line given as text; one of the same name stays.
         ///
         /// # Errors
         ///
         /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-        #vis fn try_header(mut self, name_: #text, value_: #text) -> #result {
-            #try_header
+        #vis fn #name(mut self, name_: impl #text, value_: impl #text) -> #result {
+            #body
         }
-    };
-    let try_headers = quote! {
+    }
+}
+
+//     pub fn try_headers<Name: AsRef<str>, Value: AsRef<str>>(
+//         mut self,
+//         pairs_: impl IntoIterator<Item = (Name, Value)>,
+//     ) -> Result<Self, InvalidHeader> {
+//         let headers = &mut self.headers;
+//         Result::map(Headers::try_extend(HeadersField::lines_mut(headers), pairs_), |()| self)
+//     }
+pub(super) fn expand_try_headers(
+    model: &ErrorModel<'_>,
+    name: &Ident,
+    field: &CaseField<'_>,
+) -> TokenStream {
+    let (private, vis) = (model.private(), visibility(model));
+    let (text, result) = (as_text(), result_self(model));
+    let header_name = names::fresh_type(model.item, "Name");
+    let header_value = names::fresh_type(model.item, "Value");
+    let body = with_lines(model, field, |lines| {
+        quote! {
+            ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
+        }
+    });
+    quote! {
         /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
         ///
         /// # Errors
         ///
         /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-        #vis fn try_headers<#name, #value>(
+        #vis fn #name<#header_name, #header_value>(
             mut self,
-            pairs_: impl ::core::iter::IntoIterator<Item = (#name, #value)>,
+            pairs_: impl ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
         ) -> #result
         where
-            #name: ::core::convert::AsRef<::core::primitive::str>,
-            #value: ::core::convert::AsRef<::core::primitive::str>,
+            #header_name: #text,
+            #header_value: #text,
         {
-            #try_headers
+            #body
         }
-    };
-    let method = |name: &str, tokens| Method { name: name.to_owned(), tokens };
-    [method("header", header), method("try_header", try_header), method("try_headers", try_headers)]
+    }
+}
+
+/// A body over the lines of the `#[headers]` field, which is bound first: a field of another type is what gets
+/// underlined.
+//
+//     let headers = &mut self.headers;
+//     … HeadersField::lines_mut(headers) …
+fn with_lines(
+    model: &ErrorModel<'_>,
+    field: &CaseField<'_>,
+    rest: impl FnOnce(TokenStream) -> TokenStream,
+) -> TokenStream {
+    body(model, || {
+        let at = at_type(field.ty);
+        let private = model.private_at(at);
+        let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
+        let rest = rest(quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)));
+        quote! {
+            let #headers = &mut self.#member;
+            #rest
+        }
+    })
+}
+
+fn as_text() -> TokenStream {
+    quote!(::core::convert::AsRef<::core::primitive::str>)
+}
+
+fn result_self(model: &ErrorModel<'_>) -> TokenStream {
+    let private = model.private();
+    quote!(::core::result::Result<Self, #private::InvalidHeader>)
 }

@@ -1,0 +1,103 @@
+//! What a `#[detail]` field holds when no text is given: the text of the case.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::super::display::template_bounds;
+use super::super::header::at_type;
+use super::super::status::fixed_status;
+use crate::bounds::Bounds;
+use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text};
+use crate::names;
+use crate::types;
+
+/// The lines in front of the value that a constructor makes, and the text.
+//
+//     let __genro_field_id = &id_;
+//     let __genro_default = From::from(formatted(format_args!("no user {__genro_field_id}")));
+//     … __genro_default …
+//
+//     … DetailField::made_of([], "it is gone") …
+pub(super) fn default_text(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+) -> Option<(TokenStream, TokenStream)> {
+    let field = &case.fields[case.detail_field()?];
+    let text = match &case.answer {
+        Answer::Transparent => quote!(""),
+        Answer::Described(described) => match &described.text {
+            Text::Fixed(text) => quote!(#text),
+            Text::Phrase | Text::Display => phrase(model, case, described),
+            Text::Template(template) => {
+                let private = model.private();
+                let bindings = template.used.iter().map(|&index| bind(case, &case.fields[index]));
+                let args = template.format_args(&private);
+                let before = quote! {
+                    #(#bindings)*
+                    let __genro_default = ::core::convert::From::from(#private::formatted(#args));
+                };
+                return Some((before, quote!(__genro_default)));
+            }
+        },
+    };
+    let at = at_type(field.ty);
+    let private = model.private_at(at);
+    Some((TokenStream::new(), quote_spanned!(at=> #private::DetailField::made_of([], #text))))
+}
+
+/// The reason phrase of the status, which may be given to the constructor.
+fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
+    let private = model.private();
+    let status = match &described.status {
+        Status::Fixed(status) => fixed_status(&private, status),
+        Status::Field(index) => {
+            let field = &case.fields[*index];
+            let span = at_type(field.ty);
+            let mut parameter = names::parameter(&field.member);
+            parameter.set_span(span);
+            let private = model.private_at(span);
+            quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
+        }
+    };
+    quote!(#private::phrase(#status))
+}
+
+/// A reference to what the text prints, made before the value moves into the error.
+//
+//     let table_: String = Into::into(table_);
+//     let __genro_field_table = &table_;
+fn bind(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
+    let (binding, parameter, ty) =
+        (names::binding(&field.member), names::parameter(&field.member), field.ty);
+    if !case.is_required(field) {
+        quote!(let #binding: &#ty = &::core::default::Default::default();)
+    } else if types::takes_into(ty) {
+        quote! {
+            let #parameter: #ty = ::core::convert::Into::into(#parameter);
+            let #binding = &#parameter;
+        }
+    } else {
+        quote!(let #binding = &#parameter;)
+    }
+}
+
+/// What the fields must be for the text to print them, and for the `#[detail]` field to hold it.
+pub(super) fn default_text_bounds(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    bounds: &mut Bounds<'_>,
+) {
+    let (Answer::Described(described), Some(text), false) =
+        (&case.answer, case.detail_field(), model.is_stub)
+    else {
+        return;
+    };
+    let private = model.private();
+    template_bounds(case, described, bounds);
+    let bound = if let Text::Template(_) = described.text {
+        quote!(::core::convert::From<#private::String>)
+    } else {
+        quote!(#private::DetailField)
+    };
+    bounds.field(case.fields[text].ty, bound);
+}

@@ -1,0 +1,56 @@
+//! `to_response` and `to_problem_response`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::super::arms::body;
+use super::super::features::json_items;
+use super::super::header::visibility;
+use crate::bounds::Bounds;
+use crate::model::ErrorModel;
+use crate::names;
+
+//     pub fn to_response<Body>(&self) -> Response<Body> where Body: TextBody {
+//         response(self)
+//     }
+pub(super) fn expand_to_response(model: &ErrorModel<'_>, name: &Ident) -> TokenStream {
+    let private = model.private();
+    let method = method(model, name, &quote!(#private::response(self)));
+    quote! {
+        /// Makes the HTTP response: status line, headers and body.
+        #method
+    }
+}
+
+//     json_items! {
+//         pub fn to_problem_response<Body>(&self) -> Response<Body> where Body: TextBody {
+//             problem_response(self)
+//         }
+//     }
+pub(super) fn expand_to_problem_response(model: &ErrorModel<'_>, name: &Ident) -> TokenStream {
+    let private = model.private();
+    json_items(&private, || {
+        let method = method(model, name, &quote!(#private::problem_response(self)));
+        quote! {
+            /// Makes the HTTP response as `application/problem+json`.
+            #method
+        }
+    })
+}
+
+fn method(model: &ErrorModel<'_>, name: &Ident, value: &TokenStream) -> TokenStream {
+    let (private, vis) = (model.private(), visibility(model));
+    let parameter = names::fresh_type(model.item, "Body");
+    let mut bounds = Bounds::empty(&model.item.generics);
+    bounds.whole(quote!(Self), quote!(#private::HttpError));
+    bounds.add(quote!(#parameter: #private::TextBody));
+    let bounds = bounds.into_where();
+    let body = body(model, || value.clone());
+    quote! {
+        #[must_use]
+        #vis fn #name<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+            #body
+        }
+    }
+}
