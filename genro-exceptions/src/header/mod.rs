@@ -8,6 +8,7 @@ mod invalid_challenge;
 mod line;
 mod map;
 mod retry_after;
+mod unsent;
 mod value;
 
 pub use allow::Allow;
@@ -20,4 +21,5 @@ pub(crate) use line::is_token;
 pub(crate) use map::append;
 pub use map::append_fixed;
 pub use retry_after::RetryAfter;
+pub(crate) use unsent::OF_ANOTHER_BODY;
 pub(crate) use value::{ascii_value, whole_seconds};

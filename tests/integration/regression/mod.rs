@@ -2,6 +2,10 @@
 //! after what was wrong.
 
 mod challenge;
+mod forged_log_line;
+mod hop_by_hop;
 mod multipart;
+mod redirect_host;
 mod repeated_challenge;
 mod retry_after;
+mod unsent_header;
