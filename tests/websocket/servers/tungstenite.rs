@@ -6,9 +6,10 @@ use std::thread;
 
 use genro_exceptions::{HttpError, WebSocketDisconnect};
 use tungstenite::handshake::server::{Callback, ErrorResponse, Request, Response};
-use tungstenite::{Error, Message, WebSocket, accept_hdr};
+use tungstenite::protocol::WebSocketConfig;
+use tungstenite::{Error, Message, WebSocket, accept_hdr_with_config};
 
-use super::{Server, listen};
+use super::{LIMIT, Server, listen};
 use crate::{raised, refusal};
 
 /// Starts the server.
@@ -25,8 +26,9 @@ pub(crate) fn start() -> Server {
 
 fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
     let mut path = String::new();
+    let limits = WebSocketConfig::default().max_message_size(Some(LIMIT));
     // Refused: the response has been sent.
-    let Ok(mut socket) = accept_hdr(stream, Upgrade(&mut path)) else {
+    let Ok(mut socket) = accept_hdr_with_config(stream, Upgrade(&mut path), Some(limits)) else {
         return;
     };
     match raised(&path) {
@@ -35,8 +37,14 @@ fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
             while socket.read().is_ok() {}
         }
         None => {
+            let left = hear(&mut socket).expect("a peer that is gone");
+            if let Some(frame) = left.close_frame() {
+                let _ = socket.close(Some(frame.into()));
+            }
+            // Answers a close frame of the peer, or waits for the answer to ours.
+            while socket.read().is_ok() {}
             // Nobody listens to a test that has failed.
-            let _ = report.send(hear(&mut socket).expect("a peer that is gone"));
+            let _ = report.send(left);
         }
     }
 }
@@ -45,11 +53,7 @@ fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
 fn hear(socket: &mut WebSocket<TcpStream>) -> Result<WebSocketDisconnect, Error> {
     loop {
         match socket.read() {
-            Ok(Message::Close(frame)) => {
-                // Completes the closing handshake.
-                while socket.flush().is_ok() {}
-                return Ok(frame.into());
-            }
+            Ok(Message::Close(frame)) => return Ok(frame.into()),
             Ok(_) => {}
             Err(error) => return WebSocketDisconnect::try_from(error),
         }
