@@ -7,6 +7,8 @@ mod http_date;
 mod invalid_challenge;
 mod line;
 mod map;
+#[cfg(feature = "json")]
+mod required;
 mod retry_after;
 mod unsent;
 mod value;
@@ -20,6 +22,8 @@ pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::append;
 pub use map::append_fixed;
+#[cfg(feature = "json")]
+pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
 pub(crate) use unsent::OF_ANOTHER_BODY;
 pub(crate) use value::{ascii_value, whole_seconds};

@@ -131,8 +131,14 @@ fn port_start(host: &str) -> usize {
     }
 }
 
+/// Returns whether a URI reference is a URI: it means the same whatever it is relative to.
+#[cfg(feature = "json")]
+pub(crate) fn has_scheme(uri: &str) -> bool {
+    scheme_end(uri) > 0
+}
+
 /// Returns where `scheme:` ends; 0 without a scheme.
-fn scheme_end(url: &str) -> usize {
+pub(crate) fn scheme_end(url: &str) -> usize {
     let rest = url.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-.".contains(c));
     let is_scheme = rest.starts_with(':') && url.starts_with(|c: char| c.is_ascii_alphabetic());
     if is_scheme { url.len() - rest.len() + 1 } else { 0 }

@@ -6,6 +6,7 @@ mod forged_log_line;
 mod hop_by_hop;
 mod multipart;
 mod redirect_host;
+mod relayed_problem;
 mod repeated_challenge;
 mod retry_after;
 mod unsent_header;
