@@ -154,8 +154,8 @@ impl Headers {
     /// Appends all headers to `map`; existing values are kept, and headers beyond its capacity are left out.
     pub fn append_to(&self, map: &mut HeaderMap) {
         // Most errors have no headers, and `iter` is slower than a check for that.
-        let Some(map_of_self) = self.as_map() else { return };
-        for (name, value) in map_of_self {
+        let Some(headers) = self.as_map() else { return };
+        for (name, value) in headers {
             append(map, name, value.clone());
         }
     }
