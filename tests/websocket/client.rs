@@ -57,12 +57,11 @@ pub(crate) fn closed(server: &Server, path: &str) -> (u16, String) {
     }
 }
 
-/// What the server reports when the client leaves with a close frame, and the code of its answer: `Some(None)` of one
-/// without a code, `None` if there is no answer.
+/// What the server reports when the client leaves with a close frame, and the code of its answer, if there is one.
 pub(crate) fn leave(
     server: &Server,
     frame: Option<(u16, &str)>,
-) -> (WebSocketDisconnect, Option<Option<u16>>) {
+) -> (WebSocketDisconnect, Option<u16>) {
     let mut socket = opened(server, "/listen");
     socket.send("hello".into()).expect("it is sent");
     let frame = frame.map(|(code, reason)| CloseFrame { code: code.into(), reason: reason.into() });
@@ -71,12 +70,12 @@ pub(crate) fn leave(
     (left(server), answer)
 }
 
-/// The code of the close frame that the server sends before the connection ends, if there is one.
-fn read_close(socket: &mut WebSocket<TcpStream>) -> Option<Option<u16>> {
+/// The code of the close frame that the server sends before the connection ends, if there is one; 1005 if it has none.
+fn read_close(socket: &mut WebSocket<TcpStream>) -> Option<u16> {
     let mut code = None;
     loop {
         match socket.read() {
-            Ok(Message::Close(frame)) => code = Some(frame.map(|frame| frame.code.into())),
+            Ok(Message::Close(frame)) => code = Some(frame.map_or(1005, |frame| frame.code.into())),
             // Also after the close frame: the next call answers it.
             Ok(_) => {}
             Err(_) => return code,
@@ -85,7 +84,7 @@ fn read_close(socket: &mut WebSocket<TcpStream>) -> Option<Option<u16>> {
 }
 
 /// What the server reports when the client sends such bytes, and the code of the close frame that it sends.
-pub(crate) fn violate(server: &Server, bytes: &[u8]) -> (WebSocketDisconnect, Option<Option<u16>>) {
+pub(crate) fn violate(server: &Server, bytes: &[u8]) -> (WebSocketDisconnect, Option<u16>) {
     let mut socket = opened(server, "/listen");
     socket.get_mut().write_all(bytes).expect("it is sent");
     let answer = read_close(&mut socket);

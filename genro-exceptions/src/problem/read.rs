@@ -1,6 +1,7 @@
 //! A problem from the response of another service.
 
 use http::header::CONTENT_TYPE;
+use http::response::Parts;
 use http::{HeaderMap, Response};
 
 use super::invalid_problem::Fault;
@@ -30,11 +31,11 @@ impl<B: AsRef<[u8]>> TryFrom<Response<B>> for Problem {
     type Error = InvalidProblem;
 
     fn try_from(response: Response<B>) -> Result<Self, InvalidProblem> {
-        if media_type(response.headers()) == MEDIA_TYPE {
-            Ok(parse(&response)?.read_from(&response))
-        } else {
-            Err(InvalidProblem::new(response.status(), Fault::MediaType(MEDIA_TYPE)))
+        if media_type(response.headers()) != MEDIA_TYPE {
+            return Err(InvalidProblem::new(response.status(), Fault::MediaType(MEDIA_TYPE)));
         }
+        let (problem, head) = parse(response)?;
+        Ok(problem.read_from(&head))
     }
 }
 
@@ -60,35 +61,38 @@ impl Problem {
     ///
     /// [`InvalidProblem`] for another content type, and for a body that is not a JSON object with such a member.
     pub fn from_json<B: AsRef<[u8]>>(response: Response<B>) -> Result<Self, InvalidProblem> {
-        let invalid = |fault| InvalidProblem::new(response.status(), fault);
         let media_type = media_type(response.headers());
         if media_type != "application/json" && !media_type.ends_with("+json") {
-            return Err(invalid(Fault::MediaType("application/json")));
+            let fault = Fault::MediaType("application/json");
+            return Err(InvalidProblem::new(response.status(), fault));
         }
-        let problem = parse(&response)?;
+        let (problem, head) = parse(response)?;
         let Self { type_uri, title, detail, status, .. } = &problem;
         let has_member =
             type_uri.is_some() || title.is_some() || detail.is_some() || status.is_some();
         if media_type != MEDIA_TYPE && !has_member {
-            return Err(invalid(Fault::NoMember));
+            return Err(InvalidProblem::new(head.status, Fault::NoMember));
         }
-        Ok(problem.read_from(&response))
+        Ok(problem.read_from(&head))
     }
 
     /// Takes from the response what its body does not say.
-    fn read_from<B>(mut self, response: &Response<B>) -> Self {
-        self.status = Some(response.status());
+    fn read_from(mut self, response: &Parts) -> Self {
+        self.status = Some(response.status);
         self.origin.is_read = true;
-        self.origin.headers = relayed_headers(response.status(), response.headers());
+        self.origin.headers = relayed_headers(response.status, &response.headers);
         self
     }
 }
 
-fn parse<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Problem, InvalidProblem> {
-    let text = String::from_utf8_lossy(response.body().as_ref());
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    serde_json::from_str(text)
-        .map_err(|error| InvalidProblem::new(response.status(), Fault::Json(error)))
+/// Reads the body, and returns the rest of the response with it.
+fn parse<B: AsRef<[u8]>>(response: Response<B>) -> Result<(Problem, Parts), InvalidProblem> {
+    let (head, body) = response.into_parts();
+    let text = String::from_utf8_lossy(body.as_ref());
+    match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
+        Ok(problem) => Ok((problem, head)),
+        Err(error) => Err(InvalidProblem::new(head.status, Fault::Json(error))),
+    }
 }
 
 /// Returns the media type of the body in lower case, without parameters.

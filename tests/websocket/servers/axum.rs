@@ -58,15 +58,13 @@ async fn talk(
     raised: Option<HttpException>,
     report: Sender<WebSocketDisconnect>,
 ) {
-    match raised {
-        Some(error) => finish(socket, Some(error.close_frame())).await,
-        None => {
-            let left = hear(&mut socket).await;
-            finish(socket, left.close_frame()).await;
-            // Nobody listens to a test that has failed.
-            let _ = report.send(left);
-        }
+    if let Some(error) = raised {
+        return finish(socket, Some(error.close_frame())).await;
     }
+    let left = hear(&mut socket).await;
+    finish(socket, left.close_frame()).await;
+    // Nobody listens to a test that has failed.
+    let _ = report.send(left);
 }
 
 /// Ends the connection, as in the guide.

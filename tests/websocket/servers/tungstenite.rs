@@ -4,7 +4,7 @@ use std::net::TcpStream;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
-use genro_exceptions::{HttpError, WebSocketDisconnect};
+use genro_exceptions::{CloseFrame, HttpError, WebSocketDisconnect};
 use tungstenite::handshake::server::{Callback, ErrorResponse, Request, Response};
 use tungstenite::protocol::WebSocketConfig;
 use tungstenite::{Error, Message, WebSocket, accept_hdr_with_config};
@@ -31,22 +31,23 @@ fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
     let Ok(mut socket) = accept_hdr_with_config(stream, Upgrade(&mut path), Some(limits)) else {
         return;
     };
-    match raised(&path) {
-        Some(error) => {
-            socket.close(Some(error.close_frame().into())).expect("it is sent");
-            while socket.read().is_ok() {}
-        }
-        None => {
-            let left = hear(&mut socket).expect("a peer that is gone");
-            if let Some(frame) = left.close_frame() {
-                let _ = socket.close(Some(frame.into()));
-            }
-            // Answers a close frame of the peer, or waits for the answer to ours.
-            while socket.read().is_ok() {}
-            // Nobody listens to a test that has failed.
-            let _ = report.send(left);
-        }
+    if let Some(error) = raised(&path) {
+        return finish(&mut socket, Some(error.close_frame()));
     }
+    let left = hear(&mut socket).expect("a peer that is gone");
+    finish(&mut socket, left.close_frame());
+    // Nobody listens to a test that has failed.
+    let _ = report.send(left);
+}
+
+/// Sends a close frame, if one is due, and completes the closing handshake.
+fn finish(socket: &mut WebSocket<TcpStream>, frame: Option<CloseFrame>) {
+    if let Some(frame) = frame {
+        // Fails if the peer is gone.
+        let _ = socket.close(Some(frame.into()));
+    }
+    // The next call answers a close frame of the peer; further calls wait for the answer to ours.
+    while socket.read().is_ok() {}
 }
 
 /// Reads until the peer leaves.
