@@ -39,7 +39,7 @@ pub use crate::field::{DetailField, HeaderField};
 pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
 #[cfg(feature = "json")]
 pub use crate::format::{Extensions, JsonFormat, ProblemJson};
-pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader};
+pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
 #[cfg(feature = "json")]
 pub use crate::problem::{
     FieldError, FieldErrors, InvalidProblem, Pointer, Problem, ProblemMembers, ProblemType,

@@ -48,6 +48,7 @@ mod problem_validation;
 mod problem_value;
 mod python;
 mod redirect;
+mod regression;
 mod response;
 mod source_chain;
 mod standard;
