@@ -64,7 +64,11 @@ pub(crate) struct Described {
     pub(crate) problem: Option<ProblemAttr>,
     /// Whether the enum says so, for all variants that do not say otherwise.
     pub(crate) inherits_problem: bool,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Code,
+    /// The form of the body.
+    pub(crate) body: Option<Path>,
+    /// Whether the enum says so, for all variants that do not say otherwise.
+    pub(crate) inherits_body: bool,
 }
 
 pub(crate) enum Status {
@@ -89,6 +93,13 @@ pub(crate) enum Close {
     ByStatus,
 }
 
+pub(crate) enum Code {
+    None,
+    Fixed(LitStr),
+    /// The index of the `#[code]` field.
+    Field(usize),
+}
+
 /// A field and the part it plays.
 pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
@@ -106,7 +117,9 @@ impl CaseField<'_> {
         match self.role {
             Role::Detail | Role::Headers => true,
             Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From | Role::Instance => false,
+            Role::Plain | Role::Status | Role::Close | Role::Code | Role::From | Role::Instance => {
+                false
+            }
         }
     }
 }
