@@ -42,6 +42,7 @@ use model::ErrorModel;
         transparent,
         source,
         from,
+        body,
         problem,
         code,
         extension,

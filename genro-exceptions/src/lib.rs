@@ -27,7 +27,7 @@ mod websocket;
 pub mod __private;
 #[doc(hidden)]
 pub use crate::field::{
-    CloseField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
+    CloseField, CodeField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
     TransparentField,
 };
 #[doc(hidden)]

@@ -36,7 +36,7 @@ impl JsonFormat for Envelope {
     }
 }
 
-struct Xml;
+pub(crate) struct Xml;
 
 impl ErrorFormat for Xml {
     const CONTENT_TYPE: &'static str = "application/xml";

@@ -2,6 +2,7 @@
 
 mod allow;
 mod anyhow;
+mod attr_body;
 mod attr_close;
 mod attr_code;
 mod attr_detail;

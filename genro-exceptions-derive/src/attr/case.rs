@@ -1,14 +1,15 @@
 //! The attributes of a type or a variant.
 
-use syn::{Attribute, LitStr};
+use syn::{Attribute, Path};
 
 use super::close::{self, CloseAttr};
+use super::code::{self, CodeAttr};
 use super::detail::{self, DetailAttr};
 use super::header::{self, HeaderAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
-use super::{AttrList, Kind, code, extension, headers, instance, source, transparent};
+use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
 use super::{is_misspelt, named};
 use crate::errors::Errors;
 
@@ -20,8 +21,9 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) detail: Option<DetailAttr>,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Option<CloseAttr>,
+    pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Option<CodeAttr>,
     pub(crate) options: Options,
     /// Has `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
@@ -65,6 +67,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Header => self.headers.extend(errors.take(header::parse(attr))),
             Kind::Close => self.close = errors.take(close::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
+            Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = errors.take(problem::parse(attr)),
             Kind::Code => self.code = errors.take(code::parse(attr)),
             Kind::HttpError => self.options.read(attr, placement, errors),

@@ -6,7 +6,8 @@ use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
-    close, code, detail, from, headers, instance, options, problem, source, status, transparent,
+    body, close, code, detail, from, headers, instance, options, problem, source, status,
+    transparent,
 };
 use crate::errors::Errors;
 use crate::types;
@@ -36,6 +37,7 @@ pub(crate) enum Role {
     Header(FieldHeaderAttr),
     Headers,
     Close,
+    Code,
     Source,
     From,
     Instance,
@@ -51,6 +53,7 @@ impl Role {
             Self::Header(_) => header::wrong_type(ty),
             Self::Headers => headers::wrong_type(ty),
             Self::Close => close::wrong_type(ty),
+            Self::Code => code::wrong_type(ty),
             Self::Source => source::wrong_type(source::NAME, ty),
             Self::From => source::wrong_type(from::NAME, ty),
             Self::Instance => instance::wrong_type(ty),
@@ -62,7 +65,9 @@ impl Role {
         match self {
             Self::Detail | Self::Headers => true,
             Self::Header(_) | Self::Source => types::option_of(ty).is_some(),
-            Self::Plain | Self::Status | Self::Close | Self::From | Self::Instance => false,
+            Self::Plain | Self::Status | Self::Close | Self::Code | Self::From | Self::Instance => {
+                false
+            }
         }
     }
 }
@@ -102,6 +107,7 @@ impl<'a> FieldAttrs<'a> {
             },
             Kind::Headers => (Role::Headers, bare(attr, headers::ON_FIELD)),
             Kind::Close => (Role::Close, bare(attr, close::ON_FIELD)),
+            Kind::Code => (Role::Code, bare(attr, code::ON_FIELD)),
             Kind::Source => (Role::Source, bare(attr, source::ON_FIELD)),
             Kind::From => (Role::From, bare(attr, from::ON_FIELD)),
             Kind::Instance => (Role::Instance, bare(attr, instance::ON_FIELD)),
@@ -114,7 +120,7 @@ impl<'a> FieldAttrs<'a> {
                 return Err(transparent::MISPLACED);
             }
             Kind::Problem => return Err(problem::MISPLACED),
-            Kind::Code => return Err(code::MISPLACED),
+            Kind::Body => return Err(body::MISPLACED),
             Kind::HttpError => return Err(options::MISPLACED),
         };
         let is_right = errors.take(read).is_some();

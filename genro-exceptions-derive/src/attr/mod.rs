@@ -1,6 +1,7 @@
 //! Our attributes, one file each. Here: the table of all, and the attributes of one item in their order.
 
 mod arguments;
+pub(crate) mod body;
 pub(crate) mod case;
 pub(crate) mod close;
 pub(crate) mod code;
@@ -59,6 +60,7 @@ kinds! {
     Transparent: transparent,
     Source: source,
     From: from,
+    Body: body,
     Problem: problem,
     Code: code,
     Extension: extension,
@@ -74,7 +76,7 @@ impl Kind {
     /// Whether it needs the feature `json` of the library.
     pub(crate) fn needs_json(self) -> bool {
         match self {
-            Self::Problem | Self::Code | Self::Extension | Self::Instance => true,
+            Self::Problem | Self::Extension | Self::Instance => true,
             Self::Status
             | Self::Detail
             | Self::Header
@@ -83,6 +85,8 @@ impl Kind {
             | Self::Transparent
             | Self::Source
             | Self::From
+            | Self::Body
+            | Self::Code
             | Self::HttpError => false,
         }
     }

@@ -39,16 +39,31 @@ pub(crate) enum Part {
     Error,
     From,
     Exception,
+    /// The impls for the traits of frameworks.
+    Response,
+    /// The inherent methods that make a response.
+    Methods,
+    /// The conversions from and to gRPC.
+    Grpc,
+    /// What documents the responses for OpenAPI.
+    Openapi,
+    /// The catalogue of the cases.
+    Describe,
 }
 
 const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 11] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),
     ("error", Part::Error),
     ("from", Part::From),
     ("exception", Part::Exception),
+    ("response", Part::Response),
+    ("methods", Part::Methods),
+    ("grpc", Part::Grpc),
+    ("openapi", Part::Openapi),
+    ("describe", Part::Describe),
 ];
 
 impl Options {

@@ -60,7 +60,7 @@ fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
 /// The status is on the case or in a field, not both; likewise the close code.
 fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
     for field in &case.fields {
-        for kind in [Kind::Status, Kind::Close] {
+        for kind in [Kind::Status, Kind::Close, Kind::Code] {
             let of_case = case.attrs.all.find(kind);
             if let (Some(fixed), Some(of_field)) = (of_case, field.attrs.all.find(kind)) {
                 let name = kind.name();

@@ -71,8 +71,7 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     if !input.is_enum || !input.cases.is_empty() {
         return;
     }
-    // `#[code]` on an enum is reported by `check_code_place`.
-    let is_said = |kind| !matches!(kind, Kind::Code | Kind::From | Kind::HttpError);
+    let is_said = |kind| !matches!(kind, Kind::From | Kind::HttpError);
     if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
         let message = format!(
             "`{}` has no variant that could answer so: add a variant, or remove `#[{}]`",

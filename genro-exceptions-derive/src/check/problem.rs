@@ -5,47 +5,54 @@ use syn::Member;
 use super::fields::CAUSE_IS_NOT_SENT;
 use super::{named_field, repeated};
 use crate::attr::case::CaseAttrs;
+use crate::attr::code::CodeAttr;
 use crate::attr::extension::ExtensionAttr;
 use crate::attr::{Kind, code};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{Answer, Case, ErrorModel, Role};
+use crate::model::{Answer, Case, Code, ErrorModel, Role};
 use crate::names;
-use crate::rules::member_name;
+use crate::rules::{self, member_name};
 
 /// Every rule, for the whole.
 pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
     check_code_place(input, errors);
-    check_one_code(input, errors);
     check_fixed_text(&input.defaults, &input.cases, errors);
     for (read, case) in input.cases.iter().zip(&model.cases) {
         check_fixed_text(&read.attrs, std::slice::from_ref(read), errors);
         if let Answer::Described(_) = case.answer {
             check_member_names(read, errors);
             check_one_member(read, case, errors);
-            check_code_member(read, case, errors);
+            check_code_member(input, read, case, errors);
+            check_named_codes(read, case, errors);
             check_foreign_cause(read, case, errors);
         }
     }
 }
 
-/// `#[code]` is not on an enum, because its variants would have one code.
+/// A fixed code is on a struct or a variant, and the spelling of all codes on an enum.
 fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
-    if let Some(code) = input.defaults.all.find(Kind::Code) {
+    if let Some(CodeAttr::Fixed(code)) = &input.defaults.code {
         errors.on(code, code::ON_ENUM);
+    }
+    for case in &input.cases {
+        if let Some(CodeAttr::RenameAll(_)) = case.attrs.code {
+            errors.on(case.attrs.all.find(Kind::Code), code::ON_CASE);
+        }
     }
 }
 
-/// No two variants have one code, because it identifies the variant.
-fn check_one_code(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let codes = input.cases.iter().filter_map(|case| {
-        let code = case.attrs.code.as_ref()?;
-        Some((code.value(), (case.ident, code)))
-    });
-    for (text, (first, first_code), (second, code)) in repeated(codes) {
-        let message =
-            format!("`{first}` and `{second}` have one code, `{text}`: give each its own");
-        errors.between(first_code, code, message);
+/// A code that is the name of its variant is visible ASCII.
+fn check_named_codes(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+    let Answer::Described(described) = &case.answer else {
+        return;
+    };
+    if let (Code::Fixed(code), false) = (&described.code, read.attrs.all.has(Kind::Code)) {
+        if let Some(fault) = rules::code::fault(&code.value()) {
+            let message =
+                format!("{}: write `#[code(\"…\")]` on the variant", code::invalid(fault));
+            errors.at(read.ident.span(), message);
+        }
     }
 }
 
@@ -86,8 +93,15 @@ fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) 
 }
 
 /// No extension is called `code` beside `#[code]`, which is sent as the member `code`.
-fn check_code_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
-    let Some(code) = read.attrs.all.find(Kind::Code) else {
+fn check_code_member(
+    input: &ErrorInput<'_>,
+    read: &InputCase<'_>,
+    case: &Case<'_>,
+    errors: &mut Errors,
+) {
+    let of_fields = read.fields.iter().find_map(|field| field.attrs.all.find(Kind::Code));
+    let of_case = read.attrs.all.find(Kind::Code).or_else(|| input.defaults.all.find(Kind::Code));
+    let Some(code) = of_fields.or(of_case) else {
         return;
     };
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
@@ -118,7 +132,11 @@ fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Error
 /// A title or a code does not name a field as in `"no user {id}"`, because it is not a format string.
 fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
     let title = attrs.problem.as_ref().and_then(|problem| problem.title.as_ref());
-    for (what, text) in [("title", title), (code::NAME, attrs.code.as_ref())] {
+    let code = match &attrs.code {
+        Some(CodeAttr::Fixed(code)) => Some(code),
+        _ => None,
+    };
+    for (what, text) in [("title", title), (code::NAME, code)] {
         let Some(text) = text else {
             continue;
         };

@@ -73,7 +73,7 @@ fn impls(model: &ErrorModel<'_>) -> TokenStream {
     let http_error = (!model.is_no_error()).then(|| expand_http_error(model));
     let response = expand_response(model);
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
-    let integrations = expand_integrations(model);
+    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model));
     let impls = quote!(#display #error #from #http_error #response #exception #integrations);
     let block = block(model, &impls);
     let substitute = model.is_no_error().then(|| expand_substitute(model));

@@ -20,7 +20,7 @@ const WORDS: &[&str] = &[
     ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
     "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
     "'a", "$", "type = \"/a\"", "type = \"a b\"", "title = \"a {id}\"", "title", "rename = \"user_id\"",
-    "rename = \"type\"", "rename = \"id\"", "\"OUT_OF_CREDIT\"",
+    "rename = \"type\"", "rename = \"id\"", "rename_all = \"camelCase\"", "rename_all = \"x\"", "\"OUT_OF_CREDIT\"",
 ];
 
 /// Names of attributes that are none of ours.
@@ -94,6 +94,7 @@ pub(super) fn soup() -> impl Strategy<Value = String> {
 /// Attributes as they should be.
 const RIGHT: &[&str] = &[
     "#[status(404)]",
+    "#[status(409)]",
     "#[status(NOT_FOUND)]",
     "#[status(StatusCode::GONE)]",
     "#[status(500)]",
@@ -107,6 +108,8 @@ const RIGHT: &[&str] = &[
     "#[transparent]",
     "#[problem]",
     "#[problem(type = \"https://example.com/probs\", title = \"a title\")]",
+    "#[body(Envelope)]",
+    "#[body(::forms::Envelope<T>)]",
     "#[code(\"OUT_OF_CREDIT\")]",
     "#[code(\"NO_ACCOUNT\")]",
     "#[http_error(expose)]",
@@ -127,6 +130,7 @@ const RIGHT_ON_FIELD: &[&str] = &[
     "#[extension]",
     "#[extension(rename = \"user_id\")]",
     "#[instance]",
+    "#[code]",
 ];
 
 fn attribute() -> impl Strategy<Value = String> {

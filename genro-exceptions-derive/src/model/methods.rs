@@ -22,6 +22,8 @@ pub(crate) struct Method<'m> {
 pub(crate) enum MethodKind<'m> {
     /// `to_response`.
     ToResponse,
+    /// `to_response_as`.
+    ToResponseAs,
     /// `to_problem_response`. It is written with the feature `json` alone, but the name is always taken: turning a
     /// feature on breaks nothing.
     ToProblemResponse,
@@ -51,7 +53,10 @@ impl<'m> Method<'m> {
     }
 
     pub(crate) fn is_of_every_type(&self) -> bool {
-        matches!(self.kind, MethodKind::ToResponse | MethodKind::ToProblemResponse)
+        matches!(
+            self.kind,
+            MethodKind::ToResponse | MethodKind::ToResponseAs | MethodKind::ToProblemResponse
+        )
     }
 
     /// What it is generated for, for messages.
@@ -61,6 +66,7 @@ impl<'m> Method<'m> {
         };
         match &self.kind {
             MethodKind::ToResponse => "the method that makes the response".to_owned(),
+            MethodKind::ToResponseAs => "the method that makes the response in a form".to_owned(),
             MethodKind::ToProblemResponse => {
                 "the method that makes the response as JSON".to_owned()
             }
@@ -79,10 +85,14 @@ impl<'m> Method<'m> {
 impl ErrorModel<'_> {
     /// The methods of the type. Two of one name are a mistake, and the first of them is written.
     pub(crate) fn methods(&self) -> Vec<Method<'_>> {
-        let mut methods = vec![
-            Method::of_type("to_response", MethodKind::ToResponse),
-            Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
-        ];
+        let mut methods = Vec::new();
+        if !self.skips(Part::Methods) {
+            methods.extend([
+                Method::of_type("to_response", MethodKind::ToResponse),
+                Method::of_type("to_response_as", MethodKind::ToResponseAs),
+                Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
+            ]);
+        }
         if self.has_constructors() {
             methods.extend(self.cases.iter().flat_map(|case| self.constructors(case)));
         }

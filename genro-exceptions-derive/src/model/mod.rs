@@ -64,7 +64,11 @@ pub(crate) struct Described {
     pub(crate) problem: Option<ProblemAttr>,
     /// Whether `problem` is that of the enum.
     pub(crate) inherits_problem: bool,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Code,
+    /// The form of the body.
+    pub(crate) body: Option<Path>,
+    /// Whether `body` is that of the enum.
+    pub(crate) inherits_body: bool,
 }
 
 pub(crate) enum Status {
@@ -87,6 +91,13 @@ pub(crate) enum Close {
     /// The index of the `#[close]` field.
     Field(usize),
     ByStatus,
+}
+
+pub(crate) enum Code {
+    None,
+    Fixed(LitStr),
+    /// The index of the `#[code]` field.
+    Field(usize),
 }
 
 /// A field and its role.

@@ -1,8 +1,10 @@
 //! From the input to the model: variants inherit from their enum, and every question is decided.
 
-use syn::Member;
+use syn::ext::IdentExt as _;
+use syn::{LitStr, Member};
 
-use super::{Answer, Case, CaseField, Close, Described, ErrorModel, Role, Status, Text};
+use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
+use crate::attr::code::CodeAttr;
 use crate::attr::header::HeaderAttr;
 use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
@@ -94,7 +96,9 @@ impl<'a> ErrorModel<'a> {
             close,
             problem: attrs_of(Kind::Problem).problem.clone(),
             inherits_problem: !case.attrs.all.has(Kind::Problem),
-            code: case.attrs.code.clone(),
+            code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),
+            body: attrs_of(Kind::Body).body.clone(),
+            inherits_body: !case.attrs.all.has(Kind::Body),
         }
     }
 
@@ -113,6 +117,19 @@ impl<'a> ErrorModel<'a> {
             Some(Reading::Template(template)) => Text::Template(template),
             None => Text::Phrase,
         }
+    }
+}
+
+/// The code in a field, that of the case, or the name of the variant as the enum has it spelt.
+fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usize>) -> Code {
+    match (field, &case.attrs.code, &input.defaults.code) {
+        (Some(field), ..) => Code::Field(field),
+        (None, Some(CodeAttr::Fixed(code)), _) => Code::Fixed(code.clone()),
+        (None, None, Some(CodeAttr::RenameAll(spelling))) if !case.attrs.all.has(Kind::Code) => {
+            let name = spelling.apply(&case.ident.unraw().to_string());
+            Code::Fixed(LitStr::new(&name, case.ident.span()))
+        }
+        (None, ..) => Code::None,
     }
 }
 

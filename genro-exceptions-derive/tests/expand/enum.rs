@@ -239,6 +239,17 @@ impl ApiError {
     {
         ::genro_exceptions::__private::response(self)
     }
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
     /// Makes the HTTP response as `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(

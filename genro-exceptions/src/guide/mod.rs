@@ -8,6 +8,9 @@ pub mod first_error {}
 #[doc = include_str!("service_enum.md")]
 pub mod service_enum {}
 
+#[doc = include_str!("your_own_json.md")]
+pub mod your_own_json {}
+
 #[doc = include_str!("headers.md")]
 pub mod headers {}
 

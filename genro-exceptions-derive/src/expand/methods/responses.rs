@@ -1,4 +1,4 @@
-//! `to_response` and `to_problem_response`.
+//! `to_response`, `to_response_as` and `to_problem_response`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,9 +16,22 @@ use crate::names;
 //     }
 pub(super) fn expand_to_response(model: &ErrorModel<'_>, name: &Ident) -> TokenStream {
     let private = model.private();
-    let method = method(model, name, &quote!(#private::response(self)));
+    let method = method(model, name, None, &quote!(#private::response(self)));
     quote! {
         /// Makes the HTTP response: status line, headers and body.
+        #method
+    }
+}
+
+//     pub fn to_response_as<Form, Body>(&self) -> Response<Body> where Form: ErrorFormat, Body: TextBody {
+//         response_as::<Form, Body>(self)
+//     }
+pub(super) fn expand_to_response_as(model: &ErrorModel<'_>, name: &Ident) -> TokenStream {
+    let private = model.private();
+    let form = names::fresh_type(model.item, "Form");
+    let method = method(model, name, Some(&form), &quote!(#private::response_as::<#form, _>(self)));
+    quote! {
+        /// Creates the HTTP response with a body in the form of the first type argument.
         #method
     }
 }
@@ -31,7 +44,7 @@ pub(super) fn expand_to_response(model: &ErrorModel<'_>, name: &Ident) -> TokenS
 pub(super) fn expand_to_problem_response(model: &ErrorModel<'_>, name: &Ident) -> TokenStream {
     let private = model.private();
     json_items(&private, || {
-        let method = method(model, name, &quote!(#private::problem_response(self)));
+        let method = method(model, name, None, &quote!(#private::problem_response(self)));
         quote! {
             /// Makes the HTTP response as `application/problem+json`.
             #method
@@ -39,17 +52,26 @@ pub(super) fn expand_to_problem_response(model: &ErrorModel<'_>, name: &Ident) -
     })
 }
 
-fn method(model: &ErrorModel<'_>, name: &Ident, value: &TokenStream) -> TokenStream {
+fn method(
+    model: &ErrorModel<'_>,
+    name: &Ident,
+    form: Option<&Ident>,
+    value: &TokenStream,
+) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let parameter = names::fresh_type(model.item, "Body");
     let mut bounds = Bounds::empty(&model.item.generics);
     bounds.whole(quote!(Self), quote!(#private::HttpError));
+    if let Some(form) = form {
+        bounds.add(quote!(#form: #private::ErrorFormat));
+    }
     bounds.add(quote!(#parameter: #private::TextBody));
     let bounds = bounds.into_where();
     let body = body(model, || value.clone());
+    let comma = form.map(|_| quote!(,));
     quote! {
         #[must_use]
-        #vis fn #name<#parameter>(&self) -> #private::Response<#parameter> #bounds {
+        #vis fn #name<#form #comma #parameter>(&self) -> #private::Response<#parameter> #bounds {
             #body
         }
     }
