@@ -1,4 +1,4 @@
-//! syn's tree with our attributes read: what was said, before anything is decided.
+//! syn's tree with our attributes read: what is written, before anything is decided.
 
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Index, Member};
 
@@ -13,7 +13,7 @@ pub(crate) struct ErrorInput<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) options: Options,
     pub(crate) is_enum: bool,
-    /// What an enum says for its variants; nothing for a struct, whose attributes are those of its one case.
+    /// The attributes of an enum, which are the defaults of its variants; empty for a struct, which is its only case.
     pub(crate) defaults: CaseAttrs<'a>,
     pub(crate) cases: Vec<InputCase<'a>>,
 }
@@ -65,7 +65,7 @@ impl<'a> ErrorInput<'a> {
         if case.attrs.all.has(kind) { &case.attrs } else { &self.defaults }
     }
 
-    /// Whether a case answers as its field does: by its own word, or by the enum's where it has no status of its own.
+    /// Whether a case forwards to its field: it is `#[transparent]`, or the enum is and the case has no status.
     pub(crate) fn is_transparent(&self, case: &InputCase<'_>) -> bool {
         let inherits = || self.defaults.all.has(Kind::Transparent) && !case.has_status();
         case.attrs.all.has(Kind::Transparent) || inherits()
@@ -82,7 +82,7 @@ impl<'a> ErrorInput<'a> {
 }
 
 impl InputCase<'_> {
-    /// Whether it says which status it has, itself or in a field.
+    /// Whether it has a status, fixed or in a field.
     pub(crate) fn has_status(&self) -> bool {
         self.attrs.all.has(Kind::Status)
             || self.fields.iter().any(|field| field.attrs.all.has(Kind::Status))

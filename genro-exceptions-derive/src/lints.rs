@@ -1,12 +1,12 @@
 //! The lints that the user allows in the declaration: they hold for the code that is generated of it.
 //!
-//! A deprecated type in a field, for one, stands in the constructor again, where an `#[allow]` on the field or on the
-//! type would not reach. The compiler's own derives do the same.
+//! A deprecated type in a field, for one, is repeated in the constructor, where an `#[allow]` on the field or on the
+//! type would not reach. The derives of the compiler do the same.
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Data, DeriveInput, Field, Meta};
 
-/// What stands in each `#[allow(…)]` and `#[expect(…)]` of the type, its variants and its fields.
+/// The arguments of each `#[allow(…)]` and `#[expect(…)]` of the type, its variants and its fields.
 pub(crate) fn allowed(item: &DeriveInput) -> Vec<TokenStream> {
     let mut allowed = Vec::new();
     read(&item.attrs, &mut allowed);

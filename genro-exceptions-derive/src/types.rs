@@ -1,10 +1,10 @@
-//! What a field's type looks like: the little that a macro can know of it.
+//! What a field's type looks like: as much as its tokens tell.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
-/// Types that everyone knows by name, and that can never stand where another is asked for.
+/// Types that are recognized by name, and that can never be used where another is required.
 const WELL_KNOWN: &[&str] = &[
     "String",
     "str",
@@ -57,7 +57,7 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     }
 }
 
-/// The name of a type that everyone knows; references count as what they refer to.
+/// The name of a well-known type; references count as what they refer to.
 pub(crate) fn well_known(ty: &Type) -> Option<&'static str> {
     match plain(ty) {
         Type::Reference(reference) => well_known(&reference.elem),
@@ -117,7 +117,7 @@ pub(crate) fn boxed_error(ty: &Type) -> Option<Boxed> {
     has("Error").then(|| if has("Send") && has("Sync") { Boxed::SendSync } else { Boxed::Local })
 }
 
-/// What a `Box<dyn Error>` says of threads.
+/// Whether a `Box<dyn Error>` is `Send + Sync`.
 #[derive(PartialEq)]
 pub(crate) enum Boxed {
     SendSync,
@@ -142,7 +142,7 @@ pub(crate) fn is_static_str(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(reference) if is_named(&reference.elem, "str"))
 }
 
-/// Whether a type that everyone knows is one of the texts that an error can own.
+/// Whether a well-known type is a string type that an error can hold.
 pub(crate) fn is_text(ty: &Type) -> Option<bool> {
     Some(match well_known(ty)? {
         "String" | "Cow" => true,
@@ -152,7 +152,7 @@ pub(crate) fn is_text(ty: &Type) -> Option<bool> {
     })
 }
 
-/// Whether a type is known to print itself, or not to print at all: it is no path of the file system, nor a pointer
+/// Whether a type is known to print itself, or not to print at all: it is not a path of the file system, nor a pointer
 /// to one. Of other types the library finds it out.
 pub(crate) fn prints_itself(ty: &Type) -> bool {
     match well_known(ty) {
@@ -189,7 +189,7 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
 pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
     let element = element_of(ty);
     if let Type::Ptr(_) = element {
-        return Some("keep the pointer out of the error");
+        return Some("remove the pointer from the error");
     }
     match last_segment(element)?.ident.to_string().as_str() {
         "Rc" => Some("use `Arc`"),

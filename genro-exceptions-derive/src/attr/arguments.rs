@@ -1,4 +1,4 @@
-//! What stands between the parentheses of an attribute, or that nothing does.
+//! The arguments of an attribute, or that it has none.
 
 use std::fmt::Display;
 
@@ -16,7 +16,7 @@ pub(crate) fn error_at(input: ParseStream, message: impl Display) -> syn::Error 
     syn::Error::new(input.span(), message)
 }
 
-/// An attribute that stands alone: `#[source]`.
+/// An attribute without arguments: `#[source]`.
 pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     match attr.meta {
         Meta::Path(_) => Ok(()),
@@ -24,7 +24,7 @@ pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     }
 }
 
-/// What stands between the parentheses, read by `parse` to the end.
+/// The arguments in parentheses, read by `parse` to the end.
 ///
 /// `example` is the attribute as it is spelled right, for the messages.
 pub(super) fn arguments<T>(
@@ -54,14 +54,14 @@ pub(super) fn arguments<T>(
         let rest: TokenStream = input.parse()?;
         Err(syn::Error::new_spanned(
             rest,
-            format!("nothing may follow here: write `{example}` and no more"),
+            format!("nothing may follow the value: write only `{example}`"),
         ))
     };
     // What is missing at the end is reported at the closing parenthesis.
     MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(whole)
 }
 
-/// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.
+/// The same for an attribute whose arguments are optional; `alone` begins the message for empty parentheses.
 pub(super) fn optional_arguments<T: Default>(
     attr: &Attribute,
     example: &str,
@@ -77,11 +77,11 @@ pub(super) fn optional_arguments<T: Default>(
     }
 }
 
-/// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
+/// A word in the parentheses that is not in `known`. `subject` is the word in the message, `all` lists the known words.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
     let message = if Kind::of(&name).is_some() {
-        format!("`#[{name}]` is an attribute of its own")
+        format!("`#[{name}]` is a separate attribute")
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
     } else {

@@ -12,7 +12,7 @@ use super::{AttrList, Kind, code, extension, headers, instance, source, transpar
 use super::{is_misspelt, named};
 use crate::errors::Errors;
 
-/// What is said on a type or a variant; no value where an attribute is wrong, which has been reported by then.
+/// The attributes of a type or a variant; no value where an attribute is wrong, which has been reported by then.
 #[derive(Default)]
 pub(crate) struct CaseAttrs<'a> {
     pub(crate) all: AttrList<'a>,
@@ -25,7 +25,7 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) options: Options,
     /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
-    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    /// Carries an attribute of ours that is misspelt or misplaced: this is reported, and no status is missing.
     pub(crate) has_slip: bool,
 }
 
@@ -48,7 +48,7 @@ impl<'a> CaseAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute, or returns why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,
@@ -68,7 +68,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Problem => self.problem = errors.take(problem::parse(attr)),
             Kind::Code => self.code = errors.take(code::parse(attr)),
             Kind::HttpError => self.options.read(attr, placement, errors),
-            // Misplaced, unless another derive writes `From` and reads it: that is for the checks to say.
+            // Misplaced, unless another derive writes `From` and reads it: the checks decide that.
             Kind::From => {}
             Kind::Headers => return Err(headers::on_case(attr)),
             Kind::Source => return Err(source::MISPLACED),

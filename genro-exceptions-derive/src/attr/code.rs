@@ -9,7 +9,7 @@ pub(crate) const EXAMPLE: &str = "#[code(\"OUT_OF_CREDIT\")]";
 pub(crate) const MISPLACED: &str =
     "`#[code(\"…\")]` belongs on the struct or a variant, not on a field";
 pub(crate) const ON_ENUM: &str =
-    "a code stands once in an enum: write `#[code(\"…\")]` on each variant that has one";
+    "each variant has a different code: write `#[code(\"…\")]` on the variants, not on the enum";
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<LitStr> {
     super::arguments(attr, EXAMPLE, |input| {
@@ -18,7 +18,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<LitStr> {
             Some(fault) => Err(syn::Error::new(
                 code.span(),
                 format!(
-                    "a code is visible ASCII without spaces, such as `OUT_OF_CREDIT`; this one {fault}"
+                    "this code {fault}: use visible ASCII characters without spaces, such as `OUT_OF_CREDIT`"
                 ),
             )),
             None => Ok(code),
@@ -30,7 +30,7 @@ fn fault(code: &str) -> Option<&'static str> {
     if code.is_empty() {
         Some("is empty")
     } else if !code.is_ascii() {
-        Some("has a letter beyond ASCII")
+        Some("has a non-ASCII character")
     } else if code.contains(|letter: char| letter.is_ascii_control()) {
         Some("has a control character")
     } else if code.contains(' ') {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::errors::Errors;
 
-/// What is said on a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
     pub(crate) all: AttrList<'a>,
@@ -19,9 +19,9 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) is_role_open: bool,
     /// Whatever else a field is, it may be sent.
     pub(crate) extension: Option<ExtensionAttr>,
-    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    /// Whether an attribute of another derive makes the field the cause, or excludes it.
     pub(crate) is_foreign_source: Option<bool>,
-    /// Carries an attribute of ours that is misspelt or misplaced: that is reported, and what it says is missing.
+    /// Carries an attribute of ours that is misspelt or misplaced: this is reported, and no status is missing.
     pub(crate) has_slip: bool,
 }
 
@@ -76,7 +76,7 @@ impl<'a> FieldAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute, or returns why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,

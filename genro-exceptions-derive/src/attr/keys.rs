@@ -37,7 +37,7 @@ pub(super) fn equals(input: ParseStream, missing: &str) -> syn::Result<()> {
     input.parse::<Token![=]>().map(drop)
 }
 
-/// What to say of a key that a place has already.
+/// The message for a key that is given before.
 pub(super) fn given_twice(key: &Ident) -> syn::Error {
     let message = format!("`{}` is given twice: keep one of the two", key.unraw());
     syn::Error::new(key.span(), message)
@@ -53,18 +53,21 @@ pub(super) fn texts<const N: usize>(
     let missing = || {
         let examples = quoted(&keys.map(example), " or ");
         if input.peek(LitStr) {
-            format!("say what this text is: {examples}")
+            format!("this string needs a key: write {examples}")
         } else {
-            format!("{examples} goes here")
+            format!("expected {examples}")
         }
     };
     let no_comma =
-        |key: &Ident| format!("only a comma may follow `{}`", example(&key.unraw().to_string()));
+        |key: &Ident| format!("a comma is missing after `{}`", example(&key.unraw().to_string()));
     each(input, missing, no_comma, |key| {
         let name = key.unraw().to_string();
         let Some(index) = keys.iter().position(|known| *known == name) else {
-            let all = format!("there is {}", quoted(&keys, " and "));
-            return Err(unknown(key, &format!("`{name}` here"), &keys, &all));
+            let all = match keys.as_slice() {
+                [only] => format!("the only key is `{only}`"),
+                _ => format!("the keys are {}", quoted(&keys, " and ")),
+            };
+            return Err(unknown(key, &format!("key `{name}`"), &keys, &all));
         };
         if values[index].is_some() {
             return Err(given_twice(key));

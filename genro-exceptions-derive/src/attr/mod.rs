@@ -49,7 +49,7 @@ macro_rules! kinds {
 }
 
 // A row for each attribute: its kind, and the file that reads it. Where it is read, `case.rs` and `field.rs` do not
-// build until they know it; the list in `lib.rs` is held to this one by a test.
+// build until they read it; the list in `lib.rs` is held to this one by a test.
 kinds! {
     Status: status,
     Detail: detail,
@@ -136,7 +136,7 @@ fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
     attrs.iter().filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
 }
 
-/// Whether a name was to say the status; any other attribute, however spelled, leaves it missing.
+/// Whether a misspelt name was meant to give the status; any other attribute, however spelled, leaves it missing.
 fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
 }

@@ -10,12 +10,12 @@ use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
-    "`#[http_error(…)]` belongs on the type, and `#[http_error(expose)]` on a variant too";
+    "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
 const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
-/// What the options say; empty where there are none.
+/// The options of a type or a variant; empty where there are none.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
@@ -54,7 +54,7 @@ const PARTS: [(&str, Part); 6] = [
 impl Options {
     /// Reads one `#[http_error(…)]`; several add up.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
-        let missing = || format!("an option is one of {}", list(&OPTIONS));
+        let missing = || format!("expected one of the options {}", list(&OPTIONS));
         let read = super::arguments(attr, EXAMPLE, |input| {
             keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
         });
@@ -80,7 +80,7 @@ impl Options {
             }
             "skip" => self.read_skip(input),
             part if part_of(part).is_some() => {
-                fail(format!("write it into `skip`: `skip({part})`"))
+                fail(format!("`{part}` belongs in `skip`: write `skip({part})`"))
             }
             _ => Err(unknown(option, &OPTIONS)),
         }
@@ -126,8 +126,7 @@ fn part_of(name: &str) -> Option<Part> {
 }
 
 fn no_comma(_: &Ident) -> String {
-    "options stand one after the other, with a comma between them, and only `crate` takes a value"
-        .to_owned()
+    "options are separated by commas, and only `crate` takes a value".to_owned()
 }
 
 fn list(names: &[&str]) -> String {
@@ -135,6 +134,6 @@ fn list(names: &[&str]) -> String {
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let all = format!("there are {}", list(known));
+    let all = format!("the options are {}", list(known));
     super::unknown(word, &format!("option `{word}`"), known, &all)
 }

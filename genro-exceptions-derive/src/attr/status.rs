@@ -13,13 +13,13 @@ use crate::types;
 
 pub(crate) const NAME: &str = "status";
 pub(crate) const EXAMPLE: &str = "#[status(404)]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[status]` alone, and the field holds the status; \
-     a fixed status such as `#[status(404)]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[status]` on a field takes no arguments, because the field holds the status; \
+     a fixed status, such as `#[status(404)]`, belongs on the type or a variant";
 
 /// The status an attribute names.
 #[derive(Clone)]
 pub(crate) enum StatusAttr {
-    /// A number from 300 to 599, or a name that stands for one.
+    /// A number from 300 to 599, or the name of one.
     Number { code: u16, name: Ident },
     /// A number without a name in the `http` crate.
     Unnamed { code: u16, span: Span },
@@ -28,7 +28,7 @@ pub(crate) enum StatusAttr {
 }
 
 impl StatusAttr {
-    /// The number, where the macro knows it.
+    /// The number, unless only the compiler can evaluate it.
     pub(crate) fn code(&self) -> Option<u16> {
         match self {
             Self::Number { code, .. } | Self::Unnamed { code, .. } => Some(*code),
@@ -51,7 +51,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
         let status = read(input)?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
-                "the text goes into an attribute of its own: `#[detail(\"user {id} not found\")]`";
+                "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
             return Err(super::error_at(input, message));
         }
         Ok(status)
@@ -111,7 +111,7 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
     if let Some(near) = near {
         let message = format!(
             "there is no status `{text}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{text}`)"
+             (write your own constant with its path, `self::{text}`)"
         );
         return Err(syn::Error::new(name.span(), message));
     }
@@ -134,7 +134,7 @@ fn constant_case(name: &str) -> String {
 
 /// What is wrong with the type of a `#[status]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
-    types::well_known(ty).map(|_| "a `#[status]` field holds a `StatusCode`".to_owned())
+    types::well_known(ty).map(|_| "the type of a `#[status]` field must be `StatusCode`".to_owned())
 }
 
 #[cfg(test)]

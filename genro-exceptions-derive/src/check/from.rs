@@ -32,8 +32,8 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     if let (Some(from), true) = (from, case.fields.len() > 1) {
         errors.on(
             from,
-            "`#[from]` makes the error of its cause alone, so the field must be the only one: \
-             write `#[source]`, and give the other fields where the error is made",
+            "`?` provides only the cause, so a `#[from]` field must be the only field: \
+             write `#[source]`, and pass the other fields to the constructor",
         );
     }
 }
@@ -46,7 +46,7 @@ fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
             let ty = types::from_key(&field.field.ty);
             if let Some(first) = seen.insert(ty.clone(), case) {
                 let message = format!(
-                    "`{}` and `{}` are both `#[from] {ty}`, and `?` could not choose: write `#[source]` in one of them",
+                    "`{}` and `{}` are both `#[from] {ty}`, and `?` cannot choose between them: write `#[source]` in one of them",
                     first.ident, case.ident
                 );
                 errors.on(&field.field.ty, message);

@@ -57,13 +57,13 @@ fn check_lifetimes(input: &ErrorInput<'_>, errors: &mut Errors) {
         if let GenericParam::Lifetime(parameter) = parameter {
             errors.on(
                 &parameter.lifetime,
-                "an HTTP error outlives the request and cannot borrow: own the data, as `String` or `Cow<'static, str>`",
+                "an HTTP error must be `'static` and cannot borrow: use an owned type, such as `String` or `Cow<'static, str>`",
             );
         }
     }
 }
 
-/// What an enum says of its responses, one of its variants has to send.
+/// An attribute of an enum is the default of its variants, so there must be one.
 fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     if !input.is_enum || !input.cases.is_empty() {
         return;
@@ -72,7 +72,7 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     let is_said = |kind| !matches!(kind, Kind::Code | Kind::From | Kind::HttpError);
     if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
         let message = format!(
-            "`{}` has no variant that could answer so: add a variant, or remove `#[{}]`",
+            "`{}` has no variant for this attribute: add a variant, or remove `#[{}]`",
             input.item.ident,
             kind.name()
         );
@@ -80,7 +80,7 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// The first field of a case that stands in braces in a text which is no format string.
+/// The first field of a case whose name is in braces, in a text that is not a format string.
 fn named_field(text: &str, case: &InputCase<'_>) -> Option<String> {
     let mut names = case.fields.iter().map(|field| names::spoken(&field.member));
     names.find(|name| text.contains(&format!("{{{name}}}")))

@@ -31,7 +31,7 @@ pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
     }
 }
 
-/// As the default of its variants, a code would stand twice.
+/// As the default of its variants, a code would be given twice.
 fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
     if let Some(code) = input.defaults.all.find(Kind::Code) {
         errors.on(code, code::ON_ENUM);
@@ -51,7 +51,7 @@ fn check_one_code(input: &ErrorInput<'_>, errors: &mut Errors) {
                 first_code,
                 code,
                 format!(
-                    "`{}` and `{}` have one code, `{text}`: give each its own",
+                    "`{}` and `{}` have the same code, `{text}`: change one of them",
                     first.ident, case.ident
                 ),
             ),
@@ -73,13 +73,13 @@ fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
         if let Member::Named(ident) = &field.member {
             if let Some(fault) = member_name::fault(&names::spoken(&field.member)) {
                 let message =
-                    format!("{fault}: send it under another name, `#[extension(rename = \"…\")]`");
+                    format!("{fault}: choose another name with `#[extension(rename = \"…\")]`");
                 errors.at(ident.span(), message);
             }
         } else {
             errors.on(
                 field.attrs.all.find(Kind::Extension),
-                "a field without a name is sent under one: `#[extension(rename = \"…\")]`",
+                "a tuple field needs a name for its member: `#[extension(rename = \"…\")]`",
             );
         }
     }
@@ -97,7 +97,7 @@ fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) 
             Some(first) => errors.between(
                 first,
                 attr,
-                format!("two members are called `{name}`: give one of the two another name"),
+                format!("two members have the name `{name}`: rename one of them with `#[extension(rename = \"…\")]`"),
             ),
             None => drop(seen.insert(name, attr)),
         }
@@ -114,14 +114,14 @@ fn check_code_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors)
             errors.between(
                 code,
                 field.attrs.all.find(Kind::Extension),
-                "`#[code]` is sent as the member `code`, and so is this field: \
-                 `#[extension(rename = \"…\")]` gives the field another name",
+                "`#[code]` and this field are both sent as the member `code`: \
+                 rename the field with `#[extension(rename = \"…\")]`",
             );
         }
     }
 }
 
-/// A cause is for the log, also where another derive says which it is, and no attribute of ours does.
+/// A cause is for the log, also where only an attribute of another derive makes it the cause.
 fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
         if !resolved.is_cause || matches!(resolved.role, Role::Source | Role::From) {
@@ -144,8 +144,8 @@ fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut
         let value = text.value();
         if cases.iter().any(|case| named_field(&value, case).is_some()) {
             let message = format!(
-                "a {what} is the same whatever happened, and no format string: what changes goes into \
-                 `#[detail(\"…\")]`, or into a field with `#[extension]`"
+                "a {what} is a fixed text, not a format string: print what differs in `#[detail(\"…\")]`, or send it \
+                 in a field with `#[extension]`"
             );
             errors.at(text.span(), message);
         }

@@ -10,7 +10,7 @@ use crate::rules::status::is_redirect;
 /// Every struct and every variant has a status: a missing one never becomes a silent 500.
 pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     let is_given = case.has_status() || input.defaults.all.has(Kind::Status);
-    // Misspelt or misplaced: that is said, with the right spelling.
+    // Misspelt or misplaced: that is reported, with the right spelling.
     let has_slip = case.attrs.has_slip
         || input.defaults.has_slip
         || case.fields.iter().any(|field| field.attrs.has_slip);
@@ -21,13 +21,13 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
     let place = if input.is_enum { "the variant or on the enum" } else { "the struct" };
     errors.at(
         name.span(),
-        format!("`{name}` has no status: write `#[status(404)]`, or another one, on {place}"),
+        format!("`{name}` has no status: write `#[status(404)]`, or another status, on {place}"),
     );
 }
 
 /// The status of an error is 300 to 599; a number has been read so, a constant has to be.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
-    let message = "the status of an error is 300 to 599".to_owned();
+    let message = "the status of an error must be from 300 to 599".to_owned();
     Assertion::of(attrs.status.as_ref()?, Condition::Error, message)
 }
 
@@ -45,7 +45,7 @@ pub(super) fn check_location(
     }
     let message = |status: &str| {
         format!(
-            "{status} sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` \
+            "{status} is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` \
              field, or use `genro_exceptions::Redirect`"
         )
     };

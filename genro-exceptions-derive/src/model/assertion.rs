@@ -4,7 +4,7 @@ use syn::Path;
 
 use crate::attr::status::StatusAttr;
 
-/// What the constant of type `StatusCode` at `path` has to be, and what to say where it is not.
+/// A condition on the constant of type `StatusCode` at `path`, and the message where it does not hold.
 pub(crate) struct Assertion {
     pub(crate) path: Path,
     pub(crate) condition: Condition,

@@ -25,7 +25,7 @@ use crate::types::{self, Boxed};
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// Where `crate = path` says that the library is.
+    /// The path of the library, as given by `crate = path`.
     pub(crate) krate: Option<Path>,
     skip: Vec<Part>,
     /// The first attribute that needs the library's feature `json`.
@@ -51,7 +51,7 @@ pub(crate) enum Answer {
     Described(Box<Described>),
 }
 
-/// What a case says of itself.
+/// The response of a case that does not forward to its field.
 pub(crate) struct Described {
     pub(crate) status: Status,
     /// The text, or the default of the `#[detail]` field.
@@ -62,7 +62,7 @@ pub(crate) struct Described {
     pub(crate) close: Close,
     /// What the problem is called, where the answer is one.
     pub(crate) problem: Option<ProblemAttr>,
-    /// Whether the enum says so, for all variants that do not say otherwise.
+    /// Whether the enum declares the problem, as the default of its variants.
     pub(crate) inherits_problem: bool,
     pub(crate) code: Option<LitStr>,
 }
@@ -78,7 +78,7 @@ pub(crate) enum Text {
     Template(Template),
     /// The phrase of the status.
     Phrase,
-    /// The type's own Display, as long as the status is no 5xx; then the phrase.
+    /// The type's own Display, unless the status is a 5xx; then the phrase.
     Display,
 }
 
@@ -157,7 +157,7 @@ impl ErrorModel<'_> {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
-        // Where nothing has been reported, the compiler has to say what is wrong with the impl.
+        // Where nothing has been reported, the compiler reports what is wrong with the impl.
         self.is_stub
             && (self.item.generics.lifetimes().next().is_some()
                 || fields.any(|field| {
@@ -170,7 +170,7 @@ impl ErrorModel<'_> {
         self.skip.contains(&part)
     }
 
-    /// The module that generated code may call, by its path: for what stands outside of [`expand`](crate::expand)'s block.
+    /// The module that generated code may call, by its path: for what is outside of [`expand`](crate::expand)'s block.
     pub(crate) fn private(&self) -> TokenStream {
         self.private_at(Span::call_site())
     }

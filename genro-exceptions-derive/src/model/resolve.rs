@@ -1,4 +1,4 @@
-//! From what was said to what is meant: variants inherit from their enum, and every question is decided.
+//! From what is written to what it means: variants inherit from their enum, and every question is decided.
 
 use syn::Member;
 

@@ -110,7 +110,7 @@ impl Reader<'_> {
     }
 }
 
-/// What stands before a token.
+/// What is before a token.
 #[derive(Default)]
 struct Before {
     /// An expression may have ended: a dot is a method call on it.

@@ -43,7 +43,7 @@ struct Argument {
     value: Value,
 }
 
-/// What a name in the format string stands for.
+/// What a name in the format string refers to.
 enum Value {
     /// `self`.
     Itself,
@@ -141,7 +141,7 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
-    /// The variant, where the text stands on the enum.
+    /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     named: BTreeSet<String>,
     has_positional: bool,
@@ -165,8 +165,9 @@ impl Reader<'_> {
         let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
         match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
             (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
-            (None, []) => format!("{start}: there are no fields here"),
-            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+            (None, []) => format!("{start}; there are no fields"),
+            (None, [only]) => format!("{start}; the only field is {only}"),
+            (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
         }
     }
 

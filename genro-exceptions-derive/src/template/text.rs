@@ -30,9 +30,9 @@ impl Reader<'_> {
             }
             let Some(end) = rest.find('}').filter(|_| brace == "{") else {
                 let message = if brace == "{" {
-                    "a `{` is not closed: close it with `}`, or write `{{` for the brace itself"
+                    "a `{` is not closed: close it with `}`, or write `{{` to print a brace"
                 } else {
-                    "a `}` closes nothing: write `}}` for the brace itself"
+                    "a `}` has no matching `{`: write `}}` to print a brace"
                 };
                 self.errors.at(self.span, message);
                 return (written, None);
@@ -50,7 +50,7 @@ impl Reader<'_> {
         (written, fixed)
     }
 
-    /// What stands between two braces, with fields renamed.
+    /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
         let (name, spec) = match inside.split_once(':') {
             Some((name, spec)) => (name.trim(), Some(spec)),
@@ -67,7 +67,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The argument that a name in the format string stands for, where it stands for a field.
+    /// The argument that a name in the format string refers to, where it is a field.
     fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
         if self.named.contains(name) {
             return None;
@@ -83,7 +83,7 @@ impl Reader<'_> {
         };
         if is_number && self.has_positional {
             let message = format!(
-                "`{{{name}}}` may be the field or the argument: name the argument, `{{value}}` with `value = …`"
+                "`{{{name}}}` can mean the field or the argument: name the argument, `{{value}}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
@@ -98,18 +98,18 @@ impl Reader<'_> {
         Some(self.argument(&format!("field_{name}"), Value::Field(binding)))
     }
 
-    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    /// Reports a name that is not a field or an argument, unless it may be a constant.
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
-            "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
+            "`{}` has no argument: write the name of a field in the braces".to_owned()
         } else if (is_number && !self.has_positional) || self.is_near(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
-                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+                "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
         } else {
-            // A constant of the user, perhaps; the compiler knows.
+            // Perhaps a constant of the user: the compiler looks it up.
             return;
         };
         self.errors.at(self.span, message);
