@@ -161,7 +161,7 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
 pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
     let element = element_of(ty);
     if let Type::Ptr(_) = element {
-        return Some("keep the pointer out of the error");
+        return Some("remove the pointer from the error");
     }
     match last_segment(element)?.ident.to_string().as_str() {
         "Rc" => Some("use `Arc`"),

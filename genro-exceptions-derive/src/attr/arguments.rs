@@ -56,7 +56,7 @@ fn whole<T>(
         if rest.is_empty() {
             return Ok(value);
         }
-        let message = format!("nothing may follow here: write `{example}` and no more");
+        let message = format!("nothing may follow the value: write only `{example}`");
         Err(syn::Error::new_spanned(rest, message))
     };
     // `parse_args_with` reports what is missing at the end at the closing parenthesis.
@@ -83,7 +83,7 @@ pub(super) fn optional_arguments<T: Default>(
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
     let message = if Kind::of(&name).is_some() {
-        format!("`#[{name}]` is an attribute of its own")
+        format!("`#[{name}]` is a separate attribute")
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
     } else {

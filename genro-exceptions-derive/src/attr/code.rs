@@ -52,7 +52,9 @@ fn is_key(input: ParseStream) -> bool {
 
 /// What to say of a text that cannot be a code.
 pub(crate) fn invalid(fault: &str) -> String {
-    format!("a code is visible ASCII without spaces, such as `OUT_OF_CREDIT`; this one {fault}")
+    format!(
+        "this code {fault}: use visible ASCII characters without spaces, such as `OUT_OF_CREDIT`"
+    )
 }
 
 fn parse_spelling(spelling: &LitStr) -> syn::Result<VariantCase> {

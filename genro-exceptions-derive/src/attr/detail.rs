@@ -9,8 +9,8 @@ use crate::types;
 
 pub(crate) const NAME: &str = "detail";
 pub(crate) const EXAMPLE: &str = "#[detail(\"user {id} not found\")]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[detail]` alone, and the field holds the text; \
-     a format string such as `#[detail(\"…\")]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[detail]` on a field takes no arguments, because the field holds the text; \
+     a format string, such as `#[detail(\"…\")]`, belongs on the type or a variant";
 
 /// A format string and its arguments.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub(crate) struct DetailAttr {
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
     if is_transparent(attr) {
-        let message = "write `#[transparent]` as an attribute of its own";
+        let message = "write `#[transparent]` as a separate attribute";
         return Err(syn::Error::new_spanned(&attr.meta, message));
     }
     super::arguments(attr, EXAMPLE, read)
@@ -46,6 +46,6 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
 /// What is wrong with the type of a `#[detail]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     (!types::is_text(ty)?).then(|| {
-        "a `#[detail]` field holds a text: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
+        "the type of a `#[detail]` field must be `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
     })
 }

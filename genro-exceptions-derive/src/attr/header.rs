@@ -36,17 +36,17 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
         }
         parse_comma(input, EXAMPLE)?;
         if let Ok(Lit::Int(number)) = input.fork().parse() {
-            let message = format!("a fixed value is a text: write it in quotes, `\"{number}\"`");
+            let message = format!("a header value must be a string literal: write `\"{number}\"`");
             return Err(syn::Error::new(number.span(), message));
         }
         if input.is_empty() {
             return Err(error_at(input, missing));
         }
         if input.peek(Token![.]) {
-            let message = "a value that comes from a field is declared there: `#[header(RETRY_AFTER)]` on the field";
+            let message = "the value of this header must be fixed: to send the value of a field, write `#[header(RETRY_AFTER)]` on the field";
             return Err(error_at(input, message));
         }
-        let value = literal::parse(input, "the value of a header", EXAMPLE)?;
+        let value = literal::parse(input, "a header value", EXAMPLE)?;
         check_value(&value, &value.value())?;
         input.parse::<Option<Token![,]>>()?;
         Ok(HeaderAttr { name, value })
@@ -65,14 +65,14 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
         }
         let template = literal::parse(
             input,
-            "what stands around the value",
+            "the text around the value",
             "#[header(\"content-range\", \"bytes */{}\")]",
         )?;
         input.parse::<Option<Token![,]>>()?;
         let text = template.value();
         let Some((before, behind)) = text.split_once("{}") else {
-            let message = "the field is the value of this header: leave the text away, or put `{}` into it \
-                           where the value goes; a fixed header belongs on the type or a variant";
+            let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
+                           a fixed header belongs on the type or a variant";
             return Err(syn::Error::new(template.span(), message));
         };
         check_value(&template, &format!("{before}0{behind}"))?;
@@ -85,14 +85,14 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
 fn check_value(text: &LitStr, value: &str) -> syn::Result<()> {
     let fault = header_value::fault(value).map(|fault| {
         format!(
-            "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5); this one {fault}"
+            "this header value {fault}: use visible ASCII characters, with spaces only between them (RFC 9110 section 5.5)"
         )
     });
     literal::refuse(text, fault)
 }
 
 fn parse_comma(input: ParseStream, example: &str) -> syn::Result<Token![,]> {
-    let message = format!("a comma is missing after the name of the header: `{example}`");
+    let message = format!("a comma is missing after the header name: `{example}`");
     input.parse().map_err(|_| error_at(input, message))
 }
 
@@ -107,9 +107,9 @@ pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     };
     is_wrong.then(|| {
         format!(
-            "a `{}` is not a header value: a `#[header]` field holds an integer, a `HeaderValue`, `HeaderName`, \
-             `Method`, `Duration`, or an `Option` or list of these; for a text, take a `HeaderValue` and let \
-             the caller make it with `HeaderValue::try_from(text)`, which refuses line breaks",
+            "`{}` cannot be the type of a `#[header]` field: use an integer, `HeaderValue`, `HeaderName`, `Method`, \
+             `Duration`, or an `Option` or list of these; for text, use `HeaderValue` and create it with \
+             `HeaderValue::try_from(text)`, which rejects line breaks",
             types::written(element),
         )
     })

@@ -54,13 +54,14 @@ impl HeaderName {
 /// Reads a name at the cursor.
 pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName> {
     if input.peek(LitStr) || input.peek2(Token![!]) {
-        let text = literal::parse(input, "the name of a header", example)?;
+        let text = literal::parse(input, "a header name", example)?;
         literal::refuse(&text, fault(&text.value()))?;
         return Ok(HeaderName::Text(text));
     }
     if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
-        let message =
-            format!("the name of a header is a text or a constant of `http::header`: `{example}`");
+        let message = format!(
+            "a header name must be a string literal or a constant of `http::header`: `{example}`"
+        );
         return Err(error_at(input, message));
     }
     let path: Path = input.parse()?;
@@ -74,7 +75,7 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
     if let Some(near) = similar(&name, header_name::CONSTANTS.iter().copied()) {
         let message = format!(
             "there is no header `{name}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{name}`)"
+             (write your own constant with its path, `self::{name}`)"
         );
         return Err(syn::Error::new(constant.span(), message));
     }
@@ -107,9 +108,13 @@ fn fault(name: &str) -> Option<String> {
     }
     let hint = match name.split_once(':') {
         Some((name, value)) if !value.trim().is_empty() => {
-            format!("; name and value are two texts: `\"{}\", \"{}\"`", name.trim(), value.trim())
+            format!(
+                "; write name and value as two strings: `\"{}\", \"{}\"`",
+                name.trim(),
+                value.trim()
+            )
         }
         _ => String::new(),
     };
-    Some(format!("a header name is made of letters, digits and `-` (RFC 9110 section 5.1){hint}"))
+    Some(format!("a header name consists of letters, digits and `-` (RFC 9110 section 5.1){hint}"))
 }

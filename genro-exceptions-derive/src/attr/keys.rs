@@ -49,18 +49,21 @@ pub(super) fn texts<const N: usize>(
     let missing = || {
         let examples = quoted(&keys.map(example), " or ");
         if input.peek(LitStr) {
-            format!("say what this text is: {examples}")
+            format!("this string needs a key: write {examples}")
         } else {
-            format!("{examples} goes here")
+            format!("expected {examples}")
         }
     };
     let no_comma =
-        |key: &Ident| format!("only a comma may follow `{}`", example(&key.unraw().to_string()));
+        |key: &Ident| format!("a comma is missing after `{}`", example(&key.unraw().to_string()));
     each(input, missing, no_comma, |key| {
         let name = key.unraw().to_string();
         let Some(index) = keys.iter().position(|known| *known == name) else {
-            let all = format!("there is {}", quoted(&keys, " and "));
-            return Err(unknown(key, &format!("`{name}` here"), &keys, &all));
+            let all = match keys.as_slice() {
+                [only] => format!("the only key is `{only}`"),
+                _ => format!("the keys are {}", quoted(&keys, " and ")),
+            };
+            return Err(unknown(key, &format!("key `{name}`"), &keys, &all));
         };
         if values[index].is_some() {
             return Err(given_twice(key));

@@ -10,7 +10,7 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
         if !text.suffix().is_empty() {
-            let message = format!("the text takes no suffix: `{example}`");
+            let message = format!("a string literal takes no suffix here: `{example}`");
             return Err(syn::Error::new(text.span(), message));
         }
         return Ok(text);
@@ -18,7 +18,7 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     if input.peek(syn::Ident) && input.peek2(Token![!]) {
         return concat(input, example);
     }
-    let message = format!("{what} is a text in quotes: `{example}`");
+    let message = format!("{what} must be a string literal: `{example}`");
     if let Ok(literal) = input.fork().parse::<Lit>() {
         return Err(syn::Error::new(literal.span(), message));
     }
@@ -34,7 +34,9 @@ pub(super) fn refuse(text: &LitStr, fault: Option<impl Display>) -> syn::Result<
 fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
     let name: syn::Ident = input.parse()?;
     if name != "concat" {
-        let message = format!("only `concat!` may stand for a text here: `{example}`");
+        let message = format!(
+            "the only macro that is allowed here is `concat!`: write a string literal, `{example}`"
+        );
         return Err(syn::Error::new(name.span(), message));
     }
     input.parse::<Token![!]>()?;
@@ -50,7 +52,7 @@ fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
             Lit::Int(piece) => text.push_str(piece.base10_digits()),
             Lit::Float(piece) => text.push_str(piece.base10_digits()),
             other => {
-                let message = "`concat!` takes no bytes: write a text in quotes";
+                let message = "`concat!` takes no byte strings: write a string literal";
                 return Err(syn::Error::new(other.span(), message));
             }
         }

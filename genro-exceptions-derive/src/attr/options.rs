@@ -10,7 +10,7 @@ use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
-    "`#[http_error(…)]` belongs on the type, and `#[http_error(expose)]` on a variant too";
+    "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
 const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
@@ -69,7 +69,7 @@ const PARTS: [(&str, Part); 11] = [
 impl Options {
     /// Adds the options of one `#[http_error(…)]`.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
-        let missing = || format!("an option is one of {}", quoted(&OPTIONS, ", "));
+        let missing = || format!("expected one of the options {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {
             keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
         });
@@ -95,7 +95,7 @@ impl Options {
             }
             "skip" => self.read_skip(input),
             part if part_of(part).is_some() => {
-                fail(format!("write it into `skip`: `skip({part})`"))
+                fail(format!("`{part}` belongs in `skip`: write `skip({part})`"))
             }
             _ => Err(unknown(option, &OPTIONS)),
         }
@@ -141,11 +141,10 @@ fn part_of(name: &str) -> Option<Part> {
 }
 
 fn no_comma(_: &Ident) -> String {
-    "options stand one after the other, with a comma between them, and only `crate` takes a value"
-        .to_owned()
+    "options are separated by commas, and only `crate` takes a value".to_owned()
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let all = format!("there are {}", quoted(known, ", "));
+    let all = format!("the options are {}", quoted(known, ", "));
     super::unknown(word, &format!("option `{word}`"), known, &all)
 }

@@ -32,14 +32,16 @@ pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
 pub(crate) fn wrong_type(attribute: &str, ty: &Type) -> Option<String> {
     let ty = types::option_of(ty).unwrap_or(ty);
     if types::boxed_error(ty) == Some(Boxed::Local) {
-        return Some("an error crosses threads: write `Box<dyn Error + Send + Sync>`".to_owned());
+        return Some(
+            "an HTTP error must be `Send + Sync`: use `Box<dyn Error + Send + Sync>`".to_owned(),
+        );
     }
     match types::well_known(ty)? {
         // Their contents may be an error.
         "Box" | "Arc" => None,
         _ => Some(format!(
-            "`{}` is not an error: a `#[{attribute}]` field holds a type that implements `std::error::Error`, \
-             a `Box<dyn Error + Send + Sync>`, an `anyhow::Error`, or an `Option` of these",
+            "`{}` is not an error: the type of a `#[{attribute}]` field must implement `std::error::Error`, or be \
+             `Box<dyn Error + Send + Sync>`, `anyhow::Error`, or an `Option` of these",
             types::written(ty),
         )),
     }

@@ -14,8 +14,8 @@ use crate::types;
 
 pub(crate) const NAME: &str = "status";
 pub(crate) const EXAMPLE: &str = "#[status(404)]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[status]` alone, and the field holds the status; \
-     a fixed status such as `#[status(404)]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[status]` on a field takes no arguments, because the field holds the status; \
+     a fixed status, such as `#[status(404)]`, belongs on the type or a variant";
 
 /// A status in an attribute.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
         let status = read(input)?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
-                "the text goes into an attribute of its own: `#[detail(\"user {id} not found\")]`";
+                "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
             return Err(super::error_at(input, message));
         }
         Ok(status)
@@ -112,7 +112,7 @@ fn named(name: &Ident) -> syn::Result<StatusAttr> {
     match near {
         Some(near) => fail(format!(
             "there is no status `{text}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{text}`)"
+             (write your own constant with its path, `self::{text}`)"
         )),
         None => Ok(StatusAttr::Path(name.clone().into())),
     }
@@ -125,7 +125,7 @@ fn constant_case(name: &str) -> String {
 
 /// What is wrong with the type of a `#[status]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
-    types::well_known(ty).map(|_| "a `#[status]` field holds a `StatusCode`".to_owned())
+    types::well_known(ty).map(|_| "the type of a `#[status]` field must be `StatusCode`".to_owned())
 }
 
 #[cfg(test)]

@@ -43,8 +43,8 @@ fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
 }
 
 /// The message where the client would read a cause.
-pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes hold paths, queries and \
-     passwords: send what it may know in a field of its own";
+pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes contain paths, queries and \
+     passwords: send what the client may read in a separate field";
 
 /// A case has one field of each role, except headers and extensions. `#[from]` has a rule of its own.
 fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
@@ -64,8 +64,9 @@ fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
             let of_case = case.attrs.all.find(kind);
             if let (Some(fixed), Some(of_field)) = (of_case, field.attrs.all.find(kind)) {
                 let name = kind.name();
-                let message =
-                    format!("`#[{name}]` stands on the case and on a field: keep one of the two");
+                let message = format!(
+                    "`#[{name}]` is on the struct or variant and on a field: keep one of the two"
+                );
                 errors.between(fixed, of_field, message);
             }
         }
@@ -77,7 +78,7 @@ fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     for header in &case.attrs.headers {
         if let Some(name) = named_field(&header.value.value(), case) {
             let message = format!(
-                "the value of a fixed header is no format string: write `#[header({})]` on the field `{name}` instead",
+                "the value of a fixed header is not a format string: write `#[header({})]` on the field `{name}` instead",
                 header.name.written()
             );
             errors.at(header.value.span(), message);
@@ -92,7 +93,7 @@ fn check_type(field: &InputField<'_>, errors: &mut Errors) {
     let stays_in_thread = || {
         let instead = types::stays_in_thread(ty)?;
         let name = types::written(ty);
-        Some(format!("an HTTP error crosses threads, and `{name}` stays in its own: {instead}"))
+        Some(format!("an HTTP error must be `Send + Sync`, and `{name}` is not: {instead}"))
     };
     if let Some(message) = wrong.or_else(stays_in_thread) {
         errors.on(ty, message);

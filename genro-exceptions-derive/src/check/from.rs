@@ -31,8 +31,8 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     if let (Some(from), true) = (from, case.fields.len() > 1) {
         errors.on(
             from,
-            "`#[from]` makes the error of its cause alone, so the field must be the only one: \
-             write `#[source]`, and give the other fields where the error is made",
+            "`?` provides only the cause, so a `#[from]` field must be the only field: \
+             write `#[source]`, and pass the other fields to the constructor",
         );
     }
 }
@@ -48,7 +48,7 @@ fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
     });
     for (key, (first, _), (second, ty)) in repeated(causes) {
         let message = format!(
-            "`{first}` and `{second}` are both `#[from] {key}`, and `?` could not choose: write `#[source]` in one of them",
+            "`{first}` and `{second}` are both `#[from] {key}`, and `?` cannot choose between them: write `#[source]` in one of them",
         );
         errors.on(ty, message);
     }

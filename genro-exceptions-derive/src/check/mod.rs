@@ -60,7 +60,7 @@ fn check_lifetimes(input: &ErrorInput<'_>, errors: &mut Errors) {
         if let GenericParam::Lifetime(parameter) = parameter {
             errors.on(
                 &parameter.lifetime,
-                "an HTTP error outlives the request and cannot borrow: own the data, as `String` or `Cow<'static, str>`",
+                "an HTTP error must be `'static` and cannot borrow: use an owned type, such as `String` or `Cow<'static, str>`",
             );
         }
     }
@@ -74,7 +74,7 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     let is_said = |kind| !matches!(kind, Kind::From | Kind::HttpError);
     if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
         let message = format!(
-            "`{}` has no variant that could answer so: add a variant, or remove `#[{}]`",
+            "`{}` has no variant for this attribute: add a variant, or remove `#[{}]`",
             input.item.ident,
             kind.name()
         );

@@ -69,13 +69,13 @@ fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
         if let Member::Named(ident) = &field.member {
             if let Some(fault) = member_name::fault(&names::spoken(&field.member)) {
                 let message =
-                    format!("{fault}: send it under another name, `#[extension(rename = \"…\")]`");
+                    format!("{fault}: choose another name with `#[extension(rename = \"…\")]`");
                 errors.at(ident.span(), message);
             }
         } else {
             errors.on(
                 field.attrs.all.find(Kind::Extension),
-                "a field without a name is sent under one: `#[extension(rename = \"…\")]`",
+                "a tuple field needs a name for its member: `#[extension(rename = \"…\")]`",
             );
         }
     }
@@ -87,7 +87,9 @@ fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) 
         Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
     });
     for (name, first, second) in repeated(members) {
-        let message = format!("two members are called `{name}`: give one of the two another name");
+        let message = format!(
+            "two members have the name `{name}`: rename one of them with `#[extension(rename = \"…\")]`"
+        );
         errors.between(first, second, message);
     }
 }
@@ -109,8 +111,8 @@ fn check_code_member(
             errors.between(
                 code,
                 field.attrs.all.find(Kind::Extension),
-                "`#[code]` is sent as the member `code`, and so is this field: \
-                 `#[extension(rename = \"…\")]` gives the field another name",
+                "`#[code]` and this field are both sent as the member `code`: \
+                 rename the field with `#[extension(rename = \"…\")]`",
             );
         }
     }
@@ -143,8 +145,8 @@ fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut
         let value = text.value();
         if cases.iter().any(|case| named_field(&value, case).is_some()) {
             let message = format!(
-                "a {what} is the same whatever happened, and no format string: what changes goes into \
-                 `#[detail(\"…\")]`, or into a field with `#[extension]`"
+                "a {what} is a fixed text, not a format string: print what differs in `#[detail(\"…\")]`, or send it \
+                 in a field with `#[extension]`"
             );
             errors.at(text.span(), message);
         }

@@ -46,12 +46,12 @@ fn leak_message(case: &Case<'_>, status: &Status) -> String {
         Status::Fixed(fixed) => {
             fixed.code().map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"))
         }
-        Status::Field(_) => "what may be a 5xx".to_owned(),
+        Status::Field(_) => "an error that may be a 5xx".to_owned(),
     };
     format!(
         "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
-         causes hold paths, queries and passwords; take it out of the text (the log still gets it from \
-         `source()`), or write `#[http_error(expose)]` if everybody may read it"
+         causes contain paths, queries and passwords; remove it from the text (the log still gets it from \
+         `source()`), or write `#[http_error(expose)]` if everyone may read it"
     )
 }
 
@@ -61,9 +61,9 @@ pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut
         return;
     };
     let message = if template.used.contains(&index) || template.prints_self.is_some() {
-        "this text is the default of the `#[detail]` field, so it cannot print that field"
+        "this text is the default of the `#[detail]` field, so it cannot print that field: print another field"
     } else if types::is_static_str(case.fields[index].ty) {
-        "this text is put together at run time, and the `#[detail]` field is a `&'static str`: \
+        "this text is formatted at run time, and the `#[detail]` field is a `&'static str`: \
          make the field a `Cow<'static, str>`"
     } else {
         return;
@@ -79,7 +79,7 @@ pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, err
     if template.prints_self == Some(FormatTrait::DISPLAY) && !model.skips(Part::Display) {
         errors.at(
             template.literal.span(),
-            "`{self}` prints this text, which prints `{self}`, without end: name the fields, or write `{self:?}`",
+            "`{self}` prints this text again, without end: print the fields, or write `{self:?}`",
         );
     }
 }

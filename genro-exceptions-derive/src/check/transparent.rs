@@ -33,7 +33,7 @@ fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors
         return true;
     };
     let message = format!(
-        "`#[transparent]` takes the field's answer and `#[{}]` gives another: drop one of the two",
+        "`#[transparent]` forwards to the field, so `#[{}]` has no effect: remove one of the two",
         said[other].0.name()
     );
     let (first, second) = (transparent.min(other), transparent.max(other));
@@ -49,13 +49,14 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
         count => count.to_string(),
     };
     let message = format!(
-        "`#[transparent]` needs exactly one field, the error that answers; `{}` has {count}",
+        "`#[transparent]` forwards to exactly one field, and `{}` has {count}: give it one field, or write \
+         `#[status(404)]`",
         case.ident
     );
     match case.attrs.all.find(Kind::Transparent) {
-        Some(attr) => errors.on(attr, message),
+        Some(attr) => errors.on(attr, message + " instead"),
         // The enum's may be right for other variants: this variant is wrong.
-        None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
+        None => errors.at(case.ident.span(), message + " on it"),
     }
 }
 
@@ -68,7 +69,7 @@ fn check_role(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors)
     for (kind, attr) in field.attrs.all.iter() {
         if kind != Kind::From && !(kind == Kind::Source && is_foreign) {
             let message = format!(
-                "`#[transparent]` takes everything from its field, which therefore carries no `#[{}]`",
+                "`#[transparent]` forwards to this field, so `#[{}]` has no effect: remove it",
                 kind.name()
             );
             errors.on(attr, message);

@@ -10,7 +10,7 @@ use super::forward::{any_answers, match_answers};
 use crate::hygiene;
 use crate::model::ErrorModel;
 
-/// The method, unless the trait's own is right for every case.
+/// The method, unless the default of the trait is right for every case.
 //
 //     fn format(&self) -> Option<Format> {
 //         match self {

@@ -65,13 +65,13 @@ impl<'m> Method<'m> {
             if model.is_enum { format!("`{}`", case.ident) } else { "the constructor".to_owned() }
         };
         match &self.kind {
-            MethodKind::ToResponse => "the method that makes the response".to_owned(),
+            MethodKind::ToResponse => "the method that creates the response".to_owned(),
             MethodKind::ToResponseAs => "the method that makes the response in a form".to_owned(),
             MethodKind::ToProblemResponse => {
-                "the method that makes the response as JSON".to_owned()
+                "the method that creates a problem response".to_owned()
             }
             MethodKind::New(case, None) => constructor(case),
-            MethodKind::New(case, Some(_)) => format!("the text of {}", constructor(case)),
+            MethodKind::New(case, Some(_)) => format!("{} with a detail", constructor(case)),
             MethodKind::Header(field)
             | MethodKind::TryHeader(field)
             | MethodKind::TryHeaders(field)

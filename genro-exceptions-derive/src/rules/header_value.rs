@@ -6,7 +6,7 @@ pub(crate) fn fault(value: &str) -> Option<&'static str> {
     if value.contains(['\r', '\n']) {
         Some("has a line break")
     } else if !value.is_ascii() {
-        Some("has a letter beyond ASCII")
+        Some("has a non-ASCII character")
     } else if !value.bytes().all(is_visible) {
         Some("has a control character")
     } else if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {

@@ -4,10 +4,10 @@
 pub(crate) fn refusal(code: i64) -> Option<&'static str> {
     match code {
         300..=599 => None,
-        100..=199 => Some("1xx is an interim answer, use 300 to 599"),
-        200..=299 => Some("2xx says that all went well, use 300 to 599"),
-        600..=999 => Some("HTTP ends at 599, use 300 to 599"),
-        _ => Some("a status has three digits, use 300 to 599"),
+        100..=199 => Some("1xx is an interim response, use 300 to 599"),
+        200..=299 => Some("2xx means success, use 300 to 599"),
+        600..=999 => Some("there is no status above 599, use 300 to 599"),
+        _ => Some("a status code has three digits, use 300 to 599"),
     }
 }
 

@@ -165,8 +165,9 @@ impl Reader<'_> {
         let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
         match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
             (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
-            (None, []) => format!("{start}: there are no fields here"),
-            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+            (None, []) => format!("{start}; there are no fields"),
+            (None, [only]) => format!("{start}; the only field is {only}"),
+            (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
         }
     }
 

@@ -25,9 +25,9 @@ impl Reader<'_> {
             }
             let Some((inside, behind)) = behind.split_once('}').filter(|_| brace == "{") else {
                 let message = if brace == "{" {
-                    "a `{` is not closed: close it with `}`, or write `{{` for the brace itself"
+                    "a `{` is not closed: close it with `}`, or write `{{` to print a brace"
                 } else {
-                    "a `}` closes nothing: write `}}` for the brace itself"
+                    "a `}` has no matching `{`: write `}}` to print a brace"
                 };
                 self.errors.at(self.span, message);
                 return (written, None);
@@ -72,7 +72,7 @@ impl Reader<'_> {
         };
         if is_number && self.has_positional {
             let message = format!(
-                "`{{{name}}}` may be the field or the argument: name the argument, `{{value}}` with `value = …`"
+                "`{{{name}}}` can mean the field or the argument: name the argument, `{{value}}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
@@ -90,12 +90,12 @@ impl Reader<'_> {
     /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
-            "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
+            "`{}` has no argument: write the name of a field in the braces".to_owned()
         } else if (is_number && !self.has_positional) || self.is_near(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
-                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+                "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
         } else {
             // It may be a constant, which the compiler checks.

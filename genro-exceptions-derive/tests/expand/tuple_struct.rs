@@ -60,7 +60,7 @@ const _: () = {
     }
 };
 impl Partial {
-    ///Makes `Partial`, answered with the given status.
+    ///Creates a `Partial`; its response has the given status.
     #[must_use]
     fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
         Self {
@@ -69,7 +69,7 @@ impl Partial {
             2: field_2,
         }
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -86,7 +86,7 @@ impl Partial {
     {
         ::genro_exceptions::__private::response_as::<Form, _>(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where

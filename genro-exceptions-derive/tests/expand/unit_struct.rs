@@ -59,12 +59,12 @@ const _: () = {
     }
 };
 impl NotLoggedIn {
-    ///Makes `NotLoggedIn`, answered with status 401.
+    ///Creates a `NotLoggedIn`; its response has status 401.
     #[must_use]
     pub const fn new() -> Self {
         Self {}
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -83,7 +83,7 @@ impl NotLoggedIn {
     {
         ::genro_exceptions::__private::response_as::<Form, _>(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

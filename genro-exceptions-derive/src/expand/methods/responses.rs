@@ -18,7 +18,7 @@ pub(super) fn expand_to_response(model: &ErrorModel<'_>, name: &Ident) -> TokenS
     let private = model.private();
     let method = method(model, name, None, &quote!(#private::response(self)));
     quote! {
-        /// Makes the HTTP response: status line, headers and body.
+        /// Creates the HTTP response: status line, headers and body.
         #method
     }
 }
@@ -46,7 +46,7 @@ pub(super) fn expand_to_problem_response(model: &ErrorModel<'_>, name: &Ident) -
     json_items(&private, || {
         let method = method(model, name, None, &quote!(#private::problem_response(self)));
         quote! {
-            /// Makes the HTTP response as `application/problem+json`.
+            /// Creates the HTTP response, with a body of type `application/problem+json`.
             #method
         }
     })
