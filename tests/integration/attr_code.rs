@@ -125,6 +125,7 @@ enum Named {
     NameTaken,
     // Several may share a code.
     #[code("taken")]
+    #[detail("the mail of user {id} is taken")]
     MailTaken {
         id: u64,
     },

@@ -3,6 +3,7 @@
 mod autoref_specialization;
 mod code;
 mod constant;
+mod format;
 mod json;
 mod switch;
 mod text;
@@ -23,6 +24,7 @@ pub use genro_exceptions_derive::__http_error as http_error;
 pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::{code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
+pub use self::format::form;
 pub use self::json::*;
 pub use self::text::{detail, display_text, formatted, public_text, text};
 pub use crate::error::http_error::default_format;

@@ -1,7 +1,6 @@
 //! What is not a form of the body.
 
-use genro_exceptions::{ErrorFormat, HttpError, PublicError};
-use std::error::Error;
+use genro_exceptions::HttpError;
 
 struct Envelope;
 
@@ -14,20 +13,5 @@ struct WithoutImpl;
 #[status(404)]
 #[body(Missing)]
 struct Nowhere;
-
-struct LineBreak;
-
-impl ErrorFormat for LineBreak {
-    const CONTENT_TYPE: &'static str = "text/plain\n";
-
-    fn write(_: &PublicError<'_>, _: &mut String) -> Result<(), Box<dyn Error + Send + Sync>> {
-        Ok(())
-    }
-}
-
-#[derive(Debug, HttpError)]
-#[status(404)]
-#[body(LineBreak)]
-struct WithLineBreak;
 
 fn main() {}
