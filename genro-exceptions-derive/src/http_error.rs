@@ -13,6 +13,7 @@ use crate::expand::assertions::call_at;
 use crate::expand::status::fixed_status;
 use crate::hygiene;
 use crate::none_groups::ungrouped;
+use crate::rules::status::is_redirect;
 
 /// Expands `[$crate] status, "format", arguments…`.
 //
@@ -28,9 +29,10 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     let krate = Path::parse_mod_style.parse2(ungrouped(content.parse()?))?;
     check_run_time_status(input)?;
     let status = status::read(input)?;
-    if let Some(code) = status.code().filter(|code| status::is_redirect(*code)) {
-        let message =
-            format!("{code} sends the client to an address: use `genro_exceptions::Redirect`");
+    if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
+        let message = format!(
+            "{code} is a redirect and needs a `location` header: use `genro_exceptions::Redirect`"
+        );
         return Err(syn::Error::new(status.span(), message));
     }
     let text = if input.is_empty() {
@@ -62,7 +64,7 @@ fn check_run_time_status(input: ParseStream) -> syn::Result<()> {
     if !is_call && !path.get_ident().is_some_and(is_variable) {
         return Ok(());
     }
-    let message = "the status is checked at compile time; one that is known only at run time goes to \
+    let message = "the status must be known at compile time; for a run-time status, write \
                    `HttpException::with_detail(status, format!(\"…\"))`";
     Err(syn::Error::new(path.span(), message))
 }

@@ -1,7 +1,7 @@
-//! A notes service whose every error is declared once: see `NoteError`.
+//! A notes service that declares each error once, in `NoteError`.
 //!
-//! `cargo run --example quickstart --features axum` starts it and prints a `curl` line for each answer;
-//! `-- --port N` picks a port, 0 any that is free.
+//! `cargo run --example quickstart --features axum` starts it and prints a `curl` command for each error. `-- --port N`
+//! sets the port; with 0, the system chooses a free one.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use genro_exceptions::{HttpError, HttpErrorHandle, Redirect};
 use tokio::net::TcpListener;
 
-/// All that can go wrong, and what the client reads then.
+/// Every error of the service, with the response that the client receives.
 #[derive(Debug, HttpError)]
 enum NoteError {
     #[status(404)]
@@ -33,11 +33,11 @@ enum NoteError {
     TokenMissing,
 
     #[status(403)]
-    #[detail("this token opens nothing here")]
+    #[detail("this token does not grant access")]
     TokenWrong,
 
     #[status(409)]
-    #[detail("note {id} says that already")]
+    #[detail("note {id} already has this text")]
     Duplicate { id: u64 },
 
     #[status(422)]
@@ -45,13 +45,13 @@ enum NoteError {
     Invalid { field: &'static str, problem: &'static str },
 
     #[status(429)]
-    #[detail("one mail a minute")]
+    #[detail("only one mail per minute is allowed")]
     MailedJustNow {
         #[header("retry-after")]
         wait: Duration,
     },
 
-    // The client reads this text, the log reads the cause too.
+    // The client reads only this text. The log also has the cause.
     #[status(500)]
     #[detail("the archive cannot be read")]
     Archive(#[from] io::Error),
@@ -61,7 +61,7 @@ const ARCHIVE: &str = "/var/lib/notes-quickstart/archive.txt";
 const TOKEN: &str = "Bearer open-sesame";
 const MAIL_EVERY: Duration = Duration::from_secs(60);
 
-/// The notes by number, and when one was mailed last.
+/// The notes by number, and the time of the last mail.
 #[derive(Default)]
 struct Notes {
     texts: BTreeMap<u64, String>,
@@ -94,7 +94,7 @@ impl Notes {
     }
 }
 
-/// The notes as the handlers share them.
+/// The notes, shared by the handlers.
 type Store = State<Arc<Mutex<Notes>>>;
 
 fn open(store: &Mutex<Notes>) -> MutexGuard<'_, Notes> {
@@ -133,7 +133,7 @@ async fn mail(store: Store, Path(id): Path<u64>) -> Result<StatusCode, NoteError
 
 async fn archive() -> Result<String, NoteError> {
     let text = tokio::fs::read_to_string(ARCHIVE).await;
-    // The standard library does not say which file it was, and the log should.
+    // The error of the standard library does not name the file, but the log should.
     Ok(text.map_err(|error| io::Error::new(error.kind(), format!("{ARCHIVE}: {error}")))?)
 }
 
@@ -152,25 +152,25 @@ impl<S: Sync> FromRequestParts<S> for Owner {
     }
 }
 
-/// Before the upgrade an error refuses the handshake, as in any handler.
+/// Opens a WebSocket to edit a note. Before the upgrade, an error refuses the handshake, as in any handler.
 async fn live(_: Owner, store: Store, Path(id): Path<u64>, up: WebSocketUpgrade) -> Response {
     up.on_upgrade(move |mut socket| async move {
-        // After it the same errors close the socket.
+        // After the upgrade, the same errors close the socket.
         if let Err(error) = edit(&store, id, &mut socket).await {
             let close = error.close_frame();
             eprintln!("/notes/{id}/live closed with {}: {error}", close.code);
             let (code, reason) = (close.code.into(), close.reason.into_string().into());
             let frame = Message::Close(Some(ws::CloseFrame { code, reason }));
-            // Fails if the client has left, and then there is nobody to tell.
+            // Fails if the client has left; then there is nobody to notify.
             let _ = socket.send(frame).await;
         }
     })
 }
 
-/// Sends the note; each message that comes back is its new text.
+/// Sends the note. Each message from the client is its new text.
 async fn edit(store: &Mutex<Notes>, id: u64, socket: &mut WebSocket) -> Result<(), NoteError> {
     let text = open(store).find(id)?.clone();
-    // If the client has left, `recv` says so.
+    // Fails if the client has left; then `recv` ends the loop.
     let _ = socket.send(Message::Text(text.into())).await;
     while let Some(Ok(message)) = socket.recv().await {
         if let Message::Text(text) = message {
@@ -181,7 +181,7 @@ async fn edit(store: &Mutex<Notes>, id: u64, socket: &mut WebSocket) -> Result<(
     Ok(())
 }
 
-/// Logs every error with all its causes, which the response carries and the client never sees.
+/// Logs every error with all its causes. The response carries them for middleware; they are not sent to the client.
 async fn log(request: Request, next: Next) -> Response {
     let asked = format!("{} {}", request.method(), request.uri().path());
     let response = next.run(request).await;
@@ -218,12 +218,12 @@ async fn serve() -> Result<(), String> {
         .with_state(store);
     let url = format!("http://{}", listener.local_addr().map_err(fail)?);
     let guide = GUIDE.replace("URL", &url).replace("HANDSHAKE", HANDSHAKE);
-    // A guide that nobody reads is no reason to stop.
+    // The service also works if the guide cannot be printed.
     let _ = io::stdout().write_all(guide.as_bytes());
     axum::serve(listener, app).await.map_err(fail)
 }
 
-/// What `--port N` says; 3000 without.
+/// Returns the port of `--port N`, or 3000 without it.
 fn port() -> Result<u16, String> {
     let arguments = std::env::args_os().skip(1);
     let words: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
@@ -240,28 +240,28 @@ const HANDSHAKE: &str = "-H 'connection: upgrade' -H 'upgrade: websocket' \
     -H 'sec-websocket-version: 13' -H 'sec-websocket-key: bm90ZXMgcXVpY2tzdGFydA=='";
 
 const GUIDE: &str = "\
-Notes on URL; errors are logged here. Try:
+The notes service listens on URL; it logs its errors here. Try:
 
-# 404, with the number in the text
+# 404, with the number of the note
 curl -i URL/notes/7
 # 303 to the new note
 curl -i URL/notes -d 'make tea'
 # 409, with the number of the other note
 curl -i URL/notes -d 'buy milk'
-# 422, with the field
+# 422, with the name of the field
 curl -i URL/notes -d ''
 # 401, with a challenge
 curl -i -X DELETE URL/notes/1
 # 403, for a wrong token
 curl -i -X DELETE URL/notes/1 -H 'authorization: Bearer guess'
-# 429 for the second of two, with retry-after
+# 429 for the second request, with retry-after
 curl -i -X POST URL/notes/1/mail URL/notes/1/mail
-# 500, with the cause in the log alone
+# 500, with the cause only in the log
 curl -i URL/archive
-# 401, a WebSocket handshake refused
+# 401, which refuses the WebSocket handshake
 curl -i URL/notes/1/live HANDSHAKE
-# 403, the same with a wrong token
+# 403, which refuses it for a wrong token
 curl -i URL/notes/1/live -H 'authorization: Bearer guess' HANDSHAKE
-# 101, then closed with the 404 as code 4404, `note 7 not found`
+# 101, then a close frame with code 4404 and `note 7 not found`
 curl -i URL/notes/7/live -H 'authorization: Bearer open-sesame' HANDSHAKE
 ";

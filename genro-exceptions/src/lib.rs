@@ -1,65 +1,54 @@
-// The README's links and its picture as the docs need them: checked, and without a file beside the page. Of two
-// definitions Markdown takes the first; those at the end of the README are for its readers elsewhere.
+// The links and the picture of the README, as the docs need them: rustdoc checks these links, and the picture needs no
+// file. Markdown uses the first of two definitions; those at the end of the README are for readers elsewhere.
 #![doc = include_str!("guide/readme_links.md")]
 #![doc = include_str!("guide/one_error.md")]
-// Its examples of JSON need the feature.
+// The JSON examples of the README need the feature.
 #![cfg_attr(any(not(doctest), feature = "json"), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as genro_exceptions;
 
-mod allow;
-mod buffer;
-mod challenge;
-mod detail_field;
-mod field_role;
+mod error;
+mod field;
 mod foreign;
+mod format;
 #[cfg(any(doc, doctest))]
 pub mod guide;
-mod handle;
-mod header_field;
-mod header_line;
-mod headers;
-mod http_error;
-mod http_exception;
+mod header;
 pub mod integrations;
-mod macros;
-mod phrase;
 #[cfg(feature = "json")]
 mod problem;
-mod redirect;
+pub mod ready;
 mod response;
-mod standard;
 mod text;
-mod uri_reference;
 mod websocket;
 
 #[doc(hidden)]
 pub mod __private;
 #[doc(hidden)]
-pub use crate::field_role::{
-    CloseField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
+pub use crate::field::{
+    CloseField, CodeField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
     TransparentField,
 };
+#[doc(hidden)]
+pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 
-pub use crate::allow::Allow;
-pub use crate::challenge::{Challenge, InvalidChallenge};
-pub use crate::detail_field::DetailField;
-pub use crate::foreign::{IntoDetail, OrStatus};
-pub use crate::handle::{HttpErrorHandle, Report};
-pub use crate::header_field::HeaderField;
-pub use crate::header_line::InvalidHeader;
-pub use crate::headers::Headers;
-pub use crate::http_error::HttpError;
-pub use crate::http_exception::HttpException;
+pub use crate::error::http_error::HttpError;
+pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
+pub use crate::field::{DetailField, HeaderField};
+pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
+#[cfg(feature = "json")]
+pub use crate::format::{Extensions, JsonFormat, ProblemJson};
+pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
 #[cfg(feature = "json")]
 pub use crate::problem::{
-    FieldError, FieldErrors, NotAProblem, Pointer, Problem, ProblemMembers, ProblemType,
+    FieldError, FieldErrors, InvalidProblem, Pointer, Problem, ProblemMembers, ProblemType,
     ValidationProblem,
 };
-pub use crate::redirect::{InvalidRedirect, NotLocal, Redirect};
+pub use crate::ready::redirect::{InvalidLocalPath, InvalidRedirect, Redirect};
+#[doc(no_inline)]
+pub use crate::ready::*;
 pub use crate::response::{TextBody, ToResponse};
-pub use crate::standard::*;
 pub use crate::websocket::{
     CloseCode, CloseFrame, CloseReason, InvalidCloseCode, WebSocketDisconnect, WebSocketException,
 };

@@ -34,8 +34,8 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
         ),
         (
             ask("POST", &server.url("/notes"), None, "buy milk"),
-            Answer::text(409, &[], "note 1 says that already"),
-            "POST /notes 409: note 1 says that already",
+            Answer::text(409, &[], "note 1 already has this text"),
+            "POST /notes 409: note 1 already has this text",
         ),
         (
             ask("POST", &server.url("/notes"), None, " "),
@@ -49,8 +49,8 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
         ),
         (
             ask("DELETE", &server.url("/notes/1"), guess, ""),
-            Answer::text(403, &[], "this token opens nothing here"),
-            "DELETE /notes/1 403: this token opens nothing here",
+            Answer::text(403, &[], "this token does not grant access"),
+            "DELETE /notes/1 403: this token does not grant access",
         ),
     ];
     for (answer, expected, log) in cases {
@@ -82,8 +82,8 @@ fn too_soon_says_how_long_to_wait() {
         .expect("a 429 of the quickstart has it");
     let (_, wait) = refused.headers.remove(at);
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
-    assert_eq!(refused, Answer::text(429, &[], "one mail a minute"));
-    assert_eq!(server.log_line(), "POST /notes/1/mail 429: one mail a minute");
+    assert_eq!(refused, Answer::text(429, &[], "only one mail per minute is allowed"));
+    assert_eq!(server.log_line(), "POST /notes/1/mail 429: only one mail per minute is allowed");
 }
 
 #[test]

@@ -23,7 +23,12 @@ fn without_the_token_the_handshake_is_refused() {
     let server = Quickstart::start();
     for (token, status, challenge, log) in [
         (None, 401, Some(r#"Bearer realm="notes""#), "GET /notes/1/live 401: a token is missing"),
-        (Some("Bearer guess"), 403, None, "GET /notes/1/live 403: this token opens nothing here"),
+        (
+            Some("Bearer guess"),
+            403,
+            None,
+            "GET /notes/1/live 403: this token does not grant access",
+        ),
     ] {
         let Err(Error::Http(response)) = open(&server, 1, token) else {
             panic!("the handshake is not refused");
@@ -63,7 +68,7 @@ fn once_open_an_error_closes_with_its_own_code() {
 fn once_open_an_error_without_a_code_closes_with_that_of_its_status() {
     let server = Quickstart::start();
     for (message, reason) in
-        [("", "text: must not be empty"), ("buy milk", "note 1 says that already")]
+        [("", "text: must not be empty"), ("buy milk", "note 1 already has this text")]
     {
         let mut socket = open(&server, 1, Some(TOKEN)).unwrap();
         assert_eq!(socket.read().unwrap(), Message::text("buy milk"));

@@ -6,6 +6,7 @@ use std::io;
 use std::path::PathBuf;
 
 use genro_exceptions::{CloseCode, Headers, HttpError, HttpException};
+use genro_exceptions_everywhere::Everywhere;
 use http::{HeaderValue, StatusCode};
 
 const GONE: StatusCode = StatusCode::GONE;
@@ -127,7 +128,7 @@ fn raise(number: u8) -> Result<u8, HttpException> {
     Ok(number)
 }
 
-fn body(error: impl HttpError) -> (u16, String) {
+fn body(error: impl Everywhere) -> (u16, String) {
     let response: http::Response<String> = HttpException::from_error(error).into();
     (response.status().as_u16(), response.into_body())
 }
@@ -181,7 +182,7 @@ fn enums() {
 #[test]
 fn problems() {
     let error = Problems::shipped(7);
-    assert_eq!(error.code(), Some("SHIPPED"));
+    assert_eq!(error.code().as_deref(), Some("SHIPPED"));
     assert_eq!(
         body(error),
         answer(

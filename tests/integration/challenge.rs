@@ -138,7 +138,7 @@ fn an_error_names_the_offender_and_keeps_to_its_line() {
     let cases = [
         (scheme, r#"authentication scheme "a\nb" is not a token"#),
         (name, r#"challenge parameter "r\u{202e} \"" is not a token"#),
-        (twice, r#"challenge parameter "REALM" is there twice"#),
+        (twice, r#"challenge parameter "REALM" is given twice"#),
     ];
     for (error, message) in cases {
         assert_eq!(error.to_string(), message);

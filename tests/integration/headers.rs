@@ -147,9 +147,9 @@ fn the_error_says_what_and_where() {
         ("ab\n", "a line break at byte 2"),
         ("a\0", "a control character at byte 1"),
         ("\u{7f}", "a control character at byte 0"),
-        ("abé", "a byte that is not ASCII at byte 2"),
-        (" a", "outer whitespace at byte 0"),
-        ("a b\t", "outer whitespace at byte 3"),
+        ("abé", "a non-ASCII byte at byte 2"),
+        (" a", "leading or trailing whitespace at byte 0"),
+        ("a b\t", "leading or trailing whitespace at byte 3"),
     ];
     for (value, what) in values {
         let message = format!("value of header \"X-Id\" has {what}");
@@ -193,7 +193,10 @@ fn forty_thousand_names_are_too_many_for_text() -> Result<(), InvalidHeader> {
     let mut headers = Headers::new();
     headers.try_append("x-kept", "1")?;
     let error = headers.try_extend(many()).unwrap_err();
-    assert_eq!(error.to_string(), format!("no room for header \"{}\"", error.name()));
+    assert_eq!(
+        error.to_string(),
+        format!("no room for header \"{}\": the header map is full", error.name())
+    );
     assert_eq!(headers.len(), 1);
 
     let first = many().find_map(|(name, value)| headers.try_append(&name, value).err());

@@ -145,8 +145,8 @@ impl HttpError for Named {
     fn detail(&self) -> Cow<'_, str> {
         "".into()
     }
-    fn code(&self) -> Option<&'static str> {
-        Some("NAMED")
+    fn code(&self) -> Option<std::borrow::Cow<'_, str>> {
+        Some("NAMED".into())
     }
     fn write_problem(&self, members: &mut ProblemMembers<'_>) {
         members.extension(self.0, &1);

@@ -43,8 +43,8 @@ impl HttpError for ByHand {
     fn append_headers(&self, headers: &mut HeaderMap) {
         headers.extend(self.headers.clone());
     }
-    fn code(&self) -> Option<&'static str> {
-        self.code
+    fn code(&self) -> Option<std::borrow::Cow<'_, str>> {
+        self.code.map(Into::into)
     }
     fn problem_type(&self) -> Option<ProblemType<'_>> {
         self.kind
@@ -179,7 +179,7 @@ fn what_passes_the_error_on_passes_its_problem_on() {
         Box::new(amended),
     ];
     for error in all {
-        assert_eq!(error.code(), Some("OUT_OF_CREDIT"));
+        assert_eq!(error.code().as_deref(), Some("OUT_OF_CREDIT"));
         assert!(error.problem_type().is_some());
         assert_eq!(read(&error.to_response()), expected);
         assert_eq!(read(&ToResponse::to_response(&error)), expected);

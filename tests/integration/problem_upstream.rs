@@ -31,13 +31,11 @@ fn an_answer_becomes_a_problem() {
         assert_eq!(problem.title.as_deref(), Some("Taken"));
         assert_eq!(problem.status, Some(StatusCode::CONFLICT));
     }
-    // What the service meant stands in the body; what is on the way may have changed the status line.
-    let told = answer(500, "application/problem+json", r#"{"status": 410}"#);
-    let problem = Problem::try_from(told).expect("a problem");
-    assert_eq!(problem.status, Some(StatusCode::GONE));
-    let not_told = answer(503, "application/problem+json", r#"{"status": "410"}"#);
-    let problem = Problem::try_from(not_told).expect("a problem");
-    assert_eq!(problem.status, Some(StatusCode::SERVICE_UNAVAILABLE));
+    // The status in the body is advisory.
+    for body in [r#"{"status": 410}"#, r#"{"status": "410"}"#, "{}"] {
+        let problem = Problem::try_from(answer(503, "application/problem+json", body));
+        assert_eq!(problem.expect("a problem").status, Some(StatusCode::SERVICE_UNAVAILABLE));
+    }
     // Any body that is bytes.
     let text = Response::builder().header("content-type", "application/problem+json");
     let text = text.body("{}").expect("a response");
@@ -50,34 +48,34 @@ fn an_answer_becomes_a_problem() {
 #[test]
 fn what_is_no_problem_is_a_502_that_tells_the_log_why() {
     for (content_type, body, why) in [
-        ("application/json", "{}", "the answer 418 is not of the type application/problem+json"),
+        ("application/json", "{}", "the response with status 418 is not application/problem+json"),
         (
             "application/problem+jsonx",
             "{}",
-            "the answer 418 is not of the type application/problem+json",
+            "the response with status 418 is not application/problem+json",
         ),
-        ("text/html", "<secret>", "the answer 418 is not of the type application/problem+json"),
+        ("text/html", "<secret>", "the response with status 418 is not application/problem+json"),
         (
             "application/problem+json",
             "secret",
-            "the answer 418 has a body that is no problem: expected value at line 1 column 1",
+            "the body of the response with status 418 is not a problem: expected value at line 1 column 1",
         ),
         (
             "application/problem+json",
             "[]",
-            "the answer 418 has a body that is no problem: invalid type: sequence, \
-             expected a problem, which is an object at line 1 column 0",
+            "the body of the response with status 418 is not a problem: invalid type: sequence, \
+             expected a JSON object with the members of a problem at line 1 column 0",
         ),
     ] {
         let error = Problem::try_from(answer(418, content_type, body)).unwrap_err();
         assert_eq!(error.report().to_string(), why);
         assert_eq!(error.status(), 502);
-        assert_eq!(error.answered(), 418);
+        assert_eq!(error.upstream_status(), 418);
         let response: Response<String> = error.into();
         assert_eq!(response.body(), "Bad Gateway");
     }
     let error = Problem::try_from(Response::new("{}")).unwrap_err();
-    assert_eq!(error.to_string(), "the answer 200 is not of the type application/problem+json");
+    assert_eq!(error.to_string(), "the response with status 200 is not application/problem+json");
 }
 
 #[test]
@@ -120,7 +118,7 @@ fn passed_on_by_the_question_mark() {
     let body = read(&error.to_response());
     assert_eq!(body, json!({"status": 403, "who": "ada"}));
     let error = inspect(answer(200, "text/html", "")).unwrap_err();
-    assert!(error.downcast_ref::<NotAProblem>().is_some());
+    assert!(error.downcast_ref::<InvalidProblem>().is_some());
 }
 
 #[test]

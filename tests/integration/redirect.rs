@@ -6,7 +6,7 @@ mod safety;
 
 use std::{error::Error, io};
 
-use genro_exceptions::{HttpError, InvalidHeader, InvalidRedirect, NotLocal, Redirect};
+use genro_exceptions::{HttpError, InvalidHeader, InvalidLocalPath, InvalidRedirect, Redirect};
 use http::{HeaderValue, StatusCode, header::VARY};
 
 fn encode(url: &str) -> String {
@@ -52,7 +52,7 @@ fn with_status_takes_redirects_only() -> Result<(), http::status::InvalidStatusC
 #[test]
 fn an_invalid_redirect_is_a_500() {
     let error: InvalidRedirect = Redirect::with_status("/", StatusCode::NOT_MODIFIED).unwrap_err();
-    assert_eq!(error.to_string(), "304 is not one of the redirects 301, 302, 303, 307 and 308");
+    assert_eq!(error.to_string(), "304 is not a redirect: use 301, 302, 303, 307 or 308");
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(error.detail(), "Internal Server Error");
     assert!(error.source().is_none());
@@ -190,7 +190,7 @@ fn a_backslash_never_hands_over_to_another_host() {
 }
 
 #[test]
-fn local_takes_paths_on_this_site() -> Result<(), NotLocal> {
+fn local_takes_paths_on_this_site() -> Result<(), InvalidLocalPath> {
     let paths = "/ /a /a//b /a?next=//b#c /http://a /:80 /@a /é /.//a /%5Ca /%2Fa";
     for path in paths.split_whitespace() {
         let redirect = Redirect::local(path)?;
@@ -217,7 +217,7 @@ fn local_takes_nothing_else() {
 
 #[test]
 fn not_local_is_a_400_that_does_not_echo() {
-    let error: NotLocal = Redirect::local("//evil.example").unwrap_err();
+    let error: InvalidLocalPath = Redirect::local("//evil.example").unwrap_err();
     assert_eq!(error.to_string(), "the redirect target is not a path on this site");
     assert_eq!(error.detail(), "the redirect target is not a path on this site");
     assert_eq!(error.status(), StatusCode::BAD_REQUEST);

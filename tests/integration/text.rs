@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use genro_exceptions::HttpError;
+use genro_exceptions::{HttpError, HttpErrorHandle, HttpException};
 use http::Response;
 
 #[derive(Debug, HttpError)]
@@ -66,8 +66,50 @@ impl Display for Failing {
     }
 }
 
+/// None of the error's headers, no half of a text, no panic: in no form, and not in the log.
 #[test]
-fn a_display_that_fails_still_makes_an_answer() {
-    let response: Response<String> = Around(Failing).into();
-    assert_eq!(response.body(), "<so far");
+fn a_display_that_fails_is_a_500_with_its_phrase() {
+    #[derive(Debug, HttpError)]
+    #[status(401)]
+    #[header("www-authenticate", "Bearer")]
+    #[detail("<{0}>")]
+    struct AsText(Failing);
+
+    #[derive(Debug, HttpError)]
+    #[status(401)]
+    #[header("www-authenticate", "Bearer")]
+    #[detail("<{0}>")]
+    #[problem]
+    struct AsProblem(Failing);
+
+    #[derive(Debug, HttpError)]
+    #[transparent]
+    struct Inside(AsText);
+
+    let errors: [Box<dyn HttpError>; 5] = [
+        Box::new(AsText(Failing)),
+        Box::new(AsProblem(Failing)),
+        Box::new(Inside(AsText(Failing))),
+        Box::new(HttpException::from(AsText(Failing))),
+        Box::new(HttpException::from(AsProblem(Failing)).caused_by("a cause")),
+    ];
+    for error in &errors {
+        for response in [error.to_response::<String>(), error.to_problem_response()] {
+            assert_eq!(response.status(), 500, "{error:?}");
+            assert_eq!(response.body(), "Internal Server Error");
+            let headers: Vec<_> = response.headers().iter().collect();
+            assert_eq!(headers.len(), 1, "{headers:?}");
+            assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+            let handle = HttpErrorHandle::of(&response).expect("the log is to know why");
+            let report = handle.report().to_string();
+            assert!(report.contains("an error whose `Display` fails"), "{report}");
+            assert!(!report.contains("so far"), "{report}");
+        }
+        assert_eq!(error.detail(), "Internal Server Error");
+        assert_eq!(error.close_frame().reason, "Internal Server Error");
+        assert!(!error.report().to_string().contains("so far"));
+    }
+    // What follows is not affected.
+    let response: Response<String> = Around(7).into();
+    assert_eq!(response.body(), "<7>");
 }

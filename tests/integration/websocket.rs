@@ -75,7 +75,7 @@ fn an_invalid_code_says_which_ones_are_valid() {
     let error: InvalidCloseCode = CloseCode::try_from(1006).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999"
+        "close code 1006 must not be sent: use 1000-1003, 1007-1014 or 3000-4999"
     );
     assert_eq!(error.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(error.detail(), "Internal Server Error");

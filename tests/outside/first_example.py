@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The README's first example, pasted into a new crate: it runs, and a server that returns its error answers what the
+"""Pastes the README's first example into a new crate and runs it. A server that returns its error must send what the
 README shows."""
 
 import http.client
@@ -27,7 +27,7 @@ async fn main() -> std::io::Result<()> {
 
 
 def answer(address):
-    """What is on the wire, less the date."""
+    """Returns the response on the wire, without the date."""
     connection = http.client.HTTPConnection(address, timeout=20)
     connection.request("GET", "/users/7")
     response = connection.getresponse()
@@ -57,8 +57,8 @@ def main():
                 process.kill()
     shown = first(README, "text").text
     if said != shown:
-        raise SystemExit(f"the README shows\n{shown}\nand this is on the wire:\n{said}")
-    print("the README's first example runs, and answers what the README shows")
+        raise SystemExit(f"the README shows\n{shown}\nbut this is on the wire:\n{said}")
+    print("the README's first example runs, and its response is the one in the README")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A crate outside the workspace, made as somebody makes one who has only read the docs."""
+"""Creates a crate outside the workspace, as a user of the docs does."""
 
 import json
 import os
@@ -11,25 +11,25 @@ LIBRARY = ROOT / "genro-exceptions"
 
 
 def metadata():
-    """What cargo says of the workspace."""
+    """Returns cargo's description of the workspace."""
     command = ["cargo", "metadata", "--locked", "--no-deps", "--format-version", "1"]
     said = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE)
     return json.loads(said.stdout)
 
 
 class NewCrate:
-    """`cargo new`, and what is done in there. It builds into the workspace's target folder, for what is built there."""
+    """A crate from `cargo new`. It shares the target folder of the workspace, so that dependencies are built once."""
 
     def __init__(self, folder, name):
         self.folder = pathlib.Path(folder) / name
         self.name = name
         self.environment = {**os.environ, "CARGO_TARGET_DIR": metadata()["target_directory"]}
         subprocess.run(["cargo", "new", "--quiet", "--vcs", "none", self.folder], check=True)
-        # The versions that the workspace is tested with.
+        # The same versions of dependencies as in the workspace.
         shutil.copy(ROOT / "Cargo.lock", self.folder)
 
     def manifest(self, lines):
-        """Appends to the manifest, which ends with `[dependencies]`."""
+        """Appends lines to the manifest, which ends with `[dependencies]`."""
         with open(self.folder / "Cargo.toml", "a", encoding="utf-8") as file:
             file.write(lines + "\n")
 
@@ -39,7 +39,7 @@ class NewCrate:
         path.write_text(text, encoding="utf-8")
 
     def cargo(self, *arguments):
-        """Runs cargo; both its outputs as text, and its code."""
+        """Runs cargo and returns its two outputs as text, and its exit code."""
         return subprocess.run(
             ["cargo", *arguments], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", check=False)
@@ -50,7 +50,7 @@ class NewCrate:
             raise SystemExit(f"{self.name} does not build:\n{built.stderr}")
 
     def run(self, *arguments):
-        """Builds and runs it; what it prints."""
+        """Builds and runs the crate, and returns what it prints."""
         ran = self.cargo("run", "--quiet", *arguments)
         if ran.returncode != 0:
             raise SystemExit(f"{self.name} does not run:\n{ran.stdout}{ran.stderr}")
@@ -61,5 +61,5 @@ class NewCrate:
 
 
 def path_to(folder):
-    """A path as a value in a manifest."""
+    """Returns a path dependency for a manifest."""
     return f"path = {json.dumps(str(folder))}"

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Both packages as they would be published: what is in them, and a new crate that depends on the two archives, unpacked,
-and runs the README's first example."""
+"""Packages both crates as for publication, and checks the contents. A new crate then depends on the unpacked archives and
+runs the README's first example."""
 
 import json
 import pathlib
@@ -11,7 +11,7 @@ import tempfile
 from new_crate import LIBRARY, ROOT, NewCrate, metadata, path_to
 from page import first
 
-# The order in which they are published: the library depends on the macro.
+# In the order of publication: the library depends on the macro.
 PACKAGES = ["genro-exceptions-derive", "genro-exceptions"]
 FILES = ["Cargo.toml", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs"]
 METADATA = ["description", "license", "documentation", "readme", "rust_version"]
@@ -23,10 +23,10 @@ SHOW = """
 
 
 def package(folder):
-    """Makes the archives; cargo builds each from the files in it. What is not committed yet may be packaged too.
+    """Makes the archives, each of which cargo builds from its files. Uncommitted changes may be packaged too.
 
-    The folder is one of its own: cargo keeps what it unpacked of a registry by the registry's path, and would build the
-    library against the macro of an earlier run.
+    The target folder is a new one: cargo caches unpacked crates by the path of their registry, so it would otherwise build
+    the library with the macro of an earlier run.
     """
     command = ["cargo", "package", "--quiet", "--locked", "--allow-dirty", "--target-dir", folder]
     for name in PACKAGES:
@@ -36,11 +36,11 @@ def package(folder):
 
 
 def unpack(archive, folder):
-    """Unpacks an archive; the folder with its files."""
+    """Unpacks an archive, and returns the folder with its files."""
     with tarfile.open(archive) as tar:
         for member in tar.getmembers():
             if not member.isfile():
-                raise SystemExit(f"{archive.name}: {member.name} is no plain file")
+                raise SystemExit(f"{archive.name}: {member.name} is not a plain file")
         tar.extractall(folder)
     return pathlib.Path(folder, archive.name.removesuffix(".crate"))
 
@@ -52,21 +52,21 @@ def check_files(unpacked):
             raise SystemExit(f"{unpacked.name} lacks {name}")
     for manifest in unpacked.rglob("Cargo.toml"):
         if manifest.parent != unpacked:
-            raise SystemExit(f"{unpacked.name} holds a package of its own: {manifest}")
+            raise SystemExit(f"{unpacked.name} contains another package: {manifest}")
 
 
 def check_metadata(package):
     for key in METADATA:
         if not package[key]:
             raise SystemExit(f"{package['name']} has no {key}")
-    # More, or longer, and the registry refuses it.
+    # The limits of the registry.
     keywords, categories = package["keywords"], package["categories"]
     if not 1 <= len(keywords) <= 5 or any(len(word) > 20 for word in keywords) or not 1 <= len(categories) <= 5:
         raise SystemExit(f"{package['name']} has the keywords {keywords} and the categories {categories}")
 
 
 def smoke(folder, library, macro):
-    """The README's first example in a crate that depends on what is unpacked."""
+    """Runs the README's first example in a crate that depends on the unpacked packages."""
     crate = NewCrate(folder, "packaged")
     crate.environment["CARGO_TARGET_DIR"] = str(pathlib.Path(folder, "target"))
     crate.manifest(f'genro-exceptions = {{ {path_to(library)} }}\nhttp = "1"\n'
@@ -75,11 +75,11 @@ def smoke(folder, library, macro):
     crate.write("src/main.rs", program.rstrip().removesuffix("}") + SHOW + "}\n")
     said = crate.run()
     if said != "404 Not Found user 7 not found\n":
-        raise SystemExit(f"the packaged library answers {said!r}")
+        raise SystemExit(f"the program prints {said!r}")
     used = json.loads(crate.cargo("metadata", "--format-version", "1").stdout)["packages"]
     used = {pathlib.Path(package["manifest_path"]).parent for package in used if package["name"] in PACKAGES}
     if used != {library, macro}:
-        raise SystemExit(f"it was built of {used}")
+        raise SystemExit(f"the program was built with {used}")
 
 
 def main():
@@ -87,7 +87,7 @@ def main():
         if package_of_workspace["name"] in PACKAGES:
             check_metadata(package_of_workspace)
     with tempfile.TemporaryDirectory() as folder:
-        # `resolve`, since cargo names packages by their real path.
+        # Resolved, because cargo reports the real paths of packages.
         folder = pathlib.Path(folder).resolve()
         archives = package(folder / "target")
         unpacked = []
@@ -97,7 +97,7 @@ def main():
             check_files(unpacked[-1])
         macro, library = unpacked
         smoke(folder, library, macro)
-    print("both packages have what they need, and what is in them answers")
+    print("both packages are complete, and a program that depends on them works")
 
 
 if __name__ == "__main__":

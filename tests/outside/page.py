@@ -1,4 +1,4 @@
-"""The code blocks of a page, as rustdoc reads them."""
+"""Reads the code blocks of a page as rustdoc does."""
 
 import dataclasses
 import pathlib
@@ -22,7 +22,7 @@ class Block:
         return all(word in OF_RUST or re.fullmatch(r"E\d{4}|edition\d{4}", word) for word in self.words)
 
     def program(self):
-        """A whole program: with the lines that the page hides, within `main`."""
+        """Returns a complete program: the code in `main`, including the lines that the page hides."""
         code = re.sub(r"^([ \t]*)#(?: |$)", r"\1", self.text, flags=re.MULTILINE)
         code = re.sub(r"^([ \t]*)##", r"\1#", code, flags=re.MULTILINE)
         if has_main(code):
@@ -33,13 +33,13 @@ class Block:
 
 
 def has_main(code):
-    """Whether there is a `fn main` that is in no module."""
+    """Returns whether there is a `fn main` outside of all modules."""
     starts = (found.start() for found in re.finditer(r"\bfn main\(", code))
     return any(code.count("{", 0, start) == code.count("}", 0, start) for start in starts)
 
 
 def blocks(path):
-    """The fenced blocks of a Markdown file."""
+    """Returns the fenced blocks of a Markdown file."""
     found, opened = [], None
     for number, line in enumerate(pathlib.Path(path).read_text(encoding="utf-8").split("\n"), 1):
         if opened is None and line.startswith("```"):

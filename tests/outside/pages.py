@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Every example of the README and of the derive's page, each pasted into a program of its own in a new crate: it runs, or
-does not compile where the page says so."""
+"""Pastes every example of the README and of the derive's page into a separate program in a new crate. Each must run or, if
+it is marked `compile_fail`, must not compile."""
 
 import json
 import re
@@ -13,12 +13,12 @@ from page import blocks
 
 PAGES = [ROOT / "README.md", LIBRARY / "src/derive.md"]
 
-# A name that is not in scope: then the page's rule is not what fails.
+# A name that is not in scope: then the example fails for another reason than the one it shows.
 NOT_IN_SCOPE = re.compile(r"error(\[E04(05|12|22|25|32|33|63)\])?: (cannot find|unresolved|failed to resolve)")
 
 
 def examples():
-    """Name and block of each."""
+    """Yields the name and the block of each example."""
     for page in PAGES:
         for block in blocks(page):
             if block.is_rust:
@@ -26,10 +26,10 @@ def examples():
 
 
 def dependencies(code):
-    """The lines of a manifest that the code needs: what the library itself builds its docs with."""
+    """Returns the manifest lines for the crates that the code uses, with the library's versions and features."""
     [library] = [package for package in metadata()["packages"] if package["name"] == "genro-exceptions"]
     lines = {}
-    # Those for development stand behind the others, and have the features that the docs need.
+    # Dev-dependencies come last, because they have the features that the docs need.
     for dependency in sorted(library["dependencies"], key=lambda dependency: dependency["kind"] or ""):
         name = dependency["name"]
         if not name.startswith("genro-") and re.search(rf"\b{name.replace('-', '_')}::", code):
@@ -37,10 +37,10 @@ def dependencies(code):
             features = json.dumps(dependency["features"])
             lines[name] = (f'{name} = {{ version = "{dependency["req"]}", default-features = {default}, '
                            f"features = {features} }}")
-    # A block that is only there with a feature says so, and so does one that uses a framework.
+    # The features that a block names in a `cfg`, and those of the frameworks that it uses.
     said = set(re.findall(r'feature = "([\w-]+)"', code)) | lines.keys()
-    # The attributes of JSON show which they are: their sections name the feature.
-    if re.search(r"#\[(problem|code|extension|instance)\b|\bProblem\b", code):
+    # The attributes that need the feature `json`; their sections name it.
+    if re.search(r"#\[(problem|extension|instance)\b|\bProblem\b|\bJsonFormat\b", code):
         said.add("json")
     features = sorted(said & library["features"].keys())
     mirrored = [f'{feature} = ["genro-exceptions/{feature}"]' for feature in features]
@@ -55,7 +55,7 @@ def main():
     fails = []
     with tempfile.TemporaryDirectory() as folder:
         crate = NewCrate(folder, "pages")
-        # The derive's page shows in part what stands in the guide.
+        # Examples may include files of the guide.
         shutil.copytree(LIBRARY / "src/guide", crate.folder / "src/guide")
         crate.manifest(dependencies("".join(block.program() for block in found.values())))
         for name, block in found.items():
@@ -76,7 +76,7 @@ def main():
                     fails.append(f"{name} ends with {ran.returncode}:\n{ran.stderr}")
     if fails:
         raise SystemExit("\n".join(fails))
-    print(f"{len(found)} examples do what their pages say")
+    print(f"{len(found)} examples behave as their pages state")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The crates whose items stand in the library's public interface: a new major version of one of those is a new major
-version of the library. In the default build that is `http`, and no other."""
+"""Lists the crates whose items are in the library's public interface. A new major version of one of them requires a new
+major version of the library. In the default build, `http` is the only one."""
 
 import json
 import os
@@ -13,13 +13,13 @@ from new_crate import ROOT, metadata
 
 ALLOWED = {"alloc", "core", "std", "http", "genro_exceptions_derive"}
 
-# With this feature there is one more, which a check that works has to find.
+# This feature adds a crate, which proves that the check finds it.
 PROBE = ("anyhow", {"anyhow"})
 
 
 def documented(feature):
-    """What rustdoc knows of the public interface. The format is unstable, so rustdoc, and nothing else, is told that it
-    may; cargo would build all dependencies anew."""
+    """Returns rustdoc's description of the public interface. Its format is unstable, so rustdoc alone runs with unstable
+    features; for cargo, that would rebuild all dependencies."""
     command = ["cargo", "rustdoc", "--quiet", "--locked", "-p", "genro-exceptions", "--lib"]
     if feature:
         command += ["--features", feature]
@@ -34,7 +34,7 @@ def documented(feature):
 
 
 def mentioned(value):
-    """The ids of all items that a part of the description speaks of: types, traits, re-exports."""
+    """Yields the ids of all items that a part of the description mentions: types, traits, re-exports."""
     if isinstance(value, dict):
         if isinstance(value.get("id"), int) and ("path" in value or "source" in value):
             yield str(value["id"])
@@ -46,7 +46,7 @@ def mentioned(value):
 
 
 def foreign_crates(feature=None):
-    """The names of these crates, each with one item as the reason."""
+    """Returns the names of these crates, each with one of its items."""
     docs = documented(feature)
     found = {}
     for item in docs["index"].values():
@@ -66,12 +66,12 @@ def main():
     if others:
         sys.exit(f"in the public interface: {others}")
     if "http" not in found:
-        sys.exit("rustdoc tells nothing of `http`: its format has changed")
+        sys.exit("rustdoc does not mention `http`: its format has changed")
     feature, expected = PROBE
     probed = foreign_crates(feature).keys() - ALLOWED
     if probed != expected:
-        sys.exit(f"with the feature {feature} it finds {probed}, and should find {expected}")
-    print("the public interface speaks of", *sorted(found))
+        sys.exit(f"with the feature {feature}, the check finds {probed} instead of {expected}")
+    print("crates in the public interface:", *sorted(found))
 
 
 if __name__ == "__main__":

@@ -36,13 +36,13 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
     let cases = [
         (
             to("GET", "/todos", None, ""),
-            Answer::text(401, &[basic], "say who you are"),
-            r#" INFO request{method=GET path="/todos"}: todo::log: say who you are status=401"#,
+            Answer::text(401, &[basic], "a token is required"),
+            r#" INFO request{method=GET path="/todos"}: todo::log: a token is required status=401"#,
         ),
         (
             to("GET", "/todos", Some("Bearer guess"), ""),
-            Answer::text(401, &[invalid], "nobody has this token"),
-            r#" INFO request{method=GET path="/todos"}: todo::log: nobody has this token status=401"#,
+            Answer::text(401, &[invalid], "the token is not valid"),
+            r#" INFO request{method=GET path="/todos"}: todo::log: the token is not valid status=401"#,
         ),
         (
             to("DELETE", "/todos/1", Some(BOB), ""),
@@ -76,7 +76,7 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
     for (body, status, detail) in [
         (r#"{"title":" "}"#, "422 Unprocessable Entity", "title: must not be empty"),
         (&long, "422 Unprocessable Entity", "title: has more than 80 characters"),
-        (r#"{"title":"tea"}"#, "409 Conflict", r#""tea" is on the list"#),
+        (r#"{"title":"tea"}"#, "409 Conflict", r#""tea" is already on the list"#),
     ] {
         let length = detail.len();
         assert_eq!(
@@ -128,7 +128,7 @@ fn the_sixth_change_of_a_minute_has_to_wait() {
     let at = refused.headers.iter().position(|(name, _)| name == "retry-after");
     let (_, wait) = refused.headers.remove(at.expect("it says how long"));
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
-    let many = "five changes a minute are enough";
+    let many = "at most five changes per minute are allowed";
     assert_eq!(refused, Answer::text(429, &[], many));
     assert_eq!(
         service.log_line(),

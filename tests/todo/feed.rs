@@ -20,11 +20,11 @@ fn say(socket: &mut WebSocket<TcpStream>, title: &str) {
 fn without_a_token_the_handshake_is_refused() {
     let service = Service::start();
     for (token, challenge, detail) in [
-        (None, r#"Bearer realm="todos""#, "say who you are"),
+        (None, r#"Bearer realm="todos""#, "a token is required"),
         (
             Some("Bearer guess"),
             r#"Bearer realm="todos", error="invalid_token""#,
-            "nobody has this token",
+            "the token is not valid",
         ),
     ] {
         let Err(Error::Http(response)) = open(&service, token) else {
@@ -63,7 +63,7 @@ fn once_open_an_error_closes_with_its_code_and_its_detail() {
     say(&mut alice, "tea");
     assert_eq!(alice.read().unwrap(), Message::text("added 1 tea"));
     for (title, code, reason) in
-        [("", 1008, "title: must not be empty"), ("tea", 4409, r#""tea" is on the list"#)]
+        [("", 1008, "title: must not be empty"), ("tea", 4409, r#""tea" is already on the list"#)]
     {
         let mut socket = open(&service, Some(ALICE)).unwrap();
         say(&mut socket, title);
@@ -85,7 +85,7 @@ fn once_open_too_many_changes_close_it() {
         assert_eq!(bob.read().unwrap(), Message::text(added));
     }
     say(&mut bob, "nail 6");
-    let reason = "five changes a minute are enough".to_owned();
+    let reason = "at most five changes per minute are allowed".to_owned();
     assert_eq!(closed(&mut bob), (1008, reason));
 }
 

@@ -18,7 +18,7 @@ fn patterns() -> Vec<&'static str> {
     PAGE.lines().filter(is_pattern).collect()
 }
 
-/// The messages of every case, each with its file.
+/// The messages of every case, each with its file and line.
 fn messages() -> Vec<(String, String)> {
     let mut messages = Vec::new();
     collect(Path::new(env!("CARGO_MANIFEST_DIR")), &mut messages);
@@ -33,8 +33,14 @@ fn collect(folder: &Path, messages: &mut Vec<(String, String)>) {
             collect(&path, messages);
         } else if path.extension().is_some_and(|kind| kind == "stderr") {
             let text = fs::read_to_string(&path).expect("text");
-            let first_lines = text.lines().filter(|line| line.starts_with("error"));
-            messages.extend(first_lines.map(|line| (line.to_owned(), path.display().to_string())));
+            let mut lines = text.lines();
+            while let Some(line) = lines.next() {
+                if line.starts_with("error") {
+                    let place = lines.next().unwrap_or_default();
+                    let place = place.trim_start_matches([' ', '-', '>']);
+                    messages.push((line.to_owned(), place.to_owned()));
+                }
+            }
         }
     }
 }
@@ -66,10 +72,10 @@ fn says(pattern: &str, message: &str) -> bool {
 fn every_message_is_on_the_page_once() {
     let patterns = patterns();
     let mut wrong = Vec::new();
-    for (message, file) in messages() {
+    for (message, place) in messages() {
         let found: Vec<_> = patterns.iter().filter(|pattern| says(pattern, &message)).collect();
         if found.len() != 1 {
-            wrong.push(format!("{message}\n  of {file}\n  is on the page as {found:#?}"));
+            wrong.push(format!("{message}\n  of {place}\n  is on the page as {found:#?}"));
         }
     }
     assert!(wrong.is_empty(), "guide/messages.md:\n{}", wrong.join("\n"));
@@ -87,12 +93,12 @@ fn every_line_of_the_page_is_a_message() {
 }
 
 #[test]
-fn every_entry_has_a_cause_and_a_cure() {
+fn every_entry_has_a_cause_and_a_fix() {
     let entries: Vec<_> = PAGE.split("```text\n").skip(1).collect();
     for entry in entries {
         let (messages, text) = entry.split_once("```\n").expect("a closed block");
         let text = text.split("\n# ").next().unwrap_or_default();
-        assert!(text.starts_with("**Cause**: ") && text.contains("**Cure**:"), "{messages}{text}");
+        assert!(text.starts_with("**Cause**: ") && text.contains("**Fix**:"), "{messages}{text}");
     }
 }
 

@@ -7,6 +7,7 @@ use super::arms::{Arm, Key};
 use super::constant::typed_const;
 use super::detail::expand_detail;
 use super::display::display_bounds;
+use super::format::expand_format;
 use super::forward::{any_answers, match_answers};
 use super::header::{impl_generics, impl_header, self_type};
 use super::headers::expand_append_headers;
@@ -28,7 +29,8 @@ use crate::model::{Answer, Case, Close, Described, ErrorModel, Role};
 //         fn to_detail(&self) -> Cow<'static, str> { … }
 //         fn append_headers(&self, headers: &mut HeaderMap) { … }
 //         fn close_code(&self) -> CloseCode { … }
-//         fn code(&self) -> Option<&'static str> { … }
+//         fn format(&self) -> Option<Format> { … }
+//         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
 //     }
 pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
@@ -37,6 +39,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
     let detail = expand_detail(model);
     let append_headers = expand_append_headers(model);
     let close_code = expand_close_code(model);
+    let format = expand_format(model);
     let problem = expand_problem(model);
     let header = impl_header(model, quote!(__genro::HttpError), bounds(model));
     quote! {
@@ -47,6 +50,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
             #detail
             #append_headers
             #close_code
+            #format
             #problem
         }
     }

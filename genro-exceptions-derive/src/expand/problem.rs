@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Attribute;
 
 use super::arms::{Arm, Key};
 use super::features::json_items;
@@ -10,14 +9,12 @@ use super::forward::{any_answers, match_answers};
 use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
-use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
-use crate::input::{ErrorInput, InputField};
-use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Code, Described, ErrorModel, Role, Text};
 
 /// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
-//     fn code(&self) -> Option<&'static str> { … }
+//     fn code(&self) -> Option<Cow<'_, str>> { … }
 //     json_items! {
 //         fn problem_type(&self) -> Option<ProblemType<'_>> { … }
 //         fn write_problem(&self, members: &mut ProblemMembers<'_>) { … }
@@ -26,7 +23,8 @@ pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     if model.is_stub {
         return TokenStream::new();
     }
-    let code = any_answers(model, |_, described| described.code.is_some()).then(|| code(model));
+    let has_code = |_: &Case<'_>, described: &Described| !matches!(described.code, Code::None);
+    let code = any_answers(model, has_code).then(|| code(model));
     let items = json_items(&imported(), || {
         let problem_type = any_answers(model, |_, described| described.problem.is_some())
             .then(|| problem_type(model));
@@ -41,63 +39,44 @@ pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>)
     if field.extension.is_some() {
         bounds.field(field.ty, quote!(__genro::ExtensionField));
     }
-    if let Role::Instance = field.role {
-        bounds.field(field.ty, quote!(__genro::InstanceField));
+    match field.role {
+        Role::Instance => bounds.field(field.ty, quote!(__genro::InstanceField)),
+        Role::Code => bounds.field(field.ty, quote!(__genro::CodeField)),
+        _ => {}
     }
 }
 
 /// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
 /// feature, so this is written whatever the features of this crate.
-pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
+pub(super) fn needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
-    let attr = first(input)?;
-    let name = attr.path().get_ident()?;
+    let (kind, attr) = model.needs_json?;
     let message = format!(
-        "`#[{name}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
-         in Cargo.toml"
+        "`#[{}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
+         in Cargo.toml",
+        kind.name()
     );
     let error = syn::Error::new_spanned(attr, message).into_compile_error();
     Some(quote!(#private::needs_json! { #error }))
 }
 
-fn first<'a>(input: &ErrorInput<'a>) -> Option<&'a Attribute> {
-    let of_case = |attrs: &CaseAttrs<'a>| {
-        let problem = attrs.problem.as_ref().map(|keyed| keyed.attr);
-        let code = attrs.code.as_ref().map(|keyed| keyed.attr);
-        either(problem, code)
-    };
-    let of_field = |field: &InputField<'a>| {
-        let extension = field.attrs.extension.as_ref().map(|keyed| keyed.attr);
-        let instance = field.attrs.instance.as_ref().map(|keyed| keyed.attr);
-        either(extension, instance)
-    };
-    of_case(&input.attrs).or_else(|| {
-        let mut cases = input.cases.iter();
-        cases
-            .find_map(|case| of_case(&case.attrs).or_else(|| case.fields.iter().find_map(of_field)))
-    })
-}
-
-/// The first of two attributes of one place.
-fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Option<&'a Attribute> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(in_order(one, other).0),
-        _ => one.or(other),
-    }
-}
-
 //     match self {
-//         Self::Missing { .. } => Some("NO_NOTE"),
+//         Self::Missing { .. } => code("NO_NOTE"),
+//         Self::Upstream { code } => run_time_code(CodeField::as_code(code)),
 //         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
 //         _ => None,
 //     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_answers(model, "code", &[], |_, described| match &described.code {
-        Some(code) => Arm::fixed(quote!(__genro::Some(#code))),
-        None => Arm::shared(Key::Default, quote!(__genro::None)),
+    let body = match_answers(model, "code", &[], |case, described| match &described.code {
+        Code::Fixed(code) => Arm::fixed(quote!(__genro::code(#code))),
+        Code::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let code = quote_spanned!(span=> __genro::CodeField::as_code(#field));
+            quote!(__genro::run_time_code(#code))
+        }),
+        Code::None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
-        fn code(&self) -> __genro::Option<&'static __genro::str> {
+        fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
             #body
         }
     }

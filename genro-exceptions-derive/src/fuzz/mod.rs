@@ -59,8 +59,8 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     let Ok(input) = syn::parse2::<DeriveInput>(grouped(tokens, every, &mut 0)) else {
         return Ok(Outcome::NotRead);
     };
-    let output = crate::expand::derive(&input);
-    let again = crate::expand::derive(&input);
+    let output = crate::derive(&input);
+    let again = crate::derive(&input);
     prop_assert_eq!(output.to_string(), again.to_string());
     let file = match syn::parse2::<syn::File>(output.clone()) {
         Ok(file) => file,

@@ -1,14 +1,13 @@
-//! The arguments behind the format string: `.field` in any expression.
+//! The arguments after the format string: `.field` in any expression.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
+use syn::Ident;
 use syn::ext::IdentExt as _;
-use syn::{Ident, Member};
 
 use super::{FormatTrait, Reader};
-use crate::names;
 
 impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
@@ -57,50 +56,45 @@ impl Reader<'_> {
         output
     }
 
-    /// Remembers what `self` is asked for: a field, or all of it.
+    /// Records what an argument does with `self`: it uses one field, or all of it.
     fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
         match behind.next() {
             Some(token) if is(&token, '.') => {
                 let name = match behind.next() {
-                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
                     _ => return,
                 };
                 let index = self.find(name.split('.').next().unwrap_or_default());
                 self.template.looks_at.extend(index);
             }
-            // A name in a path, `self::CONSTANT`.
+            // The start of a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
-            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::Debug)),
+            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::DEBUG)),
         }
     }
 
-    /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
+    /// The binding of the field after a dot that begins an expression; `0.1` is field 1 of field 0.
     fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
-        let (name, rest) = match token {
-            TokenTree::Ident(ident) => (names::spoken(&Member::Named(ident.clone())), None),
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                let (name, rest) = match text.split_once('.') {
-                    Some((name, rest)) => (name.to_owned(), Some(rest.parse().ok()?)),
-                    None => (text, None),
-                };
-                (name, rest)
-            }
+        let text = match token {
+            TokenTree::Ident(ident) => ident.unraw().to_string(),
+            TokenTree::Literal(literal) => literal.to_string(),
             _ => return None,
         };
-        let Some(index) = self.find(&name) else {
-            let message = self.missing(&name, ".");
+        let (name, rest) = match text.split_once('.') {
+            Some((name, rest)) => (name, Some(rest.parse().ok()?)),
+            None => (text.as_str(), None),
+        };
+        let Some(index) = self.find(name) else {
+            let message = self.missing(name, ".");
             self.errors.at(token.span(), message);
             return None;
         };
-        self.template.used.insert(index);
+        let binding = self.bind(index, token.span());
         if let TokenTree::Ident(word) = token {
             self.template.words.insert(index, word.clone());
         }
-        let mut binding = names::binding(&self.fields[index].member);
-        binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {
             let dot = Punct::new('.', Spacing::Alone);
             let index = Literal::u32_unsuffixed(rest);
@@ -110,14 +104,14 @@ impl Reader<'_> {
     }
 }
 
-/// What stands before a token.
+/// What comes before a token.
 #[derive(Default)]
 struct Before {
-    /// An expression may have ended: a dot is a method call on it.
+    /// An expression may end here: a dot after it is a method call or a field of it.
     ends_expression: bool,
-    /// How many `<` of a turbofish are open: only there does a `>` end something.
+    /// How many `<` of a turbofish are open; outside of one, `>` is an operator.
     turbofish: usize,
-    /// The marks since the last word or group.
+    /// The punctuation since the last word or group.
     marks: String,
 }
 
@@ -150,7 +144,7 @@ impl Before {
     }
 }
 
-/// Keywords after which an expression begins, so that a dot behind them is not a method call on them.
+/// Whether an expression begins after this keyword, so that a dot after it begins one too.
 fn begins_expression(word: &Ident) -> bool {
     const KEYWORDS: &[&str] = &[
         "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",
@@ -159,7 +153,7 @@ fn begins_expression(word: &Ident) -> bool {
     KEYWORDS.iter().any(|keyword| word == keyword)
 }
 
-/// The arguments, cut at the commas between them.
+/// The arguments, split at the commas.
 fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
     let mut pieces = vec![Vec::new()];
     for token in arguments.clone() {
@@ -184,14 +178,14 @@ fn name_of(argument: &[TokenTree]) -> Option<String> {
     }
 }
 
-pub(super) fn named_arguments(arguments: &TokenStream) -> BTreeSet<String> {
-    split(arguments).iter().filter_map(|argument| name_of(argument)).collect()
+/// The names of the named arguments, and whether there are positional ones.
+pub(super) fn names(arguments: &TokenStream) -> (BTreeSet<String>, bool) {
+    let names: Vec<_> = split(arguments).iter().map(|argument| name_of(argument)).collect();
+    let has_positional = names.first().is_some_and(Option::is_none);
+    (names.into_iter().flatten().collect(), has_positional)
 }
 
-pub(super) fn has_positional(arguments: &TokenStream) -> bool {
-    split(arguments).first().is_some_and(|argument| name_of(argument).is_none())
-}
-
+/// The arguments without a comma at the end.
 pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
     if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {

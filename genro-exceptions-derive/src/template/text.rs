@@ -9,65 +9,54 @@ impl Reader<'_> {
     /// The format string with fields renamed, and the plain text where there is nothing to fill in.
     pub(super) fn read_text(&mut self, text: &str) -> (String, Option<String>) {
         let mut written = String::with_capacity(text.len() + 16);
-        let mut fixed = Some(String::with_capacity(text.len()));
+        let mut fixed = String::with_capacity(text.len());
+        let mut is_fixed = true;
         let mut rest = text;
         while let Some(at) = rest.find(['{', '}']) {
             let (before, behind) = rest.split_at(at);
-            let brace = &behind[..1];
-            written.push_str(before);
-            written.push_str(brace);
-            rest = &behind[1..];
-            if let Some(fixed) = &mut fixed {
-                fixed.push_str(before);
-            }
-            if rest.starts_with(brace) {
+            let (brace, behind) = behind.split_at(1);
+            written.extend([before, brace]);
+            fixed.push_str(before);
+            if let Some(behind) = behind.strip_prefix(brace) {
                 written.push_str(brace);
-                rest = &rest[1..];
-                if let Some(fixed) = &mut fixed {
-                    fixed.push_str(brace);
-                }
+                fixed.push_str(brace);
+                rest = behind;
                 continue;
             }
-            let Some(end) = rest.find('}').filter(|_| brace == "{") else {
+            let Some((inside, behind)) = behind.split_once('}').filter(|_| brace == "{") else {
                 let message = if brace == "{" {
-                    "a `{` is not closed: close it with `}`, or write `{{` for the brace itself"
+                    "a `{` is not closed: close it with `}`, or write `{{` to print a brace"
                 } else {
-                    "a `}` closes nothing: write `}}` for the brace itself"
+                    "a `}` has no matching `{`: write `}}` to print a brace"
                 };
                 self.errors.at(self.span, message);
                 return (written, None);
             };
-            fixed = None;
-            let placeholder = self.read_placeholder(&rest[..end]);
-            written.push_str(&placeholder);
+            is_fixed = false;
+            written.push_str(&self.read_placeholder(inside));
             written.push('}');
-            rest = &rest[end + 1..];
+            rest = behind;
         }
         written.push_str(rest);
-        if let Some(fixed) = &mut fixed {
-            fixed.push_str(rest);
-        }
-        (written, fixed)
+        fixed.push_str(rest);
+        (written, is_fixed.then_some(fixed))
     }
 
-    /// What stands between two braces, with fields renamed.
+    /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
         let (name, spec) = match inside.split_once(':') {
             Some((name, spec)) => (name.trim(), Some(spec)),
             None => (inside.trim(), None),
         };
         let format = FormatTrait::of(spec.unwrap_or_default().trim_end());
-        let name = match self.read_name(name, format) {
-            Some(argument) => argument,
-            None => name.to_owned(),
-        };
+        let name = self.read_name(name, format).unwrap_or_else(|| name.to_owned());
         match spec {
             Some(spec) => format!("{name}:{}", self.read_counts(spec)),
             None => name,
         }
     }
 
-    /// The argument that a name in the format string stands for, where it stands for a field.
+    /// The argument for a name in the format string, if it is a field.
     fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
         if self.named.contains(name) {
             return None;
@@ -83,41 +72,41 @@ impl Reader<'_> {
         };
         if is_number && self.has_positional {
             let message = format!(
-                "`{{{name}}}` may be the field or the argument: name the argument, `{{value}}` with `value = …`"
+                "`{{{name}}}` can mean the field or the argument: name the argument, `{{value}}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
         }
-        self.template.used.insert(index);
-        let field = &self.fields[index];
-        let binding = names::binding(&field.member);
+        let binding = self.bind(index, self.span);
         self.template.printed.push((index, format));
-        if format == FormatTrait::Display && !types::prints_itself(&field.field.ty) {
-            return Some(self.argument(&format!("shown_{name}"), Value::Shown(binding)));
-        }
-        Some(self.argument(&format!("field_{name}"), Value::Field(binding)))
+        let ty = &self.fields[index].field.ty;
+        Some(if format == FormatTrait::DISPLAY && !types::prints_itself(ty) {
+            self.argument(&format!("shown_{name}"), Value::Shown(binding))
+        } else {
+            self.argument(&format!("field_{name}"), Value::Field(binding))
+        })
     }
 
-    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
         let message = if name.is_empty() && !self.has_positional {
-            "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
+            "`{}` has no argument: write the name of a field in the braces".to_owned()
         } else if (is_number && !self.has_positional) || self.is_near(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
-                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+                "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
         } else {
-            // A constant of the user, perhaps; the compiler knows.
+            // It may be a constant, which the compiler checks.
             return;
         };
         self.errors.at(self.span, message);
     }
 
     fn is_near(&self, name: &str) -> bool {
-        let known = self.fields.iter().map(|field| names::spoken(&field.member));
-        known.into_iter().any(|known| similar(name, [known.as_str()]).is_some())
+        let mut known = self.fields.iter().map(|field| names::spoken(&field.member));
+        known.any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.
@@ -137,14 +126,11 @@ impl Reader<'_> {
             let name = &rest[word..end];
             written.push_str(&rest[..word]);
             let index = if self.named.contains(name) { None } else { self.find(name) };
-            match index {
-                Some(index) => {
-                    self.template.used.insert(index);
-                    let binding = names::binding(&self.fields[index].member);
-                    written
-                        .push_str(&self.argument(&format!("field_{name}"), Value::Field(binding)));
-                }
-                None => written.push_str(name),
+            if let Some(index) = index {
+                let value = Value::Field(self.bind(index, self.span));
+                written.push_str(&self.argument(&format!("field_{name}"), value));
+            } else {
+                written.push_str(name);
             }
             written.push('$');
             rest = &rest[end + 1..];

@@ -59,12 +59,12 @@ const _: () = {
     }
 };
 impl NotLoggedIn {
-    ///Makes `NotLoggedIn`, answered with status 401.
+    ///Creates a `NotLoggedIn`; its response has status 401.
     #[must_use]
     pub const fn new() -> Self {
         Self {}
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -72,7 +72,18 @@ impl NotLoggedIn {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

@@ -1,5 +1,5 @@
-//! actix-web: `cargo run --example actix_web --features actix-web`, then `curl -i` one of `/users/7`, `/admin`,
-//! `/report`.
+//! Three routes with actix-web. Run `cargo run --example actix_web --features actix-web`, then request `/users/7`,
+//! `/admin` or `/report` with `curl -i`.
 
 use actix_web::{App, HttpServer, dev::Service as _, web};
 use genro_exceptions::HttpError;

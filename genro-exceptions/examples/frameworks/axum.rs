@@ -1,4 +1,5 @@
-//! axum: `cargo run --example axum --features axum`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with axum. Run `cargo run --example axum --features axum`, then request `/users/7`, `/admin` or
+//! `/report` with `curl -i`.
 
 use axum::Router;
 use axum::extract::Path;

@@ -1,4 +1,5 @@
-//! hyper, no feature: `cargo run --example hyper`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with hyper, which needs no feature. Run `cargo run --example hyper`, then request `/users/7`, `/admin`
+//! or `/report` with `curl -i`.
 
 use std::convert::Infallible;
 

@@ -1,4 +1,5 @@
-//! poem: `cargo run --example poem --features poem`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with poem. Run `cargo run --example poem --features poem`, then request `/users/7`, `/admin` or
+//! `/report` with `curl -i`.
 
 use genro_exceptions::HttpError;
 use poem::listener::TcpAcceptor;

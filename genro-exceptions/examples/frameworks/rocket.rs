@@ -1,4 +1,5 @@
-//! Rocket: `cargo run --example rocket --features rocket`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with Rocket. Run `cargo run --example rocket --features rocket`, then request `/users/7`, `/admin` or
+//! `/report` with `curl -i`.
 
 use genro_exceptions::{HttpError, integrations::rocket::error_of};
 use rocket::config::{Config, LogLevel};

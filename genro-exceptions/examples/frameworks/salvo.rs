@@ -1,4 +1,5 @@
-//! salvo: `cargo run --example salvo --features salvo`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with salvo. Run `cargo run --example salvo --features salvo`, then request `/users/7`, `/admin` or
+//! `/report` with `curl -i`.
 
 use genro_exceptions::{HttpError, HttpErrorHandle};
 use salvo::prelude::*;

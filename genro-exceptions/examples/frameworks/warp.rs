@@ -1,4 +1,5 @@
-//! warp: `cargo run --example warp --features warp`, then `curl -i` one of `/users/7`, `/admin`, `/report`.
+//! Three routes with warp. Run `cargo run --example warp --features warp`, then request `/users/7`, `/admin` or
+//! `/report` with `curl -i`.
 
 use genro_exceptions::{HttpError, HttpErrorHandle, integrations::warp::recover};
 use tokio::net::TcpListener;

@@ -1,4 +1,4 @@
-//! `anyhow::Error` into `HttpException`.
+//! The conversion of `anyhow::Error` into `HttpException`.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -6,32 +6,42 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::phrase::phrase;
-use crate::standard::READY_IN_ANYHOW;
-use crate::{CloseCode, HttpError, HttpException, Redirect, WebSocketException};
+use crate::error::{HttpError, HttpException};
+use crate::ready::phrase::phrase;
+use crate::ready::redirect::Redirect;
+use crate::ready::table::ready_types;
+use crate::websocket::{CloseCode, WebSocketException};
 
-/// How to see the HTTP error in an `anyhow::Error`, of one type each.
-pub(crate) type Find = fn(&anyhow::Error) -> Option<&dyn HttpError>;
+/// Finds an HTTP error of one type in an `anyhow::Error`.
+type Downcast = fn(&anyhow::Error) -> Option<&dyn HttpError>;
 
-/// Looks for a `T`: the error itself, or one of the contexts around it.
-pub(crate) fn find<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
+/// Finds a `T`: the error itself or one of its contexts.
+fn downcast<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
     error.downcast_ref::<T>().map(|found| found as &dyn HttpError)
 }
 
-/// Any HTTP error, boxed, and the ready types that are in no table.
-const OTHERS: [Find; 3] =
-    [find::<Box<dyn HttpError>>, find::<Redirect>, find::<WebSocketException>];
+macro_rules! downcasts {
+    ($($code:literal $name:ident $phrase:literal { $($rest:tt)* })*) => {
+        const READY_TYPES: &[Downcast] = &[$(downcast::<crate::ready::$name>,)*];
+    };
+}
 
-/// Any error that came by `anyhow`: 500, unless an HTTP error is inside.
+ready_types!(downcasts);
+
+/// A boxed HTTP error, and the ready types that are not in the table.
+const OTHER_TYPES: [Downcast; 3] =
+    [downcast::<Box<dyn HttpError>>, downcast::<Redirect>, downcast::<WebSocketException>];
+
+/// Converts any `anyhow::Error`: into a 500, unless it contains an HTTP error.
 ///
-/// **Shape**: status 500 and the body `Internal Server Error`; Display says the same. An [`HttpException`] or a ready
-/// type inside, `HttpNotFound` or any other, answers for itself: so what went into `anyhow` as a 404 comes out as one,
-/// also from behind a context, which is for the log.
+/// **Shape**: status 500, and detail and Display are `Internal Server Error`. If the error is an [`HttpException`] or a
+/// ready type such as `HttpNotFound`, or has one as a context, the response is that of this error: what was converted into
+/// `anyhow::Error` as a 404 is a 404 again. Added contexts are for the log.
 ///
-/// **Source**: the whole chain. Behind a context, Display is the context.
+/// **Source**: the whole chain of the `anyhow::Error`. With a context, Display is the outermost context.
 ///
-/// A type of your own goes in as `HttpException`, for an `anyhow::Error` cannot tell by itself that it holds an
-/// [`HttpError`]; or it is named on the way out, [`HttpException::from_anyhow`].
+/// An `anyhow::Error` cannot tell whether another type in it implements [`HttpError`]. Convert your types into
+/// `HttpException` first, or name the type in [`HttpException::from_anyhow`].
 ///
 /// ```
 /// use anyhow::Context as _;
@@ -63,17 +73,19 @@ const OTHERS: [Find; 3] =
 impl From<anyhow::Error> for HttpException {
     fn from(error: anyhow::Error) -> Self {
         if !(*error).is::<Self>() {
-            return Self::from_error(Carried::new(error, find::<Self>));
+            return Self::from_error(AnyhowError::new(error, downcast::<Self>));
         }
-        // No context around it: it comes back as the value it was.
-        error.downcast().unwrap_or_else(|error| Self::from_error(Carried::new(error, find::<Self>)))
+        // Without a context, the original value is returned.
+        error
+            .downcast()
+            .unwrap_or_else(|error| Self::from_error(AnyhowError::new(error, downcast::<Self>)))
     }
 }
 
 impl HttpException {
-    /// Any error that came by `anyhow`, in which a `T` answers for itself too.
+    /// Converts any `anyhow::Error`; if it contains a `T`, the response is that of the `T`.
     ///
-    /// For the rest it is `From<anyhow::Error>`.
+    /// Any other error is converted as by `From<anyhow::Error>`.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
@@ -94,79 +106,81 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn from_anyhow<T: HttpError>(error: anyhow::Error) -> Self {
-        if find::<T>(&error).is_some() {
-            Self::from_error(Carried::new(error, find::<T>))
+        if downcast::<T>(&error).is_some() {
+            Self::from_error(AnyhowError::new(error, downcast::<T>))
         } else {
             error.into()
         }
     }
 }
 
-/// An `anyhow::Error`, and where in it the answer is. By hand, because what it says is known only at run time.
+/// An `anyhow::Error` and how to find the HTTP error in it.
+///
+/// It is not derived, since its type is known only at run time.
 #[derive(Debug)]
-struct Carried {
+struct AnyhowError {
     error: anyhow::Error,
-    find: Option<Find>,
+    downcast: Option<Downcast>,
 }
 
-impl Carried {
-    fn new(error: anyhow::Error, first: Find) -> Self {
-        let find = [first]
+impl AnyhowError {
+    fn new(error: anyhow::Error, first: Downcast) -> Self {
+        let downcast = [first]
             .iter()
-            .chain(&OTHERS)
-            .chain(READY_IN_ANYHOW)
-            .find(|find| find(&error).is_some())
+            .chain(&OTHER_TYPES)
+            .chain(READY_TYPES)
+            .find(|downcast| downcast(&error).is_some())
             .copied();
-        Self { error, find }
+        Self { error, downcast }
     }
 
-    fn answer(&self) -> Option<&dyn HttpError> {
-        self.find?(&self.error)
+    fn http_error(&self) -> Option<&dyn HttpError> {
+        self.downcast?(&self.error)
     }
 }
 
-/// The `T` that an exception was made of by way of `anyhow`.
+/// Returns the `T` from which an exception was created by way of `anyhow`.
 pub(crate) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
-    let Carried { error, .. } = original.downcast_ref()?;
+    let AnyhowError { error, .. } = original.downcast_ref()?;
     error.downcast_ref().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
 }
 
 const UNEXPECTED: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
 
-impl fmt::Display for Carried {
+impl fmt::Display for AnyhowError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.find {
+        match self.downcast {
             Some(_) => write!(f, "{}", self.error),
             None => f.write_str(phrase(UNEXPECTED)),
         }
     }
 }
 
-impl Error for Carried {
+impl Error for AnyhowError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self.find {
+        match self.downcast {
             Some(_) => self.error.source(),
             None => Some(&*self.error),
         }
     }
 }
 
-impl HttpError for Carried {
+impl HttpError for AnyhowError {
     fn status(&self) -> StatusCode {
-        self.answer().map_or(UNEXPECTED, HttpError::status)
+        self.http_error().map_or(UNEXPECTED, HttpError::status)
     }
     fn detail(&self) -> Cow<'_, str> {
-        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
+        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        self.answer().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
+        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
-        if let Some(answer) = self.answer() {
-            answer.append_headers(headers);
+        if let Some(error) = self.http_error() {
+            error.append_headers(headers);
         }
     }
     fn close_code(&self) -> CloseCode {
-        self.answer().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
+        self.http_error().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
     }
 }

@@ -1,20 +1,19 @@
-//! The rejections of axum's extractors as HTTP errors.
+//! The rejections of axum's extractors, as HTTP errors.
 
 use std::borrow::Cow;
 
-use axum::extract::rejection as rejected;
+use axum::extract::{multipart, rejection};
 use http::StatusCode;
 
-use crate::phrase::text_or_phrase;
-use crate::{HttpError, HttpException};
+use crate::error::{HttpError, HttpException, text_or_phrase};
 
-/// One row for each rejection: its name in `axum::extract::rejection`, and who rejects.
+/// A row for each rejection: its name in a module of `axum::extract`, and when it occurs.
 macro_rules! rejections {
-    ($($(#[$example:meta])* $name:ident $who:literal;)*) => {$(
-        #[doc = concat!("What ", $who, " rejects.")]
+    (in $module:ident: $($(#[$example:meta])* $name:ident $when:literal;)*) => {$(
+        #[doc = concat!("Rejection of ", $when, ".")]
         ///
-        /// **Shape**: status and text of axum; a 5xx says only the phrase of its status.
-        impl HttpError for rejected::$name {
+        /// **Shape**: axum's status and text; the detail of a 5xx is its reason phrase.
+        impl HttpError for $module::$name {
             fn status(&self) -> StatusCode {
                 Self::status(self)
             }
@@ -22,15 +21,15 @@ macro_rules! rejections {
                 self.to_detail()
             }
             fn to_detail(&self) -> Cow<'static, str> {
-                // Not Display, which for a path says less than axum sends.
-                text_or_phrase(Self::status(self), || self.body_text())
+                // Not Display: for a path, the text that axum sends has more.
+                text_or_phrase(Self::status(self), || self.body_text().into())
             }
         }
 
-        #[doc = concat!("What ", $who, " rejects, with its own status and text; `downcast_ref` finds it.")]
+        #[doc = concat!("Wraps the rejection of ", $when, "; `downcast_ref` returns it.")]
         $(#[$example])*
-        impl From<rejected::$name> for HttpException {
-            fn from(rejection: rejected::$name) -> Self {
+        impl From<$module::$name> for HttpException {
+            fn from(rejection: $module::$name) -> Self {
                 Self::from_error(rejection)
             }
         }
@@ -38,6 +37,7 @@ macro_rules! rejections {
 }
 
 rejections! {
+    in rejection:
     BytesRejection "`Bytes`";
     ExtensionRejection "`Extension`";
     FormRejection "`Form`";
@@ -47,7 +47,7 @@ rejections! {
     /// use axum::extract::{FromRequest, rejection::JsonRejection};
     /// use genro_exceptions::{HttpError, HttpException};
     ///
-    /// /// `Json` whose rejections look like every other error of the service.
+    /// /// `Json` whose rejections are sent like every other error of the service.
     /// #[derive(FromRequest)]
     /// #[from_request(via(Json), rejection(HttpException))]
     /// struct Body<T>(T);
@@ -57,7 +57,7 @@ rejections! {
     /// }
     /// # let _: axum::Router = axum::Router::new().route("/", axum::routing::post(rename));
     ///
-    /// /// Or a case of an error of its own, made by `?` of a `Result<Json<T>, JsonRejection>`.
+    /// /// Or a variant of an error, into which `?` converts the `Err` of a `Result<Json<T>, JsonRejection>`.
     /// #[derive(Debug, HttpError)]
     /// enum RenameError {
     ///     #[transparent]
@@ -74,20 +74,41 @@ rejections! {
     RawFormRejection "`RawForm`";
     RawPathParamsRejection "`RawPathParams`";
     StringRejection "`String`";
-    FailedToBufferBody "every extractor that reads the body";
-    FailedToDeserializeForm "`Form` of a GET";
-    FailedToDeserializeFormBody "`Form` of a body";
-    FailedToDeserializePathParams "`Path` of another type";
-    FailedToDeserializeQueryString "`Query` of another type";
-    InvalidFormContentType "`Form` of another content type";
-    InvalidUtf8 "`String` of other bytes";
-    InvalidUtf8InPathParam "`RawPathParams` of other bytes";
-    JsonDataError "`Json` of another type";
-    JsonSyntaxError "`Json` of no JSON";
-    LengthLimitError "every extractor of a body too long";
-    MatchedPathMissing "`MatchedPath` without a route";
-    MissingExtension "`Extension` without the layer";
-    MissingJsonContentType "`Json` of another content type";
-    MissingPathParams "`Path` without a route";
-    UnknownBodyError "every extractor of a body that broke off";
+    FailedToBufferBody "an extractor when the body cannot be read";
+    FailedToDeserializeForm "`Form` when the query string cannot be deserialized";
+    FailedToDeserializeFormBody "`Form` when the body cannot be deserialized";
+    FailedToDeserializePathParams "`Path` when the parameters cannot be deserialized";
+    FailedToDeserializeQueryString "`Query` when the query string cannot be deserialized";
+    InvalidFormContentType "`Form` when the content type is not that of a form";
+    InvalidUtf8 "`String` when the body is not UTF-8";
+    InvalidUtf8InPathParam "`RawPathParams` when a parameter is not UTF-8";
+    JsonDataError "`Json` when the body cannot be deserialized into the type";
+    JsonSyntaxError "`Json` when the body is not valid JSON";
+    LengthLimitError "an extractor when the body is too long";
+    MatchedPathMissing "`MatchedPath` when no route has matched";
+    MissingExtension "`Extension` when the extension is missing";
+    MissingJsonContentType "`Json` when the content type is not JSON";
+    MissingPathParams "`Path` when no route has matched";
+    UnknownBodyError "an extractor when the body ends with an error";
+}
+
+rejections! {
+    in multipart:
+    ///
+    /// ```
+    /// use axum::extract::Multipart;
+    /// use genro_exceptions::HttpException;
+    ///
+    /// async fn upload(mut form: Multipart) -> Result<String, HttpException> {
+    ///     let mut names = String::new();
+    ///     while let Some(field) = form.next_field().await? {
+    ///         names.push_str(field.name().unwrap_or("?"));
+    ///     }
+    ///     Ok(names)
+    /// }
+    /// # let _: axum::Router = axum::Router::new().route("/", axum::routing::post(upload));
+    /// ```
+    MultipartError "`Multipart` when a field cannot be read";
+    MultipartRejection "`Multipart`";
+    InvalidBoundary "`Multipart` when the content type has no boundary";
 }

@@ -1,15 +1,16 @@
-//! What the garde crate finds wrong with a value.
+//! The errors of the garde crate.
 
 use garde::Report;
 use garde::error::Path;
 use serde_json::Value;
 
-use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
+use crate::error::HttpException;
+use crate::problem::{FieldErrors, Pointer, ValidationProblem};
 
-/// Takes what is wrong with each field, in the order of the report.
+/// Converts the error of each field, in the order of the report.
 ///
-/// The detail is garde's message, which says what the rule expects and not what was given; that of a custom rule is its
-/// author's. The pointer has the names of the Rust fields: rename them with serde, and it names them as they were.
+/// The detail is the message of garde, which describes the rule without the value, or the message of a custom rule. The
+/// pointer has the names of the Rust fields, even if serde renames them.
 impl From<Report> for FieldErrors {
     fn from(report: Report) -> Self {
         let errors = report.iter();
@@ -29,15 +30,17 @@ impl From<Report> for HttpException {
     }
 }
 
-/// The path as a pointer. Its text would not do, which has a dot between two keys and in a key; serde sees the parts,
-/// a list of pairs of the kind and the name.
+/// Converts a path into a pointer.
+///
+/// The text of a path is ambiguous: a dot may separate two keys or be part of one. So the path is serialized, which gives
+/// an array of pairs of the kind and the name of each part.
 fn pointer(path: &Path) -> Pointer {
     let Ok(Value::Array(parts)) = serde_json::to_value(path) else {
         return Pointer::root();
     };
     parts.iter().fold(Pointer::root(), |pointer, part| {
         match (part[0].as_str(), part[1].as_str()) {
-            // A newtype, of which JSON shows nothing.
+            // A newtype, which has no part of its own in JSON.
             (Some("none"), _) | (_, None) => pointer,
             (_, Some(name)) => pointer.key(name),
         }

@@ -1,4 +1,4 @@
-//! Errors of other crates: how they become HTTP errors.
+//! The conversions of errors of other crates.
 
 #[cfg(feature = "anyhow")]
 pub(crate) mod anyhow;
@@ -6,8 +6,5 @@ pub(crate) mod anyhow;
 mod axum_extract;
 #[cfg(feature = "garde")]
 mod garde;
-mod or_status;
 #[cfg(feature = "validator")]
 mod validator;
-
-pub use or_status::{IntoDetail, OrStatus};

@@ -1,20 +1,20 @@
-//! What the validator crate finds wrong with a value.
+//! The errors of the validator crate.
 
 use serde_json::Value;
 use validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
 
-use crate::{FieldErrors, HttpException, Pointer, ValidationProblem};
+use crate::error::HttpException;
+use crate::problem::{FieldErrors, Pointer, ValidationProblem};
 
-/// Takes what is wrong with each field, sorted by the names of the fields.
+/// Converts the error of each field, sorted by the names of the fields.
 ///
-/// The detail is the `message` of the rule, or says what the rule expects. The rejected value, which validator keeps
-/// beside it, is in neither. The pointer has the names of the Rust fields: rename them with serde, and it names them as
-/// they were.
+/// The detail is the `message` of the rule, or a description of the rule. It never contains the rejected value, which
+/// validator keeps as well. The pointer has the names of the Rust fields, even if serde renames them.
 impl From<ValidationErrors> for FieldErrors {
     fn from(errors: ValidationErrors) -> Self {
-        let mut found = Self::new();
-        add_struct(&mut found, &Pointer::root(), &errors);
-        found
+        let mut field_errors = Self::new();
+        add_struct(&mut field_errors, &Pointer::root(), &errors);
+        field_errors
     }
 }
 
@@ -30,14 +30,14 @@ impl From<ValidationErrors> for HttpException {
     }
 }
 
-fn add_struct(found: &mut FieldErrors, at: &Pointer, errors: &ValidationErrors) {
-    // Out of a hash map: sorted, so that the same request has the same answer.
+fn add_struct(field_errors: &mut FieldErrors, at: &Pointer, errors: &ValidationErrors) {
+    // The fields of a hash map are sorted, so that equal requests get equal responses.
     let fields = errors.errors().iter();
     let mut fields: Vec<_> =
         fields.map(|(name, kind)| (name.strip_prefix("r#").unwrap_or(name), kind)).collect();
     fields.sort_by_key(|(name, _)| *name);
     for (name, kind) in fields {
-        // The name under which validator keeps what is wrong with a struct as a whole.
+        // The name that validator uses for the errors of a struct as a whole.
         let pointer = match name {
             "__all__" => at.clone(),
             name => at.clone().key(name),
@@ -45,20 +45,20 @@ fn add_struct(found: &mut FieldErrors, at: &Pointer, errors: &ValidationErrors) 
         match kind {
             ValidationErrorsKind::Field(errors) => {
                 for error in errors {
-                    found.push(pointer.clone(), detail(error));
+                    field_errors.push(pointer.clone(), detail(error));
                 }
             }
-            ValidationErrorsKind::Struct(errors) => add_struct(found, &pointer, errors),
+            ValidationErrorsKind::Struct(errors) => add_struct(field_errors, &pointer, errors),
             ValidationErrorsKind::List(elements) => {
                 for (index, errors) in elements {
-                    add_struct(found, &pointer.clone().index(*index), errors);
+                    add_struct(field_errors, &pointer.clone().index(*index), errors);
                 }
             }
         }
     }
 }
 
-/// What the rule expects. Of its parameters only bounds are shown: others are the value, or the value of another field.
+/// Describes the rule. Of its parameters only bounds are included: others are the value, or the value of another field.
 fn detail(error: &ValidationError) -> String {
     if let Some(message) = &error.message {
         return message.to_string();
@@ -88,12 +88,12 @@ fn detail(error: &ValidationError) -> String {
     }
 }
 
-/// `must be at least 1 and at most 9`.
-fn bounds<const N: usize>(says: &str, bounds: [(&str, Option<&Value>); N]) -> String {
+/// Describes bounds, such as `must be at least 1 and at most 9`.
+fn bounds<const N: usize>(subject: &str, bounds: [(&str, Option<&Value>); N]) -> String {
     let known = bounds.iter().filter_map(|(how, bound)| Some((how, (*bound)?)));
     let texts: Vec<_> = known.map(|(how, bound)| format!("{how} {bound}")).collect();
     match texts.as_slice() {
-        [] => format!("{says} within bounds"),
-        texts => format!("{says} {}", texts.join(" and ")),
+        [] => format!("{subject} within bounds"),
+        texts => format!("{subject} {}", texts.join(" and ")),
     }
 }

@@ -1,12 +1,15 @@
 #![doc = include_str!("guide.md")]
 
-// Built for the docs and their tests alone. One file a chapter: what stands there in code runs in `cargo test`.
+// Only built for the docs and their tests. Each chapter is one file, and `cargo test` runs its examples.
 
 #[doc = include_str!("first_error.md")]
 pub mod first_error {}
 
 #[doc = include_str!("service_enum.md")]
 pub mod service_enum {}
+
+#[doc = include_str!("your_own_json.md")]
+pub mod your_own_json {}
 
 #[doc = include_str!("headers.md")]
 pub mod headers {}

@@ -1,6 +1,6 @@
-// What the guide's examples call. A file of its own, because the docs show it once and include it everywhere.
+// The function that the examples of the guide call; the guide shows this file once and includes it everywhere.
 
-/// The response as a server writes it, without what the server adds: the date and the length of the body.
+/// Returns the response as a server sends it, without the headers that the server adds: the date and the length.
 pub fn wire(error: impl Into<http::Response<String>>) -> String {
     let (head, body) = error.into().into_parts();
     let mut text = format!("HTTP/1.1 {}\n", head.status);

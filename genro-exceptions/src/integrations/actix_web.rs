@@ -1,7 +1,7 @@
-//! actix-web 4: every derived error is a `ResponseError`.
+//! actix-web 4: every derived error implements `ResponseError`.
 //!
-//! A handler returns `Result<_, ApiError>` or `actix_web::Result<_>`, into which `?` takes it. actix-web keeps the error
-//! beside the response; a middleware asks for it by its type:
+//! A handler returns `Result<_, ApiError>` or `actix_web::Result<_>`, into which `?` converts an error. actix-web keeps the
+//! error with the response, and middleware gets it by its type:
 //!
 //! ```
 //! use actix_web::{App, HttpServer, dev::Service, web};
@@ -19,14 +19,14 @@
 //! let server = HttpServer::new(|| {
 //!     App::new()
 //!         .wrap_fn(|request, service| {
-//!             let answer = service.call(request);
+//!             let response = service.call(request);
 //!             async move {
-//!                 let answer = answer.await?;
-//!                 let error = answer.response().error();
+//!                 let response = response.await?;
+//!                 let error = response.response().error();
 //!                 if let Some(error) = error.and_then(|error| error.as_error::<UserNotFound>()) {
 //!                     eprintln!("{}: {}", error.status(), error.report());
 //!                 }
-//!                 Ok(answer)
+//!                 Ok(response)
 //!             }
 //!         })
 //!         .route("/users/{id}", web::get().to(user))
@@ -34,11 +34,12 @@
 //! # let _ = server;
 //! ```
 //!
-//! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
-//! error, logs all of them by that one type.
+//! If all handlers return [`HttpException`](crate::HttpException), into which `?` converts every derived error, middleware
+//! needs only this one type.
 //!
-//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) in the extensions of the response, which are empty otherwise.
+//! With the feature `json`, the response of an error that cannot be written as JSON is a 500. The
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) in the extensions of that response has the cause; the extensions of other
+//! responses are empty.
 
 #[doc(hidden)]
 pub use ::actix_web::{HttpResponse, ResponseError, http::StatusCode};
@@ -47,41 +48,41 @@ use ::actix_web::body::BoxBody;
 use ::actix_web::http::header::{HeaderName, HeaderValue};
 use ::actix_web::web::Bytes;
 
-use crate::HttpError;
+use crate::error::HttpError;
 use crate::response::{Parts, body};
 
-/// The status, in the words of actix-web's `http` 0.2.
+/// Returns the status as the type of `http` 0.2, which actix-web uses.
 #[doc(hidden)]
 #[must_use]
 pub fn status_code(error: &dyn HttpError) -> StatusCode {
-    bridged(error.status())
+    convert(error.status())
 }
 
-fn bridged(status: http::StatusCode) -> StatusCode {
+fn convert(status: http::StatusCode) -> StatusCode {
     StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Makes the response of an error; actix-web itself keeps the error.
+/// Creates the response of an error; actix-web keeps the error.
 #[doc(hidden)]
 #[must_use]
 pub fn error_response(error: &dyn HttpError) -> HttpResponse {
     let mut parts = Parts::of(error);
     let failure = parts.handle_of_failure(error);
     let body = BoxBody::new(body::<Bytes>(parts.text));
-    let mut made = HttpResponse::with_body(bridged(parts.status), body);
+    let mut response = HttpResponse::with_body(convert(parts.status), body);
     if let Some(failure) = failure {
-        made.extensions_mut().insert(failure);
+        response.extensions_mut().insert(failure);
     }
     for (name, value) in &parts.headers {
-        // Both versions of `http` have the same rules: what is valid in one is valid in the other.
+        // Both versions of `http` have the same rules, so neither conversion fails.
         if let (Ok(name), Ok(value)) = (
             HeaderName::from_bytes(name.as_str().as_bytes()),
             HeaderValue::from_bytes(value.as_bytes()),
         ) {
-            made.headers_mut().append(name, value);
+            response.headers_mut().append(name, value);
         }
     }
-    made
+    response
 }
 
 #[doc(hidden)]

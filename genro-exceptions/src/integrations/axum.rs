@@ -1,7 +1,7 @@
-//! axum 0.8: every derived error is an `IntoResponse`.
+//! axum 0.8: every derived error implements `IntoResponse`.
 //!
-//! A handler returns `Result<_, ApiError>`, an extractor has it as its rejection, a `from_fn` middleware ends with it.
-//! Whatever lies around the handler finds the error in the response's extensions:
+//! A handler returns `Result<_, ApiError>`. An error is also the rejection of an extractor, or the result of a `from_fn`
+//! middleware. Middleware gets the error from the extensions of the response:
 //!
 //! ```
 //! use axum::Router;
@@ -38,19 +38,20 @@ use std::borrow::Cow;
 
 use axum_core::body::Body;
 
-use crate::response::{body, response_with};
-use crate::{HttpError, HttpErrorHandle};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::response::body;
+use crate::response::framework::response_with_handle;
 
-/// Makes the response of an error, with the error in its extensions.
+/// Creates the response of an error, with its handle in the extensions.
 #[doc(hidden)]
 pub fn into_response(error: impl HttpError) -> Response {
     respond(HttpErrorHandle::new(error))
 }
 
-/// Not generic: compiled once, not once for every error type.
+/// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with(handle, |text: Cow<'static, str>| {
-        // Of an empty text axum would make a body on the heap.
+    response_with_handle(handle, |text: Cow<'static, str>| {
+        // For an empty text, axum would allocate a body.
         if text.is_empty() { Body::empty() } else { body(text) }
     })
 }

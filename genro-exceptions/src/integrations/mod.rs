@@ -1,29 +1,29 @@
-//! Web frameworks: what a derived error is to each, and where its log finds the cause.
+//! Web frameworks: what a handler returns in each, and how middleware gets the error for the log.
 //!
-//! A feature adds the framework's own trait to every type that derives [`HttpError`](macro@crate::HttpError), so that a
-//! handler returns it as it is. None is on by default. The answer is the same in all of them: status line, header lines
-//! and body are made by one function, that of [`ToResponse`](crate::ToResponse).
+//! The feature of a framework implements its response trait for every type that derives
+//! [`HttpError`](macro@crate::HttpError), so handlers return errors without a conversion. No such feature is on by default.
+//! The response is the same in all frameworks: the code behind [`ToResponse`](crate::ToResponse) creates its status line,
+//! headers and body.
 //!
-//! | framework | feature | version | a handler returns | for the log, middleware finds the error by |
+//! | framework | feature | version | a handler returns | middleware gets the error by |
 //! |---|---|---|---|---|
 //! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.error()?.as_error::<ApiError>()` |
 //! | axum | `axum` | 0.8 | `Result<_, ApiError>` | `HttpErrorHandle::of(&response)` |
-//! | hyper | none needed | 1 | `error.into()`, an `http::Response` | having it: `error.report()` before `.into()` |
+//! | hyper | none needed | 1 | `error.into()`, an `http::Response` | `error.report()` before `.into()` |
 //! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `error.downcast_ref::<ApiError>()` |
 //! | Rocket | `rocket` | 0.5 | `Result<_, ApiError>` | `integrations::rocket::error_of(request)` |
 //! | salvo | `salvo` | 1 | `Result<_, ApiError>` | `response.extensions.get::<HttpErrorHandle>()` |
 //! | warp | `warp` | 0.4 | `Result<_, Rejection>` by `?`, and `.recover(recover)` | `HttpErrorHandle::of(&response)` |
 //!
-//! `ApiError` stands for any derived type, ready or of your own, and for [`HttpException`](crate::HttpException). For
-//! each framework there is an example of the same three routes, in a clone of the repository:
-//! `cargo run --example salvo --features salvo`.
+//! `ApiError` is any derived type, [ready](crate::ready) types and [`HttpException`](crate::HttpException) included. The
+//! repository has an example with the same three routes for each framework: `cargo run --example salvo --features salvo`.
 //!
 //! # The log
 //!
-//! A client reads the detail and nothing else. The whole error goes to the middleware, as an
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) or as the type that the handler returned. Either way it is an
-//! [`HttpError`](trait@crate::HttpError), whose [`report`](crate::HttpError::report) is the error and its sources in
-//! one line; [`source`](std::error::Error::source) steps from one to the next:
+//! A client reads the detail and nothing else. Middleware gets the whole error, as an
+//! [`HttpErrorHandle`](crate::HttpErrorHandle) or as the type that the handler returned. Both are an
+//! [`HttpError`](trait@crate::HttpError): its [`report`](crate::HttpError::report) is the error and its sources as one
+//! line, and [`source`](std::error::Error::source) returns the cause:
 //!
 //! ```
 //! use std::io;
@@ -39,12 +39,13 @@
 //! assert_eq!(error.report().to_string(), "the report cannot be read: disk 3 is gone");
 //! ```
 //!
-//! actix-web and poem keep the error by its type, and only who names the type gets it back: there, let all handlers
-//! return one, your service's enum or [`HttpException`](crate::HttpException).
+//! actix-web and poem return the error only to code that names its type. With these, let all handlers return the same
+//! type: the error enum of your service, or [`HttpException`](crate::HttpException).
 //!
 //! # Without a feature
 //!
-//! What takes an `http::Response` needs no feature, with a body of any type that can be made of a text. So for hyper 1:
+//! A framework that takes an `http::Response` needs no feature; the body may have any type that can be created from a text.
+//! With hyper 1:
 //!
 //! ```
 //! use std::convert::Infallible;
@@ -57,7 +58,7 @@
 //!     Err(HttpNotFound::with_detail(format!("nothing at {path}")))?
 //! }
 //!
-//! async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+//! async fn respond(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
 //!     Ok(match route(request.uri().path()) {
 //!         Ok(text) => Response::new(text.into()),
 //!         Err(error) => {
@@ -66,16 +67,14 @@
 //!         }
 //!     })
 //! }
-//! # let _ = hyper::service::service_fn(answer);
+//! # let _ = hyper::service::service_fn(respond);
 //! ```
-
-// The derive ends in one call of `__integrations!`, because a macro cannot see the features of this crate. That calls
-// the macro of each framework, which is `__nothing!` where its feature is off.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+pub(crate) mod derive;
 #[cfg(feature = "poem")]
 pub mod poem;
 #[cfg(feature = "rocket")]
@@ -84,53 +83,3 @@ pub mod rocket;
 pub mod salvo;
 #[cfg(feature = "warp")]
 pub mod warp;
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __integrations {
-    // Of a declaration with a mistake, which has been reported: signatures without bodies.
-    (stub $($type:tt)*) => {
-        $crate::__frameworks! { stub $($type)* }
-    };
-    ($($type:tt)*) => {
-        $crate::__frameworks! { real $($type)* }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __frameworks {
-    ($($type:tt)*) => {
-        $crate::__private::impl_actix_web! { $($type)* }
-        $crate::__private::impl_axum! { $($type)* }
-        $crate::__private::impl_poem! { $($type)* }
-        $crate::__private::impl_rocket! { $($type)* }
-        $crate::__private::impl_salvo! { $($type)* }
-        $crate::__private::impl_warp! { $($type)* }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __body {
-    (real $body:expr) => {
-        $body
-    };
-    (stub $body:expr) => {
-        ::core::unreachable!()
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __nothing {
-    ($($type:tt)*) => {};
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __everything {
-    ($($items:tt)*) => {
-        $($items)*
-    };
-}

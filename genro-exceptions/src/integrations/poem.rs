@@ -1,7 +1,7 @@
-//! poem 3: every derived error is a `ResponseError`.
+//! poem 3: every derived error implements `ResponseError`.
 //!
-//! A handler returns `Result<_, ApiError>` or `poem::Result<_>`, into which `?` takes it. Between handler and server it
-//! stays an error; a middleware asks for it by its type:
+//! A handler returns `Result<_, ApiError>` or `poem::Result<_>`, into which `?` converts an error. Middleware receives the
+//! error as an `Err`, and gets it by its type:
 //!
 //! ```
 //! use genro_exceptions::HttpError;
@@ -19,39 +19,39 @@
 //! }
 //!
 //! let app = Route::new().at("/users/:id", get(user)).around(|endpoint, request: Request| async move {
-//!     let answer = endpoint.call(request).await;
-//!     let error = answer.as_ref().err();
+//!     let result = endpoint.call(request).await;
+//!     let error = result.as_ref().err();
 //!     if let Some(error) = error.and_then(|error| error.downcast_ref::<UserNotFound>()) {
 //!         eprintln!("{}: {}", error.status(), error.report());
 //!     }
-//!     answer
+//!     result
 //! });
 //! # let _ = app;
 //! ```
 //!
-//! A service whose handlers all return [`HttpException`](crate::HttpException), into which `?` takes every derived
-//! error, logs all of them by that one type.
+//! If all handlers return [`HttpException`](crate::HttpException), into which `?` converts every derived error, middleware
+//! needs only this one type.
 //!
-//! With the feature `json`, an error whose JSON could not be written is a 500. Why, tells the
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) of the same response made by hand, `error.to_response::<String>()`.
+//! With the feature `json`, the response of an error that cannot be written as JSON is a 500. To get the cause, call
+//! `error.to_response::<String>()`: the extensions of that response have an [`HttpErrorHandle`](crate::HttpErrorHandle).
 
 #[doc(hidden)]
 pub use ::poem::{Response, error::ResponseError};
 
 use ::poem::Body;
 
-use crate::HttpError;
+use crate::error::HttpError;
 use crate::response::{Parts, body};
 
-/// Makes the response of an error; poem itself keeps the error.
+/// Creates the response of an error; poem keeps the error.
 #[doc(hidden)]
 #[must_use]
 pub fn as_response(error: &dyn HttpError) -> Response {
-    // What poem does not keep is an extension of the response: it puts those of its own error in their place.
+    // No extensions: poem replaces those of the response with those of its error.
     let parts = Parts::of(error);
-    let mut made = Response::from((parts.status, body::<Body>(parts.text)));
-    *made.headers_mut() = parts.headers;
-    made
+    let mut response = Response::from((parts.status, body::<Body>(parts.text)));
+    *response.headers_mut() = parts.headers;
+    response
 }
 
 #[doc(hidden)]

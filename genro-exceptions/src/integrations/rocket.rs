@@ -1,7 +1,7 @@
-//! Rocket 0.5: every derived error is a `Responder`.
+//! Rocket 0.5: every derived error implements `Responder`.
 //!
-//! A handler returns `Result<_, ApiError>`. A Rocket response has no extensions, so the error is kept in the request's
-//! local cache, from which a fairing takes it with [`error_of`]:
+//! A handler returns `Result<_, ApiError>`. A Rocket response has no extensions, so the local cache of the request keeps the
+//! error. A fairing gets it with [`error_of`]:
 //!
 //! ```
 //! use genro_exceptions::{HttpError, integrations::rocket::error_of};
@@ -27,7 +27,7 @@
 //! # let _ = app;
 //! ```
 //!
-//! A header value is text to Rocket: bytes that are not UTF-8, which no value made of text contains, are sent as
+//! Rocket stores header values as text. Bytes that are not UTF-8, which a value created from text never has, are sent as
 //! U+FFFD.
 
 use std::borrow::Cow;
@@ -41,55 +41,58 @@ use ::rocket::Response;
 use ::rocket::http::Status;
 use ::rocket::tokio::io::empty;
 
+use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::Parts;
-use crate::{HttpError, HttpErrorHandle};
 
-/// The error that answered the request, if one did: for a fairing's `on_response`.
+/// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
 pub fn error_of(request: &Request<'_>) -> Option<HttpErrorHandle> {
-    let kept = slot(request).lock();
-    kept.unwrap_or_else(PoisonError::into_inner).clone()
+    let error = slot(request).lock();
+    error.unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// The place for the error of a request. The cache never replaces a value, but another responder may answer after all,
-/// so what is cached is a place.
+/// Returns the slot for the error of a request.
+///
+/// The cache never replaces a value, but another error may replace the response, so the cached value is a slot.
 fn slot<'r>(request: &'r Request<'_>) -> &'r Slot {
     request.local_cache(Slot::default)
 }
 
 type Slot = Mutex<Option<HttpErrorHandle>>;
 
-/// Makes the response of an error, with the error in the request's local cache.
+/// Creates the response of an error, with its handle in the local cache of the request.
 #[doc(hidden)]
 pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'static> {
     Ok(respond(HttpErrorHandle::new(error), request))
 }
 
-/// Not generic: compiled once, not once for every error type.
+/// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
     let mut parts = Parts::of(&*handle);
     let handle = parts.handle(handle);
-    let mut made = Response::new();
-    made.set_status(Status::new(parts.status.as_u16()));
+    let mut response = Response::new();
+    response.set_status(Status::new(parts.status.as_u16()));
     for (name, value) in &parts.headers {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        made.adjoin_raw_header(name.as_str().to_owned(), value);
+        response.adjoin_raw_header(name.as_str().to_owned(), value);
     }
     if has_no_length(parts.status) {
-        made.set_streamed_body(empty());
+        response.set_streamed_body(empty());
     } else {
         let bytes: Cow<'static, [u8]> = match parts.text {
             Cow::Borrowed(text) => text.as_bytes().into(),
             Cow::Owned(text) => text.into_bytes().into(),
         };
-        made.set_sized_body(bytes.len(), Cursor::new(bytes));
+        response.set_sized_body(bytes.len(), Cursor::new(bytes));
     }
     *slot(request).lock().unwrap_or_else(PoisonError::into_inner) = Some(handle);
-    made
+    response
 }
 
-/// Rocket announces the length of every body that it knows, of none too, where HTTP forbids it: of 1xx and 204 there
-/// is no length, and of 304 it is that of the 200 (RFC 9110 section 8.6). Of a stream Rocket knows none.
+/// Returns whether a response with this status must not have a `content-length`.
+///
+/// Rocket sends `content-length: 0` for an empty body, which HTTP forbids for 1xx and 204, and which would be wrong for a
+/// 304, where it is the length of the 200 (RFC 9110 section 8.6). It sends none for a stream.
 fn has_no_length(status: http::StatusCode) -> bool {
     matches!(status.as_u16(), 100..=199 | 204 | 304)
 }
@@ -102,12 +105,14 @@ macro_rules! __rocket {
     };
     ($mode:ident [< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<'r, $($generics)* $crate::__private::rocket::Responder<'r, 'static> for $($type)* $($bounds)* {
+        impl<'__genro_request, $($generics)*
+            $crate::__private::rocket::Responder<'__genro_request, 'static> for $($type)* $($bounds)*
+        {
             fn respond_to(
                 self,
-                request: &'r $crate::__private::rocket::Request<'_>,
+                __genro_request: &'__genro_request $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, request) }
+                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, __genro_request) }
             }
         }
     };

@@ -1,7 +1,7 @@
-//! salvo 1: every derived error is a `Scribe`.
+//! salvo 1: every derived error implements `Scribe`.
 //!
-//! A handler returns `Result<_, ApiError>`, or renders the error into the response. Whatever lies around the handler
-//! finds the error in the response's extensions:
+//! A handler returns `Result<_, ApiError>`, or renders the error into the response. Middleware gets the error from the
+//! extensions of the response:
 //!
 //! ```
 //! # use salvo_core as salvo;
@@ -36,26 +36,26 @@ pub use salvo_core::{Response, Scribe};
 use http::header::CONTENT_TYPE;
 use salvo_core::http::ResBody;
 
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::header::append;
 use crate::response::{Parts, body};
-use crate::{HttpError, HttpErrorHandle};
 
-/// Writes the response of an error, with the error in its extensions.
+/// Writes the response of an error, with its handle in the extensions.
 #[doc(hidden)]
 pub fn render(error: impl HttpError, response: &mut Response) {
     write(HttpErrorHandle::new(error), response);
 }
 
-/// Not generic: compiled once, not once for every error type.
+/// The part that is not generic, so that it is compiled once.
 ///
-/// Headers that the response has stay, such as those of a CORS handler; what described its body goes with that.
+/// Existing headers of the response are kept, such as those of a CORS handler, but not its content type.
 fn write(handle: HttpErrorHandle, response: &mut Response) {
     let mut parts = Parts::of(&*handle);
     let handle = parts.handle(handle);
     response.status_code(parts.status);
     response.headers_mut().remove(CONTENT_TYPE);
     for (name, value) in &parts.headers {
-        // Fails only for a map that is full, which no response can carry anyway.
-        let _ = response.headers_mut().try_append(name.clone(), value.clone());
+        append(response.headers_mut(), name.clone(), value.clone());
     }
     response.replace_body(body::<ResBody>(parts.text));
     response.extensions.insert(handle);
@@ -67,8 +67,8 @@ macro_rules! __salvo {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
-            fn render(self, response: &mut $crate::__private::salvo::Response) {
-                $crate::__body! { $mode $crate::__private::salvo::render(self, response) }
+            fn render(self, __genro_response: &mut $crate::__private::salvo::Response) {
+                $crate::__body! { $mode $crate::__private::salvo::render(self, __genro_response) }
             }
         }
     };

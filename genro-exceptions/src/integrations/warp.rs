@@ -1,8 +1,8 @@
-//! warp 0.4: every derived error is a `Reply`, and becomes a `Rejection` by `?`.
+//! warp 0.4: every derived error implements `Reply`, and `?` converts it into a `Rejection`.
 //!
-//! A handler of `and_then` returns `Result<_, Rejection>`; [`recover`] then answers with the error. One of `then` may
-//! return `Result<_, ApiError>`, which is a reply by itself. After either, a filter finds the error in the response's
-//! extensions:
+//! A handler of `and_then` returns `Result<_, Rejection>`, and [`recover`] converts the rejection into the response of the
+//! error. A handler of `then` can return `Result<_, ApiError>`, which implements `Reply`. In both cases, a later filter gets
+//! the error from the extensions of the response:
 //!
 //! ```
 //! use genro_exceptions::{HttpError, HttpErrorHandle, integrations::warp::recover};
@@ -27,24 +27,25 @@
 //! # let _ = app;
 //! ```
 //!
-//! A rejection is an offer to the next route: after it, warp tries those behind an `or`. A type that derives
-//! [`HttpError`] cannot implement warp's `Reject` too.
+//! After a rejection, warp tries the other routes of an `or`. A type that derives [`HttpError`] cannot implement warp's
+//! `Reject` as well.
 
 use std::future::{Ready, ready};
 
 #[doc(hidden)]
 pub use ::warp::{Rejection, Reply, reply::Response};
 
-use crate::response::{body, response_with};
-use crate::{HttpError, HttpErrorHandle};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::response::body;
+use crate::response::framework::response_with_handle;
 
 impl ::warp::reject::Reject for HttpErrorHandle {}
 
-/// Answers a rejection that was made of an error of ours; for `.recover(recover)`.
+/// Creates the response for a rejection that was created from an HTTP error; for `.recover(recover)`.
 ///
 /// # Errors
 ///
-/// The rejection itself if it is another one: for warp, or a `recover` behind this.
+/// The rejection itself if it is any other: warp, or a later `recover`, handles it.
 pub fn recover(rejection: Rejection) -> Ready<Result<Response, Rejection>> {
     ready(match rejection.find::<HttpErrorHandle>() {
         Some(handle) => Ok(respond(handle.clone())),
@@ -52,21 +53,21 @@ pub fn recover(rejection: Rejection) -> Ready<Result<Response, Rejection>> {
     })
 }
 
-/// Makes the response of an error, with the error in its extensions.
+/// Creates the response of an error, with its handle in the extensions.
 #[doc(hidden)]
 pub fn into_response(error: impl HttpError) -> Response {
     respond(HttpErrorHandle::new(error))
 }
 
-/// Makes a rejection that [`recover`] answers.
+/// Creates a rejection for which [`recover`] creates the response.
 #[doc(hidden)]
 pub fn reject(error: impl HttpError) -> Rejection {
     ::warp::reject::custom(HttpErrorHandle::new(error))
 }
 
-/// Not generic: compiled once, not once for every error type.
+/// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with(handle, body)
+    response_with_handle(handle, body)
 }
 
 #[doc(hidden)]

@@ -1,18 +1,18 @@
-//! What is wrong with the fields of a request.
+//! The errors of the fields of a request.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Pointer;
 
-/// What is wrong with the fields of a request: the list `errors` in the RFC's example of several problems of one type.
+/// The errors of the fields of a request: the member `errors` of the RFC's validation example.
 ///
-/// It is the list of a [`ValidationProblem`](crate::ValidationProblem), and an `#[extension]` field of an error of your
-/// own. The details are for the client, so they say what is expected, and not what was sent.
+/// A [`ValidationProblem`](crate::ValidationProblem) has this list, and another error can have it as an `#[extension]`
+/// field. The client reads the details, so they should describe the expected value and not repeat the given one.
 ///
-/// **Shape**: as JSON, a list of objects with the members `detail` and `pointer`, in the order in which they were added.
+/// **Shape**: as JSON, an array of objects with the members `detail` and `pointer`, in the order in which they were added.
 ///
 /// **Source**: [RFC 9457 section 3](https://www.rfc-editor.org/rfc/rfc9457#section-3). With the features `validator` and
-/// `garde` it is made `From` the errors of these crates.
+/// `garde`, it implements `From` for the errors of these crates.
 ///
 /// ```
 /// use genro_exceptions::FieldErrors;
@@ -30,41 +30,41 @@ use super::Pointer;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldErrors(Vec<FieldError>);
 
-/// What is wrong with one field.
+/// The error of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// What is wrong, for the client.
+    /// The description of the error, for the client.
     pub detail: String,
-    /// Where the field is in the request.
+    /// The position of the field in the request.
     pub pointer: Pointer,
 }
 
 impl FieldErrors {
-    /// Makes an empty list.
+    /// Creates an empty list.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Adds what is wrong with one field; see [`Pointer`] for what says where it is.
+    /// Appends the error of one field; see [`Pointer`] for the conversions into a pointer.
     pub fn push(&mut self, pointer: impl Into<Pointer>, detail: impl Into<String>) {
         self.0.push(FieldError { detail: detail.into(), pointer: pointer.into() });
     }
 
-    /// Whether nothing is wrong.
+    /// Returns whether there are no errors.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The number of errors.
+    /// Returns the number of errors.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Walks over the errors in their order.
+    /// Returns an iterator over the errors, in order.
     pub fn iter(&self) -> impl Iterator<Item = &FieldError> {
         self.0.iter()
     }

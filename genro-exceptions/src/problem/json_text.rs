@@ -1,4 +1,4 @@
-//! The members of an open JSON object, written into its bytes.
+//! The writer of the members of a JSON object.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -6,21 +6,21 @@ use http::StatusCode;
 use serde::Serialize;
 
 use super::body::Body;
-use crate::uri_reference;
+use crate::ready::uri_reference;
 
-// The beginning of each text member that is ours, up to its text.
+// The text members that the library writes, up to the start of the text.
 pub(super) const TYPE: &str = r#","type":""#;
 pub(super) const TITLE: &str = r#","title":""#;
 pub(super) const DETAIL: &str = r#","detail":""#;
 pub(super) const INSTANCE: &str = r#","instance":""#;
 pub(super) const CODE: &str = r#","code":""#;
 
-/// Writes a text member, the text escaped as it is formatted; nothing if it is empty.
+/// Writes a text member, escaping the text while it is formatted; an empty text leaves the member out.
 pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) -> fmt::Result {
     let before = body.len();
     open(body, member);
     let empty = body.len();
-    write!(Escaped(body), "{text}")?;
+    write!(EscapingWriter(body), "{text}")?;
     if body.len() == empty {
         body.truncate(before);
     } else {
@@ -36,12 +36,12 @@ pub(super) fn write_text(body: &mut Body, member: &str, text: &str) {
     body.push(b'"');
 }
 
-/// Writes a text member, with what a URI reference may not have percent-encoded.
+/// Writes a text member with a percent-encoded URI reference.
 pub(super) fn write_uri(body: &mut Body, member: &str, uri: &str) {
     write_plain(body, member, &uri_reference::encode(uri));
 }
 
-/// Writes a text member of a text in which nothing is that JSON escapes: a URI, a phrase.
+/// Writes a text member whose text needs no escaping in JSON: a URI or a reason phrase.
 pub(super) fn write_plain(body: &mut Body, member: &str, text: &str) {
     open(body, member);
     body.extend_from_slice(text.as_bytes());
@@ -66,27 +66,27 @@ pub(super) fn write_status(body: &mut Body, status: StatusCode) {
     body.extend_from_slice(status.as_str().as_bytes());
 }
 
-/// Writes the beginning of a member, without its comma if it is the first.
+/// Writes the start of a member, without the comma if it is the first.
 fn open(body: &mut Body, member: &str) {
     let is_first = body.as_slice() == b"{";
     body.extend_from_slice(&member.as_bytes()[usize::from(is_first)..]);
 }
 
-/// A text that is escaped as it is written.
-struct Escaped<'a>(&'a mut Body);
+/// A writer that escapes the text.
+struct EscapingWriter<'a>(&'a mut Body);
 
-impl fmt::Write for Escaped<'_> {
+impl fmt::Write for EscapingWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         escape(self.0, text);
         Ok(())
     }
 }
 
-/// Writes a text as a JSON string has it between its quotes: quotes, backslashes and controls escaped (RFC 8259
+/// Writes the contents of a JSON string: quotation marks, backslashes and control characters are escaped (RFC 8259
 /// section 7).
 fn escape(body: &mut Body, text: &str) {
     let bytes = text.as_bytes();
-    // Most texts need no escape.
+    // Most texts need no escaping.
     if bytes.iter().all(|&byte| PLAIN[usize::from(byte)]) {
         return body.extend_from_slice(bytes);
     }
@@ -113,7 +113,7 @@ fn escape(body: &mut Body, text: &str) {
     body.extend_from_slice(&bytes[copied..]);
 }
 
-/// The bytes that stand for themselves.
+/// The bytes that need no escaping.
 const PLAIN: [bool; 256] = {
     let mut plain = [true; 256];
     let mut control = 0;

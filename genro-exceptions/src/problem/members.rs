@@ -1,23 +1,25 @@
-//! Where an error writes the members of its problem.
+//! The members of a problem, as an error writes them.
 
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::{self, Display};
 
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::body::Body;
 use super::{Problem, is_standard, json_text};
-use crate::uri_reference;
+use crate::error::HttpError;
+use crate::ready::uri_reference;
 
-/// Takes the members that tell of one occurrence of a problem; see
+/// Writes the members that describe one occurrence of a problem; see
 /// [`HttpError::write_problem`](crate::HttpError::write_problem).
 ///
-/// **Shape**: what is written goes straight into the body, in the order of the calls, so the RFC's order is for the
-/// caller to keep: detail, instance, extensions. Each name once; of several details or instances the first counts.
+/// **Shape**: the members are written into the body in the order of the calls. Call the methods in the order of the RFC:
+/// detail, instance, extensions, and use each name once. A second detail or instance is ignored.
 ///
-/// A member that cannot be written fails the whole answer: it is a 500 with its phrase then, and the cause is for the
-/// log. So a client never reads half of a problem.
+/// If a member cannot be serialized, the response is a 500 with its reason phrase, and the log has the cause. A client
+/// never receives an incomplete problem.
 ///
 /// ```
 /// use std::fmt;
@@ -29,7 +31,7 @@ use crate::uri_reference;
 ///
 /// impl fmt::Display for OutOfCredit {
 ///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-///         write!(f, "{} needed, {} there", self.price, self.balance)
+///         write!(f, "{} needed, {} available", self.price, self.balance)
 ///     }
 /// }
 /// impl std::error::Error for OutOfCredit {}
@@ -52,15 +54,15 @@ use crate::uri_reference;
 /// let error: &dyn HttpError = &OutOfCredit { balance: 30, price: 50 };
 /// assert_eq!(
 ///     error.to_response::<String>().body(),
-///     r#"{"title":"Forbidden","status":403,"detail":"50 needed, 30 there","balance":30}"#,
+///     r#"{"title":"Forbidden","status":403,"detail":"50 needed, 30 available","balance":30}"#,
 /// );
 /// ```
 #[derive(Debug)]
 pub struct ProblemMembers<'a> {
     target: Target<'a>,
-    /// Written before the first extension.
-    code: Option<&'static str>,
-    /// The error's own name for itself, which no extension may have then.
+    /// The code, until it is written before the first extension.
+    code: Option<&'a str>,
+    /// Whether the error has a code, which reserves the name `code`.
     has_code: bool,
     has_detail: bool,
     has_instance: bool,
@@ -69,28 +71,60 @@ pub struct ProblemMembers<'a> {
 
 #[derive(Debug)]
 enum Target<'a> {
-    /// A body with an open object, which has members already.
+    /// A body with an open JSON object.
     Body(&'a mut Body),
     Problem(&'a mut Problem),
+    /// The instance alone.
+    Instance(&'a mut Option<String>),
+    /// The extensions alone, as they are written.
+    Extensions(&'a mut Vec<Extension>),
 }
 
-/// A member that could not be written, and why.
+/// The name of an extension member and its JSON.
+pub(crate) type Extension = (Cow<'static, str>, Box<RawValue>);
+
+/// The URI reference of this occurrence of an error, if it has one.
+pub(crate) fn instance_of(error: &dyn HttpError) -> Option<String> {
+    let mut instance = None;
+    error.write_problem(&mut ProblemMembers::new(Target::Instance(&mut instance), None));
+    instance
+}
+
+/// The extension members of an error, without its code.
+pub(crate) fn extensions_of(error: &dyn HttpError) -> Result<Vec<Extension>, Failure> {
+    let mut extensions = Vec::new();
+    let mut members = ProblemMembers::new(Target::Extensions(&mut extensions), None);
+    error.write_problem(&mut members);
+    members.finish()?;
+    Ok(extensions)
+}
+
+/// A member that could not be written, and the cause.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) member: &'static str,
     pub(crate) cause: Box<dyn Error + Send + Sync>,
 }
 
+impl Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { member, cause } = self;
+        write!(f, "the problem cannot be written as JSON: `{member}`: {cause}")
+    }
+}
+
+impl Error for Failure {}
+
 impl<'a> ProblemMembers<'a> {
-    pub(super) fn of_body(body: &'a mut Body, code: Option<&'static str>) -> Self {
+    pub(super) fn of_body(body: &'a mut Body, code: Option<&'a str>) -> Self {
         Self::new(Target::Body(body), code)
     }
 
-    pub(super) fn of_problem(problem: &'a mut Problem, code: Option<&'static str>) -> Self {
+    pub(super) fn of_problem(problem: &'a mut Problem, code: Option<&'a str>) -> Self {
         Self::new(Target::Problem(problem), code)
     }
 
-    fn new(target: Target<'a>, code: Option<&'static str>) -> Self {
+    fn new(target: Target<'a>, code: Option<&'a str>) -> Self {
         Self {
             target,
             code,
@@ -101,14 +135,14 @@ impl<'a> ProblemMembers<'a> {
         }
     }
 
-    /// Writes `detail`, what the client reads of this occurrence; an empty text leaves it out.
+    /// Writes `detail`, the description of this occurrence; an empty text leaves it out.
     ///
-    /// The text goes into the body as it is formatted: `format_args!("no user {id}")` needs no `String` in between.
+    /// The text is formatted directly into the body: `format_args!("no user {id}")` allocates no `String`.
     pub fn detail(&mut self, text: impl Display) {
         self.write_detail(&text);
     }
 
-    /// Not generic: compiled once, not once for every text.
+    /// The part of `detail` that is not generic, so that it is compiled once.
     fn write_detail(&mut self, text: &dyn Display) {
         if std::mem::replace(&mut self.has_detail, true) {
             return;
@@ -123,6 +157,7 @@ impl<'a> ProblemMembers<'a> {
                 }
                 written
             }
+            Target::Instance(_) | Target::Extensions(_) => Ok(()),
         };
         if let Err(cause) = written {
             self.fail("detail", cause);
@@ -131,7 +166,7 @@ impl<'a> ProblemMembers<'a> {
 
     /// Writes `instance`, the URI reference of this occurrence; an empty text leaves it out.
     ///
-    /// What RFC 3986 does not allow in one is percent-encoded, exactly once.
+    /// Characters that RFC 3986 does not allow are percent-encoded exactly once.
     pub fn instance(&mut self, uri: impl AsRef<str>) {
         let uri = uri.as_ref();
         if std::mem::replace(&mut self.has_instance, true) || uri.is_empty() {
@@ -142,37 +177,45 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => {
                 problem.instance = Some(uri_reference::encode(uri).into_owned());
             }
+            Target::Instance(instance) => {
+                **instance = Some(uri_reference::encode(uri).into_owned());
+            }
+            Target::Extensions(_) => {}
         }
     }
 
     /// Writes an extension member.
     ///
-    /// A number that is not finite is `null`, as JSON has none. A name that the RFC gives a meaning, or `code` of an
-    /// error that has one, fails the answer as a value does that has no form in JSON.
+    /// A number that is not finite becomes `null`, since JSON has no such numbers. A name that the RFC defines, or `code` if
+    /// the error has a code, makes the response a 500, as does a value that cannot be serialized.
     pub fn extension<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         if is_standard(name) || (self.has_code && name == "code") {
-            return self.fail(name, "the member has another meaning");
+            return self.fail(name, "the name of the member is reserved");
         }
-        self.write_extension(name.into(), name, value);
+        self.write_extension(Cow::Borrowed(name), name, value);
     }
 
-    /// Writes an extension member of a name that is known to be none of the RFC's.
-    pub(super) fn foreign_extension(&mut self, name: &str, value: &serde_json::Value) {
-        self.write_extension(Cow::Borrowed(name), "extension", value);
+    /// Writes an extension member whose name the caller has checked.
+    pub(super) fn foreign_extension<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        self.write_extension(Cow::Owned(name.to_owned()), "extension", value);
     }
 
     fn write_extension<T: Serialize + ?Sized>(
         &mut self,
-        name: Cow<'_, str>,
+        name: Cow<'static, str>,
         member: &'static str,
         value: &T,
     ) {
         self.write_code();
         let written = match &mut self.target {
             Target::Body(body) => json_text::write_value(body, &name, value),
-            Target::Problem(problem) => serde_json::to_value(value).map(|value| {
-                problem.extensions.insert(name.into_owned(), value);
-            }),
+            Target::Problem(problem) => {
+                to_raw_value(value).map(|value| problem.keep(name.into_owned(), &value))
+            }
+            Target::Instance(_) => Ok(()),
+            Target::Extensions(extensions) => {
+                to_raw_value(value).map(|value| extensions.push((name, value)))
+            }
         };
         if let Err(cause) = written {
             self.fail(member, cause);
@@ -186,15 +229,17 @@ impl<'a> ProblemMembers<'a> {
             Target::Problem(problem) => {
                 problem.extensions.insert("code".into(), code.into());
             }
+            // Which do not ask for it.
+            Target::Instance(_) | Target::Extensions(_) => {}
         }
     }
 
     fn fail(&mut self, member: &'static str, cause: impl Into<Box<dyn Error + Send + Sync>>) {
-        // The first failure tells why; what follows it may be its consequence.
+        // Later failures may be consequences of the first.
         self.failure.get_or_insert_with(|| Failure { member, cause: cause.into() });
     }
 
-    /// Ends the members: writes what is due, and tells what could not be written.
+    /// Writes the members that are still missing, and returns the first failure.
     pub(super) fn finish(mut self) -> Result<(), Failure> {
         self.write_code();
         match self.failure {

@@ -1,33 +1,38 @@
-//! Problem details for HTTP APIs, RFC 9457.
+//! Problem details for HTTP APIs (RFC 9457).
 
 mod body;
 mod field_errors;
+mod http_problem;
+mod invalid_problem;
 mod json;
 mod json_text;
+mod lenient;
 mod members;
-mod not_a_problem;
+mod messages;
+mod origin;
 mod pointer;
 mod problem_type;
-mod relayed;
-mod unwritten;
+mod raw_json;
+mod read;
+mod relay;
+mod resolve;
 mod validation;
 mod value;
 
-pub(crate) use body::body;
+pub use body::ProblemJson;
 pub use field_errors::{FieldError, FieldErrors};
-pub(crate) use members::Failure;
+pub use invalid_problem::InvalidProblem;
 pub use members::ProblemMembers;
-pub use not_a_problem::NotAProblem;
+pub(crate) use members::{extensions_of, instance_of};
 pub use pointer::Pointer;
 pub use problem_type::ProblemType;
-pub(crate) use unwritten::Unwritten;
 pub use validation::ValidationProblem;
 pub use value::Problem;
 
 /// The media type of a problem in JSON.
 pub(crate) const MEDIA_TYPE: &str = "application/problem+json";
 
-/// Whether the RFC itself says what a member of this name is.
+/// Returns whether the RFC defines a member of this name.
 pub(crate) fn is_standard(name: &str) -> bool {
     matches!(name, "type" | "title" | "status" | "detail" | "instance")
 }

@@ -1,14 +1,13 @@
-//! Where in a JSON document a value is.
+//! The position of a value in a JSON document.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// Where in a JSON document a value is: a JSON Pointer as the fragment of a URI, `#/profile/color`.
+/// The position of a value in a JSON document: a JSON Pointer as a URI fragment, `#/profile/color`.
 ///
-/// Keys are escaped as they are added, so a key may hold any text. A text is a pointer if it begins as one, with `/` or
-/// `#/`, or is `#` or empty, which is the whole document; any other text is one key. An array of texts is a path of
-/// keys.
+/// Keys are escaped when they are added, so a key may be any text. A text that starts with `/` or `#/` is converted as a
+/// pointer; `#` and the empty text are the whole document; any other text is one key. An array of texts is a path of keys.
 ///
 /// | from | pointer |
 /// |---|---|
@@ -17,7 +16,7 @@ use serde::{Serialize, Serializer};
 /// | `Pointer::root().key("a/b").index(0)` | `#/a~1b/0` |
 /// | `""`, `"#"` | `#` |
 ///
-/// **Source**: [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901), with the form of section 6.
+/// **Source**: [RFC 6901 section 6](https://www.rfc-editor.org/rfc/rfc6901#section-6).
 ///
 /// ```
 /// use genro_exceptions::Pointer;
@@ -30,13 +29,13 @@ use serde::{Serialize, Serializer};
 pub struct Pointer(String);
 
 impl Pointer {
-    /// Points to the whole document.
+    /// Creates a pointer to the whole document.
     #[must_use]
     pub fn root() -> Self {
         Self("#".into())
     }
 
-    /// Points to the member of that name in the object.
+    /// Extends the pointer to the member of that name in an object.
     #[must_use]
     pub fn key(mut self, name: &str) -> Self {
         self.0.push('/');
@@ -54,19 +53,19 @@ impl Pointer {
         self
     }
 
-    /// Points to an element of the list; the first is 0.
+    /// Extends the pointer to an element of an array; the first is 0.
     #[must_use]
     pub fn index(self, index: usize) -> Self {
         self.key(&index.to_string())
     }
 
-    /// The pointer as text, `#/profile/color`.
+    /// Returns the pointer as text, such as `#/profile/color`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Adds a text in which `/` and `~` mean what they mean in a pointer.
+    /// Appends a text in which `/` and `~` are those of a pointer.
     fn encode(&mut self, text: &str, is_encoded: bool) {
         crate::uri_reference::encode_fragment(&mut self.0, text, is_encoded);
     }
@@ -87,7 +86,7 @@ impl From<&str> for Pointer {
     }
 }
 
-/// Whether the text is a JSON Pointer: empty, or keys that each begin with a slash.
+/// Returns whether the text is a JSON Pointer: empty, or keys that each start with a slash.
 fn is_pointer(text: &str) -> bool {
     text.is_empty() || text.starts_with('/')
 }

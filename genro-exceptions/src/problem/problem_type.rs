@@ -1,9 +1,9 @@
-//! What kind of problem an error is.
+//! The type of a problem.
 
-/// What kind of problem an error is: the members `type` and `title` of its JSON.
+/// The type of a problem: the members `type` and `title` of its JSON.
 ///
-/// **Shape**: without a URI it is `about:blank`, which says that the status says it all, and is left out of the body;
-/// without a title, that is the phrase of the status. An empty title leaves that member out.
+/// **Shape**: without a URI, the type is `about:blank`, which is left out of the body: the problem then means no more than
+/// the status. Without a title, the title is the reason phrase. An empty title leaves the member out.
 ///
 /// **Source**: [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1).
 ///
@@ -18,19 +18,19 @@
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ProblemType<'a> {
     uri: Option<&'a str>,
-    pub(super) title: Option<&'a str>,
+    pub(crate) title: Option<&'a str>,
 }
 
 impl<'a> ProblemType<'a> {
-    /// Makes the type `about:blank`, whose title is the phrase of the status.
+    /// Creates the type `about:blank`, whose title is the reason phrase.
     #[must_use]
     pub const fn new() -> Self {
         Self::declared(None, None)
     }
 
-    /// Sets the URI reference that names the type.
+    /// Sets the URI reference that identifies the type.
     ///
-    /// What RFC 3986 does not allow in one is percent-encoded in the body.
+    /// In the body, characters that RFC 3986 does not allow are percent-encoded.
     #[must_use]
     pub const fn with_uri(mut self, uri: &'a str) -> Self {
         self.uri = Some(uri);
@@ -44,15 +44,15 @@ impl<'a> ProblemType<'a> {
         self
     }
 
-    /// What generated code makes.
+    /// Creates a type for generated code.
     #[doc(hidden)]
     #[must_use]
     pub const fn declared(uri: Option<&'a str>, title: Option<&'a str>) -> Self {
         Self { uri, title }
     }
 
-    /// The URI, unless it is the one that is left out.
-    pub(super) fn uri(self) -> Option<&'a str> {
+    /// Returns the URI, unless it is left out of the body.
+    pub(crate) fn uri(self) -> Option<&'a str> {
         self.uri.filter(|uri| !matches!(*uri, "" | "about:blank"))
     }
 }

@@ -1,14 +1,16 @@
-//! The ready type for a request with several mistakes.
+//! The ready type for a request with invalid fields.
 
-use crate::{FieldErrors, Headers, HttpError, Pointer};
+use super::{FieldErrors, Pointer};
+use crate::error::HttpError;
+use crate::header::Headers;
 
-/// `422 Unprocessable Content` for a request whose fields are wrong, with all that is wrong at once.
+/// `422 Unprocessable Content` for a request with invalid fields, with all their errors.
 ///
-/// **Shape**: status 422, `application/problem+json` with the detail `the request is not valid`, and `errors`, a list of
-/// objects with `detail` and `pointer`.
+/// **Shape**: status 422 and `application/problem+json` with the detail `the request is not valid` and the member `errors`,
+/// an array of objects with `detail` and `pointer`.
 ///
 /// **Source**: [RFC 9457 section 3](https://www.rfc-editor.org/rfc/rfc9457#section-3). With the features `validator` and
-/// `garde`, `?` makes it of what these crates find.
+/// `garde`, `?` converts the errors of these crates into it.
 ///
 /// ```
 /// use genro_exceptions::{FieldErrors, ValidationProblem};
@@ -34,7 +36,7 @@ use crate::{FieldErrors, Headers, HttpError, Pointer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// For a type and a title of your own, declare an error with a field of [`FieldErrors`]:
+/// For another problem type and title, declare an error with a field of [`FieldErrors`]:
 ///
 /// ```
 /// use genro_exceptions::{FieldErrors, HttpError};
@@ -65,13 +67,13 @@ pub struct ValidationProblem {
 }
 
 impl ValidationProblem {
-    /// Makes the error of what is wrong.
+    /// Creates the error from the errors of the fields.
     #[must_use]
     pub fn new(errors: FieldErrors) -> Self {
         Self { errors, headers: Headers::new() }
     }
 
-    /// Makes the error of one field; [`and`](Self::and) adds others.
+    /// Creates the error from the error of one field; [`and`](Self::and) adds others.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, ValidationProblem};
@@ -84,23 +86,23 @@ impl ValidationProblem {
         Self::new(FieldErrors::new()).and(pointer, detail)
     }
 
-    /// Adds what is wrong with one field; see [`Pointer`] for what says where it is.
+    /// Adds the error of another field; see [`Pointer`] for the conversions into a pointer.
     #[must_use]
     pub fn and(mut self, pointer: impl Into<Pointer>, detail: impl Into<String>) -> Self {
         self.errors.push(pointer, detail);
         self
     }
 
-    /// Ends a check: fine if nothing was found.
+    /// Returns `Ok` if there are no errors.
     ///
     /// # Errors
     ///
-    /// What was found, if anything was.
+    /// `ValidationProblem` with the errors, if there are any.
     pub fn check(errors: FieldErrors) -> Result<(), Self> {
         if errors.is_empty() { Ok(()) } else { Err(Self::new(errors)) }
     }
 
-    /// What is wrong.
+    /// Returns the errors of the fields.
     #[must_use]
     pub fn errors(&self) -> &FieldErrors {
         &self.errors

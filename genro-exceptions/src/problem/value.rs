@@ -3,28 +3,44 @@
 use std::error::Error;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 
 use super::ProblemMembers;
-use crate::phrase::phrase;
-use crate::{HttpError, uri_reference};
+use super::messages::Messages;
+use super::origin::Origin;
+use super::resolve::resolve;
+use crate::error::HttpError;
+use crate::ready::phrase::phrase;
+use crate::ready::uri_reference;
 
-/// A problem as a value: made of any error, read of the answer of another service, or made by hand.
+/// A problem as a value: created from any error, read from the response of another service, or built member by member.
 ///
-/// It reads and writes JSON with serde. Reading is as tolerant as the RFC asks for: a standard member of the wrong type
-/// is ignored, a status that HTTP does not know too, and members that the RFC does not name are kept as extensions. Of a
-/// member that is there twice, the last one of the right type counts. What is not a JSON object is an error.
+/// It implements serde's `Serialize` and `Deserialize`. Reading is as tolerant as the RFC requires: a standard member of
+/// the wrong type and an invalid status are ignored, and members that the RFC does not define are kept as extensions. If a
+/// member occurs twice, the last one of the right type is used. Anything but a JSON object is an error. Numbers are written
+/// digit for digit as they were read, although a [`Value`] may have fewer; a number that no `f64` can hold becomes `null`,
+/// and half of a surrogate pair U+FFFD.
 ///
-/// **Shape**: as JSON, the members that are there. As an answer, by `Into<http::Response<B>>` or
-/// [`Into<HttpException>`](crate::HttpException): the same members, and the status that the status line has. That is
-/// [`status`](Self::status) if it is 400 to 599, and 502 otherwise, also if there is none: an upstream that answers
-/// with another one as an error cannot be believed.
+/// **Shape**: as JSON, the members that are set. As a response, by `Into<http::Response<B>>` or
+/// [`Into<HttpException>`](crate::HttpException), the same members, but with the status of the status line: that is
+/// [`status`](Self::status) if it is 400 to 599. Otherwise, or without a status, it is 502, since the upstream service
+/// then sent an invalid error.
 ///
-/// An answer says what the problem says, also with a 5xx: pass on those of services whose texts your clients may read.
+/// | the problem was | its response has |
+/// |---|---|
+/// | built, or read by serde | all members |
+/// | created by [`of`](Self::of) | all members, and the headers of the error |
+/// | read from a response, with a 4xx | all members, but `type` and `instance` only if they are absolute: see [`resolve_against`](Self::resolve_against) |
+/// | read from a response, with a 5xx | `type`, `title` and `status`, unless [`relay_details`](Self::relay_details) was called |
+/// | read from a response without the header that its status requires | status 502, and nothing else of it |
+///
+/// The headers that the status of a response requires or allows come along: `www-authenticate` of a 401, `allow` of a 405,
+/// `proxy-authenticate` of a 407, `content-range` of a 416, `upgrade` of a 426, `retry-after` of a 413, 429 and 503.
 ///
 /// **Source**: [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1). As an error it has no
-/// [`source`](Error::source), and Display prints status, title and detail.
+/// [`source`](Error::source), and Display has status, title and detail. Of a problem that was created by [`of`](Self::of),
+/// the response has an [`HttpErrorHandle`](crate::HttpErrorHandle) with the messages of that error and its sources.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpException, Problem};
@@ -41,40 +57,60 @@ use crate::{HttpError, uri_reference};
 /// assert_eq!(Problem::of(&error).extensions["balance"], 30);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The URI reference that names the type; without one it is `about:blank`.
+    /// The URI reference that identifies the type; without one, the type is `about:blank`.
     pub type_uri: Option<String>,
-    /// A short text for people, the same for every problem of the type.
+    /// A short text for humans, the same for every problem of the type.
     pub title: Option<String>,
-    /// The status that the service which made the problem answered with.
+    /// The status of the response with which the problem was sent.
     pub status: Option<StatusCode>,
-    /// What this one occurrence is about, for people.
+    /// The description of this occurrence, for humans.
     pub detail: Option<String>,
-    /// The URI reference of this one occurrence.
+    /// The URI reference that identifies this occurrence.
     pub instance: Option<String>,
-    /// All other members. One with the name of a member above is left out of the JSON.
+    /// All other members. One with the name of a standard member is left out of the JSON.
     pub extensions: Map<String, Value>,
+    pub(super) origin: Origin,
+}
+
+/// Two problems are equal if their members are.
+impl PartialEq for Problem {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { type_uri, title, status, detail, instance, extensions, origin: _ } = self;
+        *type_uri == other.type_uri
+            && *title == other.title
+            && *status == other.status
+            && *detail == other.detail
+            && *instance == other.instance
+            && *extensions == other.extensions
+    }
 }
 
 impl Problem {
-    /// Makes a problem that says no more than the status: its title is the phrase.
+    /// Creates a problem from a status, with the reason phrase as its title.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
         Self { title: Some(phrase(status).to_owned()), status: Some(status), ..Self::default() }
     }
 
-    /// Makes the problem of any error: what its JSON says, as a value.
+    /// Creates the problem of any error, with the members of its JSON, its headers, and its messages for the log.
     ///
-    /// A member that cannot be written is left out.
+    /// A member that cannot be serialized is left out.
     ///
     /// ```
-    /// use genro_exceptions::{HttpNotFound, Problem};
+    /// use genro_exceptions::{HttpErrorHandle, HttpUnauthorized, Problem};
     ///
-    /// let problem = Problem::of(&HttpNotFound::with_detail("no user 7"));
-    /// assert_eq!(problem.title.as_deref(), Some("Not Found"));
-    /// assert_eq!(problem.detail.as_deref(), Some("no user 7"));
+    /// let error = HttpUnauthorized::bearer().caused_by("token expired");
+    /// let problem = Problem::of(&error).extension("trace", "7f3a");
+    /// assert_eq!(problem.title.as_deref(), Some("Unauthorized"));
+    ///
+    /// let response: http::Response<String> = problem.into();
+    /// assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    /// assert!(!response.body().contains("expired"));
+    /// let handle = HttpErrorHandle::of(&response).map(|handle| handle.report().to_string());
+    /// assert_eq!(handle.as_deref(), Some("Unauthorized: token expired"));
     /// ```
     #[must_use]
     pub fn of(error: &dyn HttpError) -> Self {
@@ -84,14 +120,19 @@ impl Problem {
         if let Some(title) = kind.title {
             problem.title = Some(title.to_owned()).filter(|title| !title.is_empty());
         }
-        let mut members = ProblemMembers::of_problem(&mut problem, error.code());
+        let code = error.code();
+        let mut members = ProblemMembers::of_problem(&mut problem, code.as_deref());
         error.write_problem(&mut members);
-        // What has failed is left out, as documented.
+        // A failed member is left out, as documented.
         let _ = members.finish();
+        let headers = error.headers();
+        problem.origin.headers =
+            headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        problem.origin.messages = Some(Messages::of(error.as_error()));
         problem
     }
 
-    /// Sets the URI reference that names the type; what RFC 3986 does not allow in one is percent-encoded.
+    /// Sets the URI reference that identifies the type; characters that RFC 3986 does not allow are percent-encoded.
     #[must_use]
     pub fn type_uri(mut self, uri: impl AsRef<str>) -> Self {
         self.type_uri = Some(uri_reference::encode(uri.as_ref()).into_owned());
@@ -112,14 +153,14 @@ impl Problem {
         self
     }
 
-    /// Sets the URI reference of this occurrence; what RFC 3986 does not allow in one is percent-encoded.
+    /// Sets the URI reference of this occurrence; characters that RFC 3986 does not allow are percent-encoded.
     #[must_use]
     pub fn instance(mut self, uri: impl AsRef<str>) -> Self {
         self.instance = Some(uri_reference::encode(uri.as_ref()).into_owned());
         self
     }
 
-    /// Sets an extension member; `serde_json::json!` makes a value of anything.
+    /// Sets an extension member; `serde_json::json!` creates any value.
     ///
     /// ```
     /// use genro_exceptions::Problem;
@@ -140,9 +181,55 @@ impl Problem {
         self.extensions.insert(name.into(), value.into());
         self
     }
+
+    /// Adds a header of the response; existing values of the same name are kept.
+    ///
+    /// ```
+    /// use genro_exceptions::Problem;
+    /// use http::header::{CACHE_CONTROL, HeaderValue};
+    ///
+    /// let problem = Problem::new(http::StatusCode::GONE)
+    ///     .header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    /// let response: http::Response<String> = problem.into();
+    /// assert_eq!(response.headers()["cache-control"], "no-store");
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.origin.headers.append(name, value);
+        self
+    }
+
+    /// Resolves a relative `type` and `instance` against the URI that the problem was requested from ([RFC 3986 section 5]).
+    ///
+    /// A client of yours does not know that URI, so in the response of a problem that was read from a response, what is
+    /// still relative is left out. User and password of the URI are not used. Nothing is resolved against a URI without a
+    /// scheme.
+    ///
+    /// ```
+    /// use genro_exceptions::Problem;
+    ///
+    /// let problem = Problem::default().type_uri("/probs/taken").instance("7#name");
+    /// let problem = problem.resolve_against("https://users.example/people/3?page=2");
+    /// assert_eq!(problem.type_uri.as_deref(), Some("https://users.example/probs/taken"));
+    /// assert_eq!(problem.instance.as_deref(), Some("https://users.example/people/7#name"));
+    /// ```
+    ///
+    /// [RFC 3986 section 5]: https://www.rfc-editor.org/rfc/rfc3986#section-5
+    #[must_use]
+    pub fn resolve_against(mut self, uri: impl fmt::Display) -> Self {
+        let base = uri.to_string();
+        for reference in [&mut self.type_uri, &mut self.instance] {
+            // An empty type is none, and so is an empty instance.
+            let given = reference.as_deref().filter(|given| !given.is_empty());
+            if let Some(uri) = given.and_then(|given| resolve(&base, given)) {
+                *reference = Some(uri);
+            }
+        }
+        self
+    }
 }
 
-/// Prints status, title and detail: `403 Forbidden: the price is 50`.
+/// Writes status, title and detail: `403 Forbidden: the price is 50`.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.map(|status| status.as_u16());

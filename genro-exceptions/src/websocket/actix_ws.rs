@@ -1,12 +1,12 @@
-//! Close reasons from and for actix: actix-ws and actix-web-actors, which share the types of actix-http.
+//! actix-ws and actix-web-actors, which share the types of actix-http: close reasons in both directions.
 
-use std::io::ErrorKind;
+use std::io;
 
 use actix_http::ws::{CloseReason as Reason, Message, ProtocolError};
 
-use crate::{CloseFrame, WebSocketDisconnect};
+use super::{CloseCode, CloseFrame, WebSocketDisconnect};
 
-/// The reason for `Session::close`: same code, same text.
+/// Creates the reason for `Session::close`, with the same code and text.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -24,7 +24,7 @@ impl From<CloseFrame> for Reason {
     }
 }
 
-/// The message that closes, for a sink.
+/// Creates the message that closes the connection, for a sink.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -39,7 +39,9 @@ impl From<CloseFrame> for Message {
     }
 }
 
-/// What the peer wrote into its close frame.
+/// Reports the close frame of the peer.
+///
+/// actix does not answer it: call `Session::close` with this reason, or the peer gets no answer.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -58,7 +60,7 @@ impl From<Reason> for WebSocketDisconnect {
     }
 }
 
-/// What is in `Message::Close`; without a reason the code is 1005.
+/// Reports the reason of a `Message::Close`; without a reason, the code is 1005.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -75,13 +77,17 @@ impl From<Option<Reason>> for WebSocketDisconnect {
     }
 }
 
-/// What the message stream fails with when the connection is lost: 1006.
+/// Reports an error of a message stream: 1006 if the connection is lost, 1009 for a message that is too big, 1007 for a text
+/// that is not UTF-8, and 1002 for another violation of the protocol.
 ///
-/// A stream that ends without a `Message::Close` is lost as well, `WebSocketDisconnect::new(1006)`.
+/// After a violation the peer is still connected: close the session with
+/// [`close_frame`](WebSocketDisconnect::close_frame).
+///
+/// If the stream ends without a `Message::Close`, the connection is lost too: use `WebSocketDisconnect::new(1006)`.
 ///
 /// # Errors
 ///
-/// The error itself, if it says something else: that the peer, still there, broke the protocol.
+/// None: every error of actix-http 3 is one of these.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -90,16 +96,42 @@ impl From<Option<Reason>> for WebSocketDisconnect {
 ///
 /// let lost = ProtocolError::Io(std::io::ErrorKind::ConnectionReset.into());
 /// assert_eq!(WebSocketDisconnect::try_from(lost).map(|left| left.code()).ok(), Some(1006));
-/// assert!(WebSocketDisconnect::try_from(ProtocolError::BadOpCode).is_err());
+/// let invalid = WebSocketDisconnect::try_from(ProtocolError::BadOpCode)?;
+/// assert_eq!(invalid.code(), 1002);
+/// # Ok::<(), ProtocolError>(())
 /// ```
 impl TryFrom<ProtocolError> for WebSocketDisconnect {
     type Error = ProtocolError;
 
     fn try_from(error: ProtocolError) -> Result<Self, ProtocolError> {
-        match error {
-            // Text that is not UTF-8 is reported as this kind.
-            ProtocolError::Io(io) if io.kind() != ErrorKind::InvalidData => Ok(Self::new(1006)),
-            other => Err(other),
+        let code = match &error {
+            ProtocolError::Overflow => CloseCode::MESSAGE_TOO_BIG,
+            ProtocolError::Io(error) => match violation(error) {
+                Some(code) => code,
+                None => return Ok(Self::new(1006)),
+            },
+            ProtocolError::UnmaskedFrame
+            | ProtocolError::MaskedFrame
+            | ProtocolError::InvalidOpcode(_)
+            | ProtocolError::InvalidLength(_)
+            | ProtocolError::BadOpCode
+            | ProtocolError::ContinuationNotStarted
+            | ProtocolError::ContinuationStarted
+            | ProtocolError::ContinuationFragment(_) => CloseCode::PROTOCOL_ERROR,
+        };
+        Ok(Self::of_violation(code))
+    }
+}
+
+/// Returns the code to close with if actix-ws reports a violation by the peer as an I/O error.
+fn violation(error: &io::Error) -> Option<CloseCode> {
+    match error.kind() {
+        // A text that is not UTF-8.
+        io::ErrorKind::InvalidData => Some(CloseCode::INVALID_FRAME_PAYLOAD_DATA),
+        // The only sign of a message whose fragments are too big together.
+        io::ErrorKind::Other if error.to_string() == "Exceeded maximum continuation size" => {
+            Some(CloseCode::MESSAGE_TOO_BIG)
         }
+        _ => None,
     }
 }

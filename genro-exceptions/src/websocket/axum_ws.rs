@@ -1,4 +1,4 @@
-//! Close frames from and for axum's WebSocket, and what it rejects before there is one.
+//! axum's WebSocket: close frames in both directions, and the rejection of its upgrade.
 
 use std::borrow::Cow;
 
@@ -8,11 +8,11 @@ use axum::extract::ws::{CloseFrame as Frame, Message};
 use http::header::{ALLOW, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::__private::append_fixed;
-use crate::phrase::text_or_phrase;
-use crate::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
+use super::{CloseCode, CloseFrame, WebSocketDisconnect};
+use crate::error::{HttpError, HttpException, text_or_phrase};
+use crate::header::append;
 
-/// The frame of axum's `Message::Close`: same code, same reason.
+/// Creates the frame for axum's `Message::Close`, with the same code and reason.
 ///
 /// ```
 /// use axum::extract::ws::CloseFrame;
@@ -27,7 +27,7 @@ impl From<CloseFrame> for Frame {
     }
 }
 
-/// The message that closes.
+/// Creates the message that closes the connection.
 ///
 /// ```
 /// use axum::extract::ws::WebSocket;
@@ -39,8 +39,10 @@ impl From<CloseFrame> for Frame {
 ///
 /// async fn on_upgrade(mut socket: WebSocket) {
 ///     if let Err(error) = talk(&mut socket).await {
-///         // Nobody is left to tell, should this fail.
+///         // If this fails, the peer is gone.
 ///         let _ = socket.send(error.close_frame().into()).await;
+///         // Waits for the answer of the peer.
+///         while let Some(Ok(_)) = socket.recv().await {}
 ///     }
 /// }
 /// ```
@@ -50,7 +52,10 @@ impl From<CloseFrame> for Message {
     }
 }
 
-/// What the peer wrote into its close frame.
+/// Reports the close frame of the peer.
+///
+/// axum answers it in the next call of the socket: call `recv` once more before you drop the socket, or the peer gets no
+/// answer.
 ///
 /// ```
 /// use axum::extract::ws::CloseFrame;
@@ -68,7 +73,7 @@ impl From<Frame> for WebSocketDisconnect {
     }
 }
 
-/// What is in `Message::Close`; without a frame the code is 1005.
+/// Reports the frame of a `Message::Close`; without a frame, the code is 1005.
 ///
 /// ```
 /// use axum::extract::ws::Message;
@@ -84,13 +89,16 @@ impl From<Option<Frame>> for WebSocketDisconnect {
     }
 }
 
-/// What `WebSocket::recv` fails with: 1006, for nothing comes after it and no close frame came before.
+/// Reports an error of `WebSocket::recv`: 1009 for a message that is too big, 1007 for a text that is not UTF-8, 1002 for
+/// another violation of the protocol, and 1006 for a lost connection.
+///
+/// After a violation the peer is still connected: send it [`close_frame`](WebSocketDisconnect::close_frame).
 ///
 /// ```
 /// use axum::extract::ws::{Message, WebSocket};
 /// use genro_exceptions::WebSocketDisconnect;
 ///
-/// async fn listen(mut socket: WebSocket) -> Result<(), WebSocketDisconnect> {
+/// async fn listen(socket: &mut WebSocket) -> Result<(), WebSocketDisconnect> {
 ///     while let Some(message) = socket.recv().await {
 ///         match message? {
 ///             Message::Close(frame) => return Err(frame.into()),
@@ -99,17 +107,44 @@ impl From<Option<Frame>> for WebSocketDisconnect {
 ///     }
 ///     Ok(())
 /// }
+///
+/// async fn on_upgrade(mut socket: WebSocket) {
+///     if let Err(left) = listen(&mut socket).await {
+///         if let Some(frame) = left.close_frame() {
+///             let _ = socket.send(frame.into()).await;
+///         }
+///         // Answers a close frame of the peer, or waits for the answer to ours.
+///         while let Some(Ok(_)) = socket.recv().await {}
+///     }
+/// }
 /// ```
 impl From<Error> for WebSocketDisconnect {
-    fn from(_: Error) -> Self {
-        Self::new(1006)
+    fn from(error: Error) -> Self {
+        violation(&error.to_string()).map_or(Self::new(1006), Self::of_violation)
     }
 }
 
-/// What `WebSocketUpgrade` rejects: a request that opens no WebSocket.
+/// Returns the code to close with if the error is a violation by the peer, from its text.
 ///
-/// **Shape**: status and text of axum, and the header that the status asks for: `Allow` with a 405, `Upgrade` with a
-/// 426 (RFC 9110 sections 15.5.6 and 15.5.22).
+/// The error is tungstenite's, of the version that this version of axum uses. A later axum 0.8 may use another one, so a
+/// downcast would compile and find nothing. The beginnings of these texts are the same in all of them.
+fn violation(text: &str) -> Option<CloseCode> {
+    if text.starts_with("Space limit exceeded: Message too long") {
+        return Some(CloseCode::MESSAGE_TOO_BIG);
+    }
+    if text.starts_with("UTF-8 encoding error") {
+        return Some(CloseCode::INVALID_FRAME_PAYLOAD_DATA);
+    }
+    let protocol = text.strip_prefix("WebSocket protocol error: ")?;
+    let is_other = ["Connection reset", "Sending after closing"];
+    let is_violation = !is_other.iter().any(|other| protocol.starts_with(other));
+    is_violation.then_some(CloseCode::PROTOCOL_ERROR)
+}
+
+/// Rejection of `WebSocketUpgrade` when the request is not a WebSocket handshake.
+///
+/// **Shape**: axum's status and text, and the header that the status requires: `Allow` for a 405, `Upgrade` for a 426
+/// (RFC 9110 sections 15.5.6 and 15.5.22).
 impl HttpError for WebSocketUpgradeRejection {
     fn status(&self) -> StatusCode {
         Self::status(self)
@@ -118,24 +153,24 @@ impl HttpError for WebSocketUpgradeRejection {
         self.to_detail()
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        text_or_phrase(Self::status(self), || self.body_text())
+        text_or_phrase(Self::status(self), || self.body_text().into())
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         match self {
-            Self::MethodNotGet(_) => append_fixed(headers, ALLOW, HeaderValue::from_static("GET")),
+            Self::MethodNotGet(_) => append(headers, ALLOW, HeaderValue::from_static("GET")),
             Self::MethodNotConnect(_) => {
-                append_fixed(headers, ALLOW, HeaderValue::from_static("CONNECT"));
+                append(headers, ALLOW, HeaderValue::from_static("CONNECT"));
             }
             _ if Self::status(self) == StatusCode::UPGRADE_REQUIRED => {
-                append_fixed(headers, UPGRADE, HeaderValue::from_static("websocket"));
-                append_fixed(headers, CONNECTION, HeaderValue::from_static("upgrade"));
+                append(headers, UPGRADE, HeaderValue::from_static("websocket"));
+                append(headers, CONNECTION, HeaderValue::from_static("upgrade"));
             }
             _ => {}
         }
     }
 }
 
-/// What `WebSocketUpgrade` rejects, with its own status and text; `downcast_ref` finds it.
+/// Wraps the rejection, with its status and text; `downcast_ref` returns it.
 ///
 /// ```
 /// use axum::extract::ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection};

@@ -1,17 +1,20 @@
-//! The codes that close a WebSocket.
+//! The close codes of a WebSocket.
 
 use std::fmt;
 
 use http::StatusCode;
 
-use crate::HttpError;
+use crate::error::HttpError;
 
 /// A WebSocket close code that an endpoint may send.
 ///
-/// On the wire it is two bytes at the start of the close frame. The codes are 1000–1003, 1007–1014,
-/// 3000–3999 (registered by libraries) and 4000–4999 (private use). All others are unassigned, or
-/// stand for something that was not received (1005, 1006, 1015), and never are a value of this type.
-/// See [RFC 6455, section 7.4] and the [registry].
+/// **Shape**: the first two bytes of the payload of a close frame.
+///
+/// **Units**: 1000–1003, 1007–1014, 3000–3999 (registered by libraries and frameworks) and 4000–4999 (private use). Other
+/// codes are never a value of this type: they are unassigned, or an endpoint uses them only to report that it received no
+/// code (1005, 1006, 1015).
+///
+/// **Source**: [RFC 6455, section 7.4] and the [registry].
 ///
 /// ```
 /// use genro_exceptions::CloseCode;
@@ -35,13 +38,12 @@ macro_rules! close_codes {
                 #[doc = concat!("`", $number, "`, \"", $name, "\": ", $doc)]
                 pub const $constant: Self = match Self::new($number) {
                     Some(code) => code,
-                    // Evaluated when this crate is compiled, and then only if the row is wrong.
-                    None => panic!("a close code that may not be sent"),
+                    // Evaluated at compile time.
+                    None => panic!("an endpoint must not send this close code"),
                 };
             )*
 
-            /// The registered name of the code; `None` for one that a library or application gave a
-            /// meaning to.
+            /// Returns the registered name of the code, if it has one.
             ///
             /// ```
             /// use genro_exceptions::CloseCode;
@@ -60,25 +62,26 @@ macro_rules! close_codes {
 }
 
 close_codes! {
-    1000 NORMAL_CLOSURE "Normal Closure" "the connection has done its work.";
-    1001 GOING_AWAY "Going Away" "the server shuts down, or the user has left the page.";
-    1002 PROTOCOL_ERROR "Protocol Error" "the peer broke the WebSocket protocol.";
-    1003 UNSUPPORTED_DATA "Unsupported Data" "a kind of message that is not understood here, such as binary.";
-    1007 INVALID_FRAME_PAYLOAD_DATA "Invalid Frame Payload Data" "a message that is not what its type says, such as text that is not UTF-8.";
-    1008 POLICY_VIOLATION "Policy Violation" "a message that is against the rules, when no other code fits.";
-    1009 MESSAGE_TOO_BIG "Message Too Big" "a message that is too big to be processed.";
-    1010 MANDATORY_EXTENSION "Mandatory Extension" "the server did not agree to an extension; only clients send it.";
-    1011 INTERNAL_ERROR "Internal Error" "the server met a condition it did not expect.";
-    1012 SERVICE_RESTART "Service Restart" "the server restarts; the client may come back.";
-    1013 TRY_AGAIN_LATER "Try Again Later" "the server is overloaded; the client may come back later.";
-    1014 BAD_GATEWAY "Bad Gateway" "a server further up gave an invalid answer. Common peers reject this code.";
-    3000 UNAUTHORIZED "Unauthorized" "the client has not proved who it is.";
-    3003 FORBIDDEN "Forbidden" "the client may not do this.";
-    3008 TIMEOUT "Timeout" "the client took too long.";
+    1000 NORMAL_CLOSURE "Normal Closure" "the purpose of the connection is fulfilled.";
+    1001 GOING_AWAY "Going Away" "the server is shutting down, or the browser has left the page.";
+    1002 PROTOCOL_ERROR "Protocol Error" "the peer has violated the WebSocket protocol.";
+    1003 UNSUPPORTED_DATA "Unsupported Data" "a message of a type that the endpoint does not accept, such as binary.";
+    1007 INVALID_FRAME_PAYLOAD_DATA "Invalid Frame Payload Data" "the data of a message does not match its type, such as text that is not UTF-8.";
+    1008 POLICY_VIOLATION "Policy Violation" "a message violates a policy, and no other code applies.";
+    1009 MESSAGE_TOO_BIG "Message Too Big" "a message is too big to be processed.";
+    1010 MANDATORY_EXTENSION "Mandatory Extension" "the server did not negotiate a required extension; only clients send it.";
+    1011 INTERNAL_ERROR "Internal Error" "the server met an unexpected condition.";
+    1012 SERVICE_RESTART "Service Restart" "the server is restarting; the client may reconnect.";
+    1013 TRY_AGAIN_LATER "Try Again Later" "the server is overloaded; the client may reconnect later.";
+    1014 BAD_GATEWAY "Bad Gateway" "an upstream server sent an invalid response. Common peers reject this code.";
+    3000 UNAUTHORIZED "Unauthorized" "the client is not authenticated.";
+    3003 FORBIDDEN "Forbidden" "the client is not allowed to do this.";
+    3008 TIMEOUT "Timeout" "the client did not respond in time.";
 }
 
 impl CloseCode {
-    /// Checks a number at run time, or in a `const` when it is compiled; `None` if an endpoint may not send it.
+    /// Creates a close code from a number; `None` if an endpoint must not send it. In a `const`, the check runs at compile
+    /// time.
     ///
     /// ```
     /// use genro_exceptions::CloseCode;
@@ -94,13 +97,13 @@ impl CloseCode {
         }
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn as_u16(self) -> u16 {
         self.0
     }
 
-    /// The code that says on a WebSocket what `status` says in a response.
+    /// Returns the close code that corresponds to a status code.
     ///
     /// | status | code |
     /// |---|---|
@@ -112,7 +115,7 @@ impl CloseCode {
     /// | other 5xx | 1011 |
     /// | any other | 1000 |
     ///
-    /// A 502 is 1011 too: common peers reject 1014, and with it the reason.
+    /// A 502 is 1011 too, since common peers reject 1014 and lose the reason.
     ///
     /// ```
     /// use genro_exceptions::CloseCode;
@@ -162,16 +165,16 @@ impl TryFrom<u16> for CloseCode {
     }
 }
 
-/// A number that is not a [`CloseCode`]: an endpoint may not send it.
+/// A number that is not a [`CloseCode`], since an endpoint must not send it.
 ///
-/// Display is `close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999`. It has no
-/// source. As an HTTP error it is a 500, and the client reads no more than the phrase of that status.
+/// Display is `close code 1006 must not be sent: use 1000-1003, 1007-1014 or 3000-4999`. There is no source. As an HTTP
+/// error it is a 500 with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{CloseCode, HttpError};
 ///
 /// let error = CloseCode::try_from(1006).unwrap_err();
-/// assert_eq!(error.to_string(), "close code 1006 may not be sent, only 1000-1003, 1007-1014 and 3000-4999");
+/// assert_eq!(error.to_string(), "close code 1006 must not be sent: use 1000-1003, 1007-1014 or 3000-4999");
 /// assert_eq!(error.detail(), "Internal Server Error");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, HttpError)]
@@ -181,6 +184,6 @@ pub struct InvalidCloseCode(u16);
 
 impl fmt::Display for InvalidCloseCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "close code {} may not be sent, only 1000-1003, 1007-1014 and 3000-4999", self.0)
+        write!(f, "close code {} must not be sent: use 1000-1003, 1007-1014 or 3000-4999", self.0)
     }
 }

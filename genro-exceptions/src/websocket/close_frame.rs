@@ -1,12 +1,12 @@
-//! What is sent to close a WebSocket.
+//! The close frame of a WebSocket.
 
 use std::{borrow::Cow, fmt, ops::Deref};
 
-use crate::CloseCode;
+use super::CloseCode;
 
-/// What a server sends to close a WebSocket: a code and a reason.
+/// The close frame of a WebSocket: a close code and a reason.
 ///
-/// Every value of this type is a valid frame: the code is one that may be sent, and the reason fits.
+/// Every value is a valid frame: an endpoint may send the code, and the reason fits.
 ///
 /// ```
 /// use genro_exceptions::{CloseCode, CloseFrame};
@@ -17,18 +17,18 @@ use crate::CloseCode;
 /// assert_eq!(frame.to_payload(), b"\x03\xF5full");
 /// ```
 ///
-/// With the features `axum-ws`, `actix-ws` and `tungstenite` it converts by `.into()` into the frame of that library and
-/// into its `Message`.
+/// With the features `axum-ws`, `actix-ws` and `tungstenite`, `.into()` converts it into the frame and the `Message` of that
+/// library.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseFrame {
-    /// Why the connection is closed, for the peer's program.
+    /// Why the connection is closed, for programs.
     pub code: CloseCode,
-    /// Why the connection is closed, for the peer's log: at most 123 bytes.
+    /// Why the connection is closed, for the log of the peer: at most 123 bytes.
     pub reason: CloseReason,
 }
 
 impl CloseFrame {
-    /// Makes a frame; the reason is cut as [`CloseReason`] says.
+    /// Creates a frame; a long reason is truncated as described at [`CloseReason`].
     ///
     /// ```
     /// use genro_exceptions::{CloseCode, CloseFrame};
@@ -40,7 +40,7 @@ impl CloseFrame {
         Self { code, reason: reason.into() }
     }
 
-    /// The payload of the frame, 2 to 125 bytes: the code in network byte order, then the reason.
+    /// Returns the payload of the frame, 2 to 125 bytes: the code in network byte order, then the reason.
     ///
     /// See [RFC 6455, section 5.5.1](https://www.rfc-editor.org/rfc/rfc6455#section-5.5.1).
     #[must_use]
@@ -52,17 +52,16 @@ impl CloseFrame {
     }
 }
 
-/// The reason in a [`CloseFrame`]: text of at most 123 UTF-8 bytes.
+/// The reason of a [`CloseFrame`]: a text of at most 123 UTF-8 bytes.
 ///
-/// The payload of a control frame has at most 125 bytes ([RFC 6455, section 5.5]), two of which are
-/// the code, and a peer drops the connection over a longer one. So longer text is cut when this is
-/// made, between two characters and never within one.
+/// The payload of a control frame has at most 125 bytes ([RFC 6455, section 5.5]), two of which are the code; a peer fails
+/// the connection if it is longer. A longer text is truncated at a character boundary when the value is created.
 ///
 /// ```
 /// use genro_exceptions::CloseReason;
 ///
 /// assert_eq!(CloseReason::from("x".repeat(200)).len(), 123);
-/// // 41 characters of 3 bytes are 123 bytes; of 4 bytes each, 30 fit and 3 bytes stay empty.
+/// // 41 characters of 3 bytes are 123 bytes; 30 characters of 4 bytes are 120, and another one does not fit.
 /// assert_eq!(CloseReason::from("€".repeat(42)).len(), 123);
 /// assert_eq!(CloseReason::from("🦀".repeat(42)).len(), 120);
 /// ```
@@ -71,21 +70,21 @@ impl CloseFrame {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct CloseReason(Box<str>);
 
-/// A control frame's 125 bytes without the two of the code.
+/// The 125 bytes of a control frame's payload without the two of the code.
 const MAX_BYTES: usize = 123;
 
 impl CloseReason {
-    /// The text as a `String`.
+    /// Converts the reason into a `String`.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0.into()
     }
 }
 
-/// Where to cut `text`.
+/// Returns where to truncate `text`.
 fn end(text: &str) -> usize {
     let mut end = text.len().min(MAX_BYTES);
-    // At most three steps; byte 0 always is a boundary.
+    // At most three steps; 0 is always a boundary.
     while !text.is_char_boundary(end) {
         end -= 1;
     }

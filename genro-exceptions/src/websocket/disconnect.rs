@@ -1,16 +1,19 @@
-//! The signal that the other side has left.
+//! The report of a WebSocket that the peer has closed.
 
 use std::{borrow::Cow, error::Error, fmt};
 
-/// The signal that the peer has closed its WebSocket, or that it is gone.
+use super::{CloseCode, CloseFrame};
+
+/// The report that the peer has closed its WebSocket, that the connection is lost, or that it cannot go on because the
+/// peer has violated the protocol.
 ///
-/// It reports what was received, not what one may send. So its code is a plain number, in which
-/// 1005 (the close frame had no code) and 1006 (there was no close frame) occur, and its reason is
-/// what the peer wrote. It deliberately does not implement [`HttpError`](crate::HttpError): there
-/// is nobody left to answer.
+/// It has the code and the reason that were received. The code is a plain number, since it may be one that an endpoint must
+/// not send: 1005 if the close frame had no code, 1006 if there was no close frame. For a violation it is the code to
+/// close with, and [`close_frame`](Self::close_frame) returns the frame. The type deliberately does not implement
+/// [`HttpError`](crate::HttpError): nobody is left to receive a response.
 ///
-/// Display is `WebSocket disconnected with code 1001`; the reason, being the peer's text, is not in
-/// it. It has no source.
+/// **Source**: Display is `WebSocket disconnected with code 1001`, without the reason, which is a text of the peer. There
+/// is no source.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -21,7 +24,7 @@ use std::{borrow::Cow, error::Error, fmt};
 /// assert!(left.is_clean());
 /// ```
 ///
-/// What a library reports converts into it:
+/// The following types convert into it:
 ///
 /// | feature | a close frame, or none | a failure |
 /// |---|---|---|
@@ -29,28 +32,45 @@ use std::{borrow::Cow, error::Error, fmt};
 /// | `actix-ws` | `From<Option<actix_ws::CloseReason>>` | `TryFrom<actix_ws::ProtocolError>` |
 /// | `tungstenite` | `From<Option<tungstenite::protocol::CloseFrame>>` | `TryFrom<tungstenite::Error>` |
 ///
-/// A frame gives its code and reason, none gives 1005, a lost connection 1006. `TryFrom` hands back an error that says
-/// something else.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// | what is reported | code |
+/// |---|---|
+/// | a close frame | its code, and its reason |
+/// | a close frame without a code, `None` | 1005 |
+/// | a lost connection | 1006 |
+/// | a message that is too big | 1009 |
+/// | a text that is not UTF-8 | 1007 |
+/// | another violation of the protocol | 1002 |
+///
+/// `TryFrom` returns any other error unchanged. Two reports are equal if their codes and reasons are.
+#[derive(Debug, Clone)]
 pub struct WebSocketDisconnect {
     code: u16,
     reason: Cow<'static, str>,
+    /// Whether the peer is still connected, and the code is for us to send.
+    is_violation: bool,
 }
 
 impl WebSocketDisconnect {
-    /// Reports a close with that code and no reason.
+    /// Creates the report of a close with a code and without a reason.
     #[must_use]
     pub const fn new(code: u16) -> Self {
-        Self { code, reason: Cow::Borrowed("") }
+        Self { code, reason: Cow::Borrowed(""), is_violation: false }
     }
 
-    /// Reports a close with that code and reason.
+    /// Creates the report of a close with a code and a reason.
     #[must_use]
     pub fn with_reason(code: u16, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { code, reason: reason.into() }
+        Self { code, reason: reason.into(), is_violation: false }
     }
 
-    /// The code that was received, or 1005, 1006 or 1015 in place of one; see [RFC 6455, section 7.4.1].
+    /// Creates the report of a violation, with the code to close with.
+    #[cfg(any(feature = "actix-ws", feature = "axum-ws", feature = "tungstenite"))]
+    pub(super) fn of_violation(code: CloseCode) -> Self {
+        Self { code: code.as_u16(), reason: Cow::Borrowed(""), is_violation: true }
+    }
+
+    /// Returns the code that was received; 1005, 1006 or 1015 if there was none; for a violation, the code to close with
+    /// ([RFC 6455, section 7.4.1]).
     ///
     /// [RFC 6455, section 7.4.1]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
     #[must_use]
@@ -58,14 +78,17 @@ impl WebSocketDisconnect {
         self.code
     }
 
-    /// The reason that was received, or the empty text.
+    /// Returns the reason that was received; empty if there was none.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
-    /// Whether the closing handshake was completed ([RFC 6455, section 7.1.4]): not so for 1006, an
-    /// abnormal closure, and 1015, a TLS failure. It says nothing of whether the code is a good one.
+    /// Returns whether the peer has closed the connection with a close frame, whatever the code means. It has not for 1006,
+    /// an abnormal closure, for 1015, a TLS failure, and for a violation.
+    ///
+    /// The closing handshake is then complete as soon as the frame is answered ([RFC 6455, section 7.1.4]), which takes one
+    /// more call in each library: the conversions from its close frame say which.
     ///
     /// ```
     /// use genro_exceptions::WebSocketDisconnect;
@@ -77,9 +100,38 @@ impl WebSocketDisconnect {
     /// [RFC 6455, section 7.1.4]: https://www.rfc-editor.org/rfc/rfc6455#section-7.1.4
     #[must_use]
     pub const fn is_clean(&self) -> bool {
-        !matches!(self.code, 1006 | 1015)
+        !self.is_violation && !matches!(self.code, 1006 | 1015)
+    }
+
+    /// Returns the close frame to send to a peer that has violated the protocol; `None` if the peer is gone.
+    ///
+    /// ```
+    /// use genro_exceptions::WebSocketDisconnect;
+    ///
+    /// assert_eq!(WebSocketDisconnect::new(1001).close_frame(), None);
+    /// # #[cfg(feature = "tungstenite")] {
+    /// use tungstenite::Error;
+    ///
+    /// let violation = WebSocketDisconnect::try_from(Error::Utf8("invalid text".into()))?;
+    /// assert_eq!(violation.close_frame().map(|frame| frame.code.as_u16()), Some(1007));
+    /// assert!(!violation.is_clean());
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn close_frame(&self) -> Option<CloseFrame> {
+        let code = CloseCode::new(self.code).filter(|_| self.is_violation)?;
+        Some(CloseFrame::new(code, ""))
     }
 }
+
+impl PartialEq for WebSocketDisconnect {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code && self.reason == other.reason
+    }
+}
+
+impl Eq for WebSocketDisconnect {}
 
 /// A normal closure: code 1000 without a reason.
 impl Default for WebSocketDisconnect {

@@ -1,16 +1,19 @@
-//! The error that closes a WebSocket with a chosen code.
+//! The error that closes a WebSocket with any code.
 
 use std::{borrow::Cow, error::Error};
 
-use crate::{CloseCode, Headers, HttpError};
+use super::CloseCode;
+use crate::error::HttpError;
+use crate::header::Headers;
 
-/// Closes a WebSocket with a chosen code and reason.
+/// An error that closes a WebSocket with any close code and reason.
 ///
-/// On an open connection it becomes a close frame: the code, and the reason cut to 123 UTF-8 bytes
-/// ([`close_frame`](HttpError::close_frame); the error keeps the whole text). Before the upgrade
-/// there is no connection to close: then it is the response that refuses the handshake, a 403 with
-/// the reason as its text and the headers that were added. Display is the reason; `source()` is
-/// what [`caused_by`](Self::caused_by) was given. See [RFC 6455, section 7.1.5].
+/// **Shape**: on an open connection, a close frame with the code and the reason truncated to 123 UTF-8 bytes
+/// ([`close_frame`](HttpError::close_frame); the error keeps the whole text). Before the upgrade, the response that refuses
+/// the handshake: a 403 with the reason as its detail and the headers that are set.
+///
+/// **Source**: [RFC 6455, section 7.1.5]. Display is the reason; `source()` is the error given to
+/// [`caused_by`](Self::caused_by).
 ///
 /// ```
 /// use genro_exceptions::{CloseCode, HttpError, WebSocketException};
@@ -35,7 +38,7 @@ pub struct WebSocketException {
     source: Option<Box<dyn Error + Send + Sync>>,
 }
 
-// What an error may weigh: `clippy::result_large_err` speaks up at 128.
+// The limit of this crate for an error; `clippy::result_large_err` warns from 128 bytes on.
 const _: () = assert!(size_of::<WebSocketException>() <= 80);
 
 /// A normal closure: code 1000 without a reason.

@@ -1,4 +1,4 @@
-//! How an error closes a WebSocket, and how the client's leaving is reported.
+//! The close frame of an error, and the report of a WebSocket that the peer has closed.
 
 #[cfg(feature = "actix-ws")]
 mod actix_ws;

@@ -2,13 +2,14 @@
 
 use std::error::Error as _;
 
+use genro_exceptions_everywhere::Everywhere;
 use http::StatusCode;
 use renamed::{CloseCode, HttpError, HttpException};
 
 use crate::facade::{self, Credit, Missing, Relative, Store};
 use crate::renamed_dependency::{self, Account, Busy, Forbidden};
 
-fn body(error: impl HttpError) -> (u16, String) {
+fn body(error: impl Everywhere) -> (u16, String) {
     let response: http::Response<String> = HttpException::from_error(error).into();
     (response.status().as_u16(), response.into_body())
 }
@@ -59,7 +60,7 @@ fn problems_of_both() {
         r#"{"title":"Conflict","status":409,"detail":"Conflict","code":"CLOSED","since":7}"#
     );
     let credit = Account::from(Credit::new(7, Some("/a".into())));
-    assert_eq!(credit.code(), Some("OUT_OF_CREDIT"));
+    assert_eq!(credit.code().as_deref(), Some("OUT_OF_CREDIT"));
     assert_eq!(
         body(credit).1,
         "{\"title\":\"Out of credit\",\"status\":403,\"detail\":\"Forbidden\",\"instance\":\"/a\",\

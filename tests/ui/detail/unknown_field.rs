@@ -1,11 +1,25 @@
-//! A name that is no field.
+//! Fields that do not exist.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(404)]
-#[detail("user {name} not found")]
-struct UserNotFound {
+#[detail("user {user_di} not found")]
+struct InBraces {
+    user_id: u64,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user {} not found", .user_di + 1)]
+struct InArgument {
+    user_id: u64,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user {} not found", .name)]
+struct LikeNone {
     id: u64,
 }
 

@@ -1,11 +1,27 @@
-//! The name of a standard member.
+//! Names of standard members.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
 #[problem]
-struct OutOfCredit {
+struct Field {
+    #[extension]
+    r#type: &'static str,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct DetailField {
+    #[extension]
+    detail: String,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[problem]
+struct Renamed {
     #[extension(rename = "status")]
     code: u16,
 }

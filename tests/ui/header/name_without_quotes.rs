@@ -1,10 +1,15 @@
-//! A name without quotes.
+//! Header names without quotes.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(429)]
 #[header(retry_after, "120")]
-struct Slow;
+struct Underscore;
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+#[header(retry-after, "120")]
+struct Dash;
 
 fn main() {}

@@ -1,10 +1,15 @@
-//! No comma.
+//! Options without a comma between them.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[http_error(expose skip(display))]
-struct NotFound;
+struct Nothing;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[http_error(expose = true)]
+struct Value;
 
 fn main() {}

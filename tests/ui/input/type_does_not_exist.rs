@@ -1,4 +1,4 @@
-//! A field of a type that does not exist.
+//! Fields of types that do not exist: one error for each.
 
 use genro_exceptions::HttpError;
 
@@ -7,6 +7,13 @@ use genro_exceptions::HttpError;
 #[detail("user {id} not found")]
 struct UserNotFound {
     id: UserId,
+}
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+struct Broken {
+    #[source]
+    cause: DbError,
 }
 
 fn main() {}

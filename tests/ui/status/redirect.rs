@@ -1,9 +1,13 @@
-//! A redirect that leads nowhere.
+//! Redirects without a location.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(302)]
-struct Moved;
+struct Number;
+
+#[derive(Debug, HttpError)]
+#[status(SEE_OTHER)]
+struct Name;
 
 fn main() {}

@@ -6,15 +6,18 @@ use syn::Ident;
 
 use super::default_text::{default_text, default_text_bounds};
 use super::parameters::{parameter, value};
+use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
 use crate::expand::arms::{body, path};
 use crate::expand::header::{impl_header, visibility};
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
+use crate::names;
+use crate::types;
 
 /// The constructor, with the text of the `#[detail]` field as its last parameter or without.
 //
-//     /// Makes `ApiError::Missing`, answered with status 404.
+//     /// Creates an `ApiError::Missing`; its response has status 404.
 //     #[must_use]
 //     pub fn missing(id_: u64, table_: impl Into<String>) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
@@ -45,8 +48,7 @@ pub(super) fn expand_new(
         };
         construct(model, case, &before, &detail)
     });
-    let with = if detail.is_some() { " with the text that the client reads" } else { "" };
-    let doc = format!("Makes `{}`{with}, answered {}.", doc_name(model, case), doc_status(case));
+    let doc = doc(model, case, detail.is_some());
     quote! {
         #[doc = #doc]
         #[must_use]
@@ -78,27 +80,25 @@ pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenSt
     })
 }
 
-/// The type or the variant, for the doc comment.
-fn doc_name(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
-    if model.is_enum {
-        format!("{}::{}", model.item.ident, case.ident)
-    } else {
-        case.ident.to_string()
-    }
-}
-
-/// The status, for the doc comment.
-fn doc_status(case: &Case<'_>) -> String {
-    match &case.answer {
-        Answer::Transparent => "as its field is".to_owned(),
+/// The doc comment: what is created, and the status of its response.
+fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
+    let ident = &model.item.ident;
+    let article = names::article(ident);
+    let variant = if model.is_enum { format!("::{}", case.ident) } else { String::new() };
+    let detail = if with_detail { " with the given detail" } else { "" };
+    let response = match &case.answer {
+        Answer::Transparent => "is that of its field".to_owned(),
         Answer::Described(described) => match &described.status {
-            Status::Field(_) => "with the given status".to_owned(),
-            Status::Fixed(fixed) => match fixed.code() {
-                Some(code) => format!("with status {code}"),
-                None => "with its fixed status".to_owned(),
-            },
+            Status::Field(_) => "has the given status".to_owned(),
+            Status::Fixed(StatusAttr::Path(path)) => {
+                format!("has the status `{}`", types::written_path(path))
+            }
+            Status::Fixed(StatusAttr::Number { code, .. } | StatusAttr::Unnamed { code, .. }) => {
+                format!("has status {code}")
+            }
         },
-    }
+    };
+    format!("Creates {article} `{ident}{variant}`{detail}; its response {response}.")
 }
 
 //     Self { id: id_, detail: …, headers: HeadersField::none([]), source: Default::default() }

@@ -35,7 +35,10 @@ fn has_impl_trait(method: &Method<'_>) -> bool {
         }
         MethodKind::TryHeader(_) | MethodKind::TryHeaders(_) => true,
         MethodKind::Set(_, ty) => types::takes_into(ty),
-        MethodKind::ToResponse | MethodKind::ToProblemResponse | MethodKind::Header(_) => false,
+        MethodKind::ToResponse
+        | MethodKind::ToResponseAs
+        | MethodKind::ToProblemResponse
+        | MethodKind::Header(_) => false,
     }
 }
 

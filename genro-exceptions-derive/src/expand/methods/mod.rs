@@ -15,7 +15,7 @@ use quote::quote;
 pub(super) use self::constructors::expand_default;
 use self::constructors::expand_new;
 use self::lints::expand_allowed;
-use self::responses::{expand_to_problem_response, expand_to_response};
+use self::responses::{expand_to_problem_response, expand_to_response, expand_to_response_as};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
 use super::header::{impl_generics, self_type};
 use crate::model::ErrorModel;
@@ -51,6 +51,7 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
 fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>) -> TokenStream {
     match kind {
         MethodKind::ToResponse => expand_to_response(model, name),
+        MethodKind::ToResponseAs => expand_to_response_as(model, name),
         MethodKind::ToProblemResponse => expand_to_problem_response(model, name),
         MethodKind::New(case, detail) => expand_new(model, name, case, *detail),
         MethodKind::Header(field) => expand_header(model, name, field),
@@ -75,7 +76,7 @@ mod tests {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let model = ErrorModel::resolve(&input, &mut errors);
-        assert!(errors.is_empty(), "{}", errors.into_tokens());
+        assert!(errors.is_empty(), "{}", errors.report());
         let listed = model.methods().iter().map(|method| method.name.to_string()).collect();
         let written: ItemImpl = parse2(expand_methods(&model)).unwrap();
         let written = written.items.into_iter().map(|item| match item {

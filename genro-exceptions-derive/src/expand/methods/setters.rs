@@ -11,7 +11,7 @@ use crate::hygiene;
 use crate::model::{CaseField, ErrorModel, Role};
 use crate::names;
 
-//     /// Adds the header `retry-after`.
+//     /// Sets the header `retry-after`.
 //     #[must_use]
 //     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
 //         self.retry_after = Some(retry_after_);
@@ -32,8 +32,8 @@ pub(super) fn expand_set(
         }
     });
     let doc = match &field.role {
-        Role::Header(header) => format!("Adds the header `{}`.", header.name.canonical()),
-        _ => "Adds the cause, for the log; the client never reads it.".to_owned(),
+        Role::Header(header) => format!("Sets the header `{}`.", header.name.canonical()),
+        _ => "Sets the cause. It is for the log; the client never reads it.".to_owned(),
     };
     quote! {
         #[doc = #doc]
@@ -64,7 +64,7 @@ pub(super) fn expand_header(
         }
     });
     quote! {
-        /// Adds a header line; one of the same name stays.
+        /// Appends a header; existing values of the same name are kept.
         #[must_use]
         #vis fn #name(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #body
@@ -105,11 +105,11 @@ pub(super) fn expand_try_header(
         }
     });
     quote! {
-        /// Adds a header line given as text; one of the same name stays.
+        /// Appends a header that is given as text; existing values of the same name are kept.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+        /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
         #vis fn #name(mut self, name_: impl #text, value_: impl #text) -> #result {
             #body
         }
@@ -140,11 +140,11 @@ pub(super) fn expand_try_headers(
         }
     });
     quote! {
-        /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+        /// Appends headers that are given as text: a map, or a list of pairs in which names may repeat.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+        /// Returns `InvalidHeader`, which contains the name of the first invalid header.
         #vis fn #name<#header_name, #header_value>(
             mut self,
             pairs_: impl ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,

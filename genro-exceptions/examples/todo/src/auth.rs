@@ -1,15 +1,15 @@
-//! Who asks.
+//! Authentication with a bearer token.
 
 use axum::extract::FromRequestParts;
 use axum::http::{header::AUTHORIZATION, request::Parts};
 
 use crate::error::TodoError;
 
-/// The tokens. A service with more than two users keeps hashes of them in its database.
+/// The tokens of all users. A real service stores hashes of them in its database.
 const TOKENS: [(&str, User); 2] =
     [("Bearer wonderland", User("alice")), ("Bearer builder", User("bob"))];
 
-/// Somebody with a token. A handler that takes one answers 401 to everybody else.
+/// A user with a valid token. A handler that takes a `User` responds to all other requests with 401.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct User(pub(crate) &'static str);
 

@@ -1,4 +1,4 @@
-//! All that can go wrong here, and what the client reads then.
+//! Every error of the service, with the response that the client receives.
 
 use std::time::Duration;
 
@@ -9,16 +9,16 @@ use rusqlite::ErrorCode;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinError;
 
-/// The one error of every handler. Sources are for the log; the client reads the details.
+/// The error type of all handlers. The client reads the details; only the log has the sources.
 #[derive(Debug, HttpError)]
 pub(crate) enum TodoError {
     #[status(401)]
-    #[detail("say who you are")]
+    #[detail("a token is required")]
     #[header(WWW_AUTHENTICATE, "Bearer realm=\"todos\"")]
     TokenMissing,
 
     #[status(401)]
-    #[detail("nobody has this token")]
+    #[detail("the token is not valid")]
     #[header(WWW_AUTHENTICATE, "Bearer realm=\"todos\", error=\"invalid_token\"")]
     TokenUnknown,
 
@@ -35,7 +35,7 @@ pub(crate) enum TodoError {
     NoSuchPath { path: String },
 
     #[status(409)]
-    #[detail("{title:?} is on the list")]
+    #[detail("{title:?} is already on the list")]
     #[close(4409)]
     TitleTaken { title: String },
 
@@ -44,7 +44,7 @@ pub(crate) enum TodoError {
     Title { problem: &'static str },
 
     #[status(429)]
-    #[detail("five changes a minute are enough")]
+    #[detail("at most five changes per minute are allowed")]
     TooManyChanges {
         #[header("retry-after")]
         wait: Duration,
@@ -63,10 +63,10 @@ pub(crate) enum TodoError {
     Panicked(#[from] JoinError),
 
     #[status(503)]
-    #[detail("changes come faster than you read them")]
+    #[detail("the client reads the changes too slowly")]
     FeedLagged(#[from] RecvError),
 
-    // What axum rejects has a status and a text already.
+    // axum's rejections have a status and a text.
     #[transparent]
     Body(#[from] JsonRejection),
 
@@ -77,7 +77,7 @@ pub(crate) enum TodoError {
     Upgrade(#[from] WebSocketUpgradeRejection),
 }
 
-/// By hand, since one type becomes two cases: what a second try may mend, and what it will not.
+/// Hand-written, because one type becomes two variants: a retry may succeed only when the database is busy.
 impl From<rusqlite::Error> for TodoError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {

@@ -1,4 +1,4 @@
-//! The changes of one's list, over a WebSocket; each message that comes in is a new todo.
+//! A WebSocket that sends the changes of the user's list. Each message from the client is a new todo.
 
 use axum::extract::State;
 use axum::extract::ws::rejection::WebSocketUpgradeRejection;
@@ -12,10 +12,10 @@ use crate::auth::User;
 use crate::error::TodoError;
 use crate::{Service, log, todos};
 
-/// How many changes a slow reader may be behind.
+/// The number of changes that a slow reader may lag behind.
 const BACKLOG: usize = 16;
 
-/// Everybody's changes, each with its user.
+/// The changes of all users, each with its user.
 #[derive(Debug, Clone)]
 pub(crate) struct Feed(Sender<(User, String)>);
 
@@ -24,14 +24,14 @@ impl Feed {
         Self(channel(BACKLOG).0)
     }
 
-    /// Tells who listens.
+    /// Sends a change to all open feeds.
     pub(crate) fn tell(&self, user: User, change: String) {
-        // Fails if nobody does.
+        // Fails if no feed is open.
         let _ = self.0.send((user, change));
     }
 }
 
-/// Before the upgrade an error refuses the handshake, as in any handler.
+/// Opens a feed. Before the upgrade, an error refuses the handshake, as in any handler.
 pub(crate) async fn open(
     user: User,
     State(service): State<Service>,
@@ -39,10 +39,10 @@ pub(crate) async fn open(
 ) -> Result<Response, TodoError> {
     Ok(upgrade?.on_upgrade(move |mut socket| {
         async move {
-            // After it the same errors close the socket.
+            // After the upgrade, the same errors close the socket.
             if let Err(error) = talk(&service, user, &mut socket).await {
                 log::closed(&error);
-                // Fails if the client has left, and then there is nobody to tell.
+                // Fails if the client has left; then there is nobody to notify.
                 let _ = socket.send(error.close_frame().into()).await;
             }
         }
@@ -58,14 +58,14 @@ async fn talk(service: &Service, user: User, socket: &mut WebSocket) -> Result<(
                 Some(Ok(Message::Text(title))) => {
                     todos::add(service, user, title.as_str().to_owned()).await?;
                 }
-                // The client's close too: axum answers it, and then there is nothing more.
+                // This includes a close frame: axum replies to it, and `recv` then ends.
                 Some(Ok(_)) => {}
                 Some(Err(_)) | None => return Ok(()),
             },
             change = changes.recv() => {
                 let (whose, change) = change?;
                 if whose == user {
-                    // If the client has left, `recv` says so.
+                    // Fails if the client has left; then `recv` ends the loop.
                     let _ = socket.send(Message::Text(change.into())).await;
                 }
             }

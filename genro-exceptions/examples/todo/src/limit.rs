@@ -1,4 +1,4 @@
-//! How often one may change something.
+//! The rate limit for changes.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,12 +10,12 @@ use crate::error::TodoError;
 const CHANGES: u32 = 5;
 const WINDOW: Duration = Duration::from_mins(1);
 
-/// How many changes each user has made, and since when.
+/// The start of each user's window, and the number of changes in it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Limit(Arc<Mutex<HashMap<User, (Instant, u32)>>>);
 
 impl Limit {
-    /// Counts one more change, unless there were too many.
+    /// Counts a change, or fails if the user has made too many.
     pub(crate) fn count(&self, user: User) -> Result<(), TodoError> {
         let mut users = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (since, changes) = users.entry(user).or_insert((Instant::now(), 0));

@@ -1,4 +1,4 @@
-//! What goes into the log: every error with its sources, which the client never sees.
+//! Logs every error with its sources, which are never sent to the client.
 
 use axum::extract::Request;
 use axum::middleware::Next;
@@ -6,7 +6,7 @@ use axum::response::Response;
 use genro_exceptions::{HttpError, HttpErrorHandle};
 use tracing::{Instrument as _, error, info, info_span};
 
-/// Logs the error behind a response: 5xx is ours, and an `ERROR`; all else is the client's, and an `INFO`.
+/// Logs the error of a response: as `ERROR` for a 5xx, which is the server's fault, and as `INFO` for all others.
 pub(crate) async fn requests(request: Request, next: Next) -> Response {
     let span = info_span!("request", method = %request.method(), path = request.uri().path());
     let answer = async {

@@ -1,6 +1,6 @@
-//! A todo service on axum and SQLite: every error is declared in `error.rs`, raised with `?`, and logged in `log.rs`.
+//! A todo service with axum and SQLite. Every error is declared in `error.rs`, raised with `?`, and logged in `log.rs`.
 //!
-//! `cargo run -p todo` starts it; `README.md` shows what it answers and what it logs.
+//! `cargo run -p todo` starts it. `README.md` shows its responses and its log.
 
 mod auth;
 mod error;
@@ -25,7 +25,7 @@ use crate::limit::Limit;
 use crate::options::Options;
 use crate::store::Store;
 
-/// What the handlers share.
+/// The state that the handlers share.
 #[derive(Debug, Clone)]
 struct Service {
     store: Store,

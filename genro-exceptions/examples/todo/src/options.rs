@@ -1,9 +1,9 @@
-//! What the command line says.
+//! The options of the command line.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// `--port N`, 3000 without and 0 for any that is free; `--database FILE`, in memory without.
+/// `--port N`: 3000 by default, any free port for 0. `--database FILE`: in memory by default.
 #[derive(Debug)]
 pub(crate) struct Options {
     pub(crate) port: u16,

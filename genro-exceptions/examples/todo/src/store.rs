@@ -1,4 +1,4 @@
-//! The todos in SQLite.
+//! Stores the todos in SQLite.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +21,7 @@ const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS todos (
 /// How long a query waits while another process writes.
 const PATIENCE: Duration = Duration::from_millis(200);
 
-/// A line of the list.
+/// A todo on the list.
 #[derive(Debug, Serialize)]
 pub(crate) struct Todo {
     pub(crate) id: i64,
@@ -29,7 +29,7 @@ pub(crate) struct Todo {
     pub(crate) done: bool,
 }
 
-/// The one connection, which the handlers share.
+/// The only connection, which the handlers share.
 #[derive(Debug, Clone)]
 pub(crate) struct Store(Arc<Mutex<Connection>>);
 
@@ -55,7 +55,7 @@ impl Store {
         .await
     }
 
-    /// Adds one; its number.
+    /// Adds a todo and returns its number.
     pub(crate) async fn add(&self, owner: User, title: String) -> Result<i64, TodoError> {
         self.run(move |database| {
             let added = database
@@ -89,7 +89,7 @@ impl Store {
         .await
     }
 
-    /// Runs queries where they may take their time: off the threads that serve.
+    /// Runs queries on a thread that may block.
     async fn run<T: Send + 'static>(
         &self,
         queries: impl FnOnce(&Connection) -> Result<T, TodoError> + Send + 'static,
@@ -102,7 +102,7 @@ impl Store {
     }
 }
 
-/// Whether there is such a todo, and it is the owner's.
+/// Checks that the todo exists and belongs to the owner.
 fn check_owner(database: &Connection, owner: User, id: i64) -> Result<(), TodoError> {
     let found: Option<String> = database
         .query_row("SELECT owner FROM todos WHERE id = ?", [id], |row| row.get(0))

@@ -1,4 +1,4 @@
-//! The list over HTTP.
+//! The handlers of the list.
 
 use axum::Json;
 use axum::extract::{FromRequest, FromRequestParts, Path, State};
@@ -13,14 +13,14 @@ use crate::store::Todo;
 
 const LONGEST_TITLE: usize = 80;
 
-/// The body of a new todo. `via` makes what `Json` rejects a [`TodoError`].
+/// The body of a new todo. `via` converts a rejection of `Json` into a [`TodoError`].
 #[derive(Debug, Deserialize, FromRequest)]
 #[from_request(via(Json), rejection(TodoError))]
 pub(crate) struct NewTodo {
     title: String,
 }
 
-/// The number in a path.
+/// The number of a todo, from the path.
 #[derive(Debug, Deserialize, FromRequestParts)]
 #[from_request(via(Path), rejection(TodoError))]
 pub(crate) struct Id(i64);
@@ -68,7 +68,7 @@ pub(crate) async fn no_such_path(uri: Uri) -> TodoError {
     TodoError::no_such_path(uri.path())
 }
 
-/// Adds a todo, for a request and for a message of the feed alike.
+/// Adds a todo, from a request or from a message of the feed.
 pub(crate) async fn add(service: &Service, user: User, title: String) -> Result<Todo, TodoError> {
     check_title(&title)?;
     service.limit.count(user)?;

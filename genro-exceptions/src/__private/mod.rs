@@ -1,0 +1,39 @@
+//! For generated code and nobody else: the library itself calls nothing in it, and everything may change with any version.
+
+mod autoref_specialization;
+mod code;
+mod constant;
+mod json;
+mod switch;
+mod text;
+
+pub use core::convert::From;
+pub use core::fmt;
+pub use core::marker::{Send, Sync};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::str;
+pub use std::borrow::Cow;
+pub use std::error::Error;
+pub use std::string::String;
+
+pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+
+pub use genro_exceptions_derive::__http_error as http_error;
+
+pub use self::autoref_specialization::{display as shown, source as cause};
+pub use self::code::{code, run_time_code};
+pub use self::constant::{checked_status, close_code, refuse, status};
+pub use self::json::*;
+pub use self::text::{detail, display_text, formatted, public_text, text};
+pub use crate::error::http_error::default_format;
+pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
+pub use crate::field::{
+    CloseField, CodeField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField,
+    SourceField, StatusField, TransparentField,
+};
+pub use crate::format::{ErrorFormat, Format};
+pub use crate::header::{Headers, InvalidHeader, append_fixed};
+pub use crate::integrations::derive::*;
+pub use crate::ready::phrase::phrase;
+pub use crate::response::{TextBody, response, response_as};
+pub use crate::websocket::CloseCode;

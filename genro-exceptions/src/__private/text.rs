@@ -1,0 +1,42 @@
+//! The texts of an error, for generated code.
+
+use std::borrow::Cow;
+use std::fmt::Arguments;
+
+use http::StatusCode;
+
+use crate::error::{HttpError, text_or_phrase};
+use crate::text::format;
+
+/// Returns the text of a format string; if it has no arguments, nothing is copied.
+#[must_use]
+pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
+    match args.as_str() {
+        Some(text) => Cow::Borrowed(text),
+        None => format(args),
+    }
+}
+
+/// Returns the text of a format string.
+#[must_use]
+pub fn formatted(args: Arguments<'_>) -> String {
+    format(args).into_owned()
+}
+
+/// Returns the text that Display prints.
+#[must_use]
+pub fn display_text(error: &dyn HttpError) -> Cow<'static, str> {
+    format(format_args!("{error}"))
+}
+
+/// Returns the detail without borrowing from the error.
+#[must_use]
+pub fn detail(error: &dyn HttpError) -> Cow<'_, str> {
+    error.to_detail()
+}
+
+/// Returns the text that Display prints; for a 5xx, the reason phrase, since Display is for the log.
+#[must_use]
+pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
+    text_or_phrase(status, || format(format_args!("{error}")))
+}

@@ -1,0 +1,58 @@
+//! An error with headers and a cause added.
+
+use std::error::Error;
+use std::fmt;
+
+use http::HeaderMap;
+
+use super::http_exception::BoxError;
+use super::{HttpError, forward};
+use crate::format::Format;
+use crate::header::Headers;
+
+/// An HTTP error with headers and a cause added.
+///
+/// It is not derived, since no attribute extends another error.
+#[derive(Debug)]
+pub(super) struct AmendedError {
+    pub(super) original: Box<dyn HttpError>,
+    pub(super) headers: Headers,
+    pub(super) source: Option<BoxError>,
+    /// The form in place of that of the original.
+    pub(super) format: Option<Format>,
+}
+
+impl AmendedError {
+    /// Wraps an error, unchanged so far.
+    pub(super) const fn new(original: Box<dyn HttpError>) -> Self {
+        Self { original, headers: Headers::new(), source: None, format: None }
+    }
+}
+
+impl fmt::Display for AmendedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.original.fmt(f)
+    }
+}
+
+impl Error for AmendedError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.source {
+            Some(source) => Some(&**source),
+            None => self.original.source(),
+        }
+    }
+}
+
+impl HttpError for AmendedError {
+    forward!(self => self.original);
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        self.original.append_headers(headers);
+        self.headers.append_to(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        self.format.or_else(|| self.original.format())
+    }
+}

@@ -1,0 +1,84 @@
+//! `HttpError` for pointers to an HTTP error: `Box` and `Arc`.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use super::HttpError;
+use crate::format::Format;
+
+/// The methods of an error that forwards to another one, all but `append_headers`.
+macro_rules! forward {
+    ($this:ident => $error:expr) => {
+        fn status(&$this) -> ::http::StatusCode {
+            $error.status()
+        }
+        fn detail(&$this) -> ::std::borrow::Cow<'_, str> {
+            $error.detail()
+        }
+        fn to_detail(&$this) -> ::std::borrow::Cow<'static, str> {
+            $error.to_detail()
+        }
+        fn close_code(&$this) -> $crate::websocket::CloseCode {
+            $error.close_code()
+        }
+        fn code(&$this) -> Option<::std::borrow::Cow<'_, str>> {
+            $error.code()
+        }
+        #[cfg(feature = "json")]
+        fn problem_type(&$this) -> Option<$crate::problem::ProblemType<'_>> {
+            $error.problem_type()
+        }
+        #[cfg(feature = "json")]
+        fn write_problem(&$this, members: &mut $crate::problem::ProblemMembers<'_>) {
+            $error.write_problem(members);
+        }
+    };
+}
+pub(crate) use forward;
+
+impl Error for Box<dyn HttpError> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        (**self).source()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl HttpError for Box<dyn HttpError> {
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpError> HttpError for Box<T> {
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpError + ?Sized> HttpError for Arc<T> {
+    forward!(self => (**self));
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        (**self).append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        (**self).format()
+    }
+}

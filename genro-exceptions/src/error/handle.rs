@@ -1,0 +1,95 @@
+//! The error behind a response, for middleware.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use http::Response;
+
+use super::{HttpError, HttpException, Report};
+use crate::response::Unwritable;
+
+/// The error behind a response, for the middleware that logs it.
+///
+/// A framework integration inserts it into the extensions of every response that it creates from an error. It is
+/// reference-counted, so cloning it is cheap, and it holds the error that the handler returned, with its sources. It
+/// derefs to [`dyn HttpError`](HttpError). Nothing of it is sent to the client.
+///
+/// ```
+/// use genro_exceptions::{HttpError, HttpErrorHandle};
+///
+/// fn log<B>(response: &http::Response<B>) {
+///     let Some(error) = HttpErrorHandle::of(response) else { return };
+///     eprintln!("{}: {}", error.status(), error.report());
+/// }
+/// # log(&http::Response::new(()));
+/// ```
+#[derive(Clone)]
+pub struct HttpErrorHandle(Arc<dyn HttpError>);
+
+impl HttpErrorHandle {
+    /// Creates a handle of an error: for a response that no integration creates, and for tests of a middleware.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
+    ///
+    /// let mut response = http::Response::new(());
+    /// response.extensions_mut().insert(HttpErrorHandle::new(HttpNotFound::new()));
+    /// assert!(HttpErrorHandle::of(&response).is_some());
+    /// ```
+    pub fn new(error: impl HttpError) -> Self {
+        Self(Arc::new(error))
+    }
+
+    /// Returns the handle in the extensions of a response, if an integration created the response from an error.
+    #[must_use]
+    pub fn of<B>(response: &Response<B>) -> Option<&Self> {
+        response.extensions().get()
+    }
+
+    /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.
+    ///
+    /// It returns the original even if its body could not be written and the response is a 500.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpException, HttpNotFound};
+    ///
+    /// let handle = HttpErrorHandle::new(HttpException::from(HttpNotFound::new()));
+    /// assert!(handle.downcast_ref::<HttpNotFound>().is_some());
+    /// ```
+    #[must_use]
+    pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
+        let error: &dyn HttpError = &*self.0;
+        if let Some(failed) = error.downcast_ref::<Unwritable>() {
+            return failed.original()?.downcast_ref();
+        }
+        error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+    }
+
+    /// Returns the error and its sources as one line: [`HttpError::report`].
+    #[must_use]
+    pub fn report(&self) -> Report<'_> {
+        self.0.report()
+    }
+}
+
+impl Deref for HttpErrorHandle {
+    type Target = dyn HttpError;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+/// Writes the error without its sources; [`report`](Self::report) includes them.
+impl fmt::Display for HttpErrorHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for HttpErrorHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("HttpErrorHandle").field(&self.0).finish()
+    }
+}

@@ -1,0 +1,15 @@
+//! Appending to a header map, which may be full.
+
+use http::header::IntoHeaderName;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// Appends a header; if the map is full, the header is left out. No server could send that many.
+pub(crate) fn append(map: &mut HeaderMap, name: impl IntoHeaderName, value: HeaderValue) {
+    // The only error is a full map.
+    let _ = map.try_append(name, value);
+}
+
+/// Appends a header whose value the macro has checked. For generated code; not generic, so it is compiled once.
+pub fn append_fixed(map: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
+    append(map, name, value);
+}

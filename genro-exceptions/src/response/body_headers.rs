@@ -1,0 +1,50 @@
+//! Headers that tell of a body (RFC 9110 section 8): which of them are true of one that this crate writes.
+
+use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::header::OF_ANOTHER_BODY;
+
+/// What means nothing without a body.
+const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];
+
+/// Removes what an error says of another body than the one that is sent.
+pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
+    // Most errors have no header, and this is on the way of every one.
+    if headers.is_empty() {
+        return;
+    }
+    remove(headers, &OF_ANOTHER_BODY);
+    if status != StatusCode::RANGE_NOT_SATISFIABLE {
+        remove(headers, &[CONTENT_RANGE]);
+    }
+    if !has_body(status) {
+        remove(headers, &OF_A_BODY);
+    }
+}
+
+/// Sets the type of the body.
+pub(crate) fn set_content_type(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
+    if headers.try_insert(CONTENT_TYPE, content_type()).is_err() {
+        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
+        // of them makes room.
+        if let Some(last) = headers.keys().last().cloned() {
+            headers.remove(last);
+        }
+        let _ = headers.try_insert(CONTENT_TYPE, content_type());
+    }
+}
+
+/// Whether a response with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).
+pub(super) fn has_body(status: StatusCode) -> bool {
+    !matches!(status.as_u16(), 100..=199 | 204 | 205 | 300..=399)
+}
+
+/// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
+pub(crate) fn remove(headers: &mut HeaderMap, names: &[HeaderName]) {
+    if headers.keys().any(|name| names.contains(name)) {
+        for name in names {
+            headers.remove(name);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The error that answers where another could not be written.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::ready::phrase::phrase;
+
+/// An error whose response could not be written: a 500, whose source is that error.
+///
+/// By hand, because the error may be behind a handle.
+#[derive(Debug)]
+pub(crate) struct Unwritable {
+    /// Why not, as a sentence.
+    reason: Box<dyn Error + Send + Sync>,
+    original: Original,
+}
+
+#[derive(Debug)]
+enum Original {
+    Kept(HttpErrorHandle),
+    /// What the log would have read of it, where nobody keeps it.
+    Report(Box<dyn Error + Send + Sync>),
+}
+
+impl Unwritable {
+    #[cfg_attr(
+        not(feature = "__framework"),
+        expect(dead_code, reason = "the frameworks alone keep the original")
+    )]
+    pub(super) fn new(reason: Box<dyn Error + Send + Sync>, original: HttpErrorHandle) -> Self {
+        Self { reason, original: Original::Kept(original) }
+    }
+
+    /// Of an original that the response does not outlive.
+    pub(super) fn of_report(
+        reason: Box<dyn Error + Send + Sync>,
+        original: &dyn HttpError,
+    ) -> Self {
+        Self { reason, original: Original::Report(original.report().to_string().into()) }
+    }
+
+    pub(crate) fn original(&self) -> Option<&HttpErrorHandle> {
+        match &self.original {
+            Original::Kept(original) => Some(original),
+            Original::Report(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.reason.fmt(f)
+    }
+}
+
+impl Error for Unwritable {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(match &self.original {
+            Original::Kept(original) => original.as_error(),
+            Original::Report(report) => &**report,
+        })
+    }
+}
+
+impl HttpError for Unwritable {
+    fn status(&self) -> StatusCode {
+        StatusCode::INTERNAL_SERVER_ERROR
+    }
+
+    fn detail(&self) -> Cow<'_, str> {
+        phrase(self.status()).into()
+    }
+}

@@ -1,0 +1,57 @@
+//! Texts that are assembled on the stack and allocated once, with their exact length.
+
+mod buffer;
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt::{self, Arguments, Write as _};
+
+pub(crate) use buffer::Buffer;
+
+use crate::ready::phrase::phrase;
+
+/// How long a text may be to be put together before anything is allocated.
+const SHORT: usize = 128;
+
+/// What a format prints; where a `Display` fails, the reason phrase of 500, and [`failures`] counts it.
+pub(crate) fn format(args: Arguments<'_>) -> Cow<'static, str> {
+    try_format(args).map_or_else(|_| failed(), Cow::Owned)
+}
+
+/// What a format prints.
+///
+/// # Errors
+///
+/// That of a `Display` that fails; half a text is none.
+pub(crate) fn try_format(args: Arguments<'_>) -> Result<String, fmt::Error> {
+    let mut text = Text(Buffer::new());
+    text.write_fmt(args)?;
+    // Made of whole `&str`, so it is one.
+    text.0.into_string().map_err(|_| fmt::Error)
+}
+
+struct Text(Buffer<SHORT>);
+
+impl fmt::Write for Text {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        self.0.extend_from_slice(piece.as_bytes());
+        Ok(())
+    }
+}
+
+// `HttpError::detail` has no way to fail, and a response has to know of it: it compares the count before with the one
+// after.
+thread_local! {
+    static FAILURES: Cell<usize> = const { Cell::new(0) };
+}
+
+/// How many texts of this thread could not be printed so far.
+pub(crate) fn failures() -> usize {
+    FAILURES.get()
+}
+
+#[cold]
+fn failed() -> Cow<'static, str> {
+    FAILURES.set(FAILURES.get().wrapping_add(1));
+    Cow::Borrowed(phrase(http::StatusCode::INTERNAL_SERVER_ERROR))
+}

@@ -1,0 +1,31 @@
+//! The library with the feature of every framework, for the packages that test what is generated.
+
+use genro_exceptions::HttpError;
+
+/// An error that every framework answers with.
+///
+/// Cargo turns on the features for all packages that are built with this one. A test that asks for the trait fails to
+/// build where one of them is off, instead of passing without the code of a framework.
+pub trait Everywhere:
+    HttpError
+    + actix_web::ResponseError
+    + axum_core::response::IntoResponse
+    + poem::error::ResponseError
+    + for<'r> rocket::response::Responder<'r, 'static>
+    + salvo_core::Scribe
+    + warp::Reply
+    + Into<warp::Rejection>
+{
+}
+
+impl<T> Everywhere for T where
+    T: HttpError
+        + actix_web::ResponseError
+        + axum_core::response::IntoResponse
+        + poem::error::ResponseError
+        + for<'r> rocket::response::Responder<'r, 'static>
+        + salvo_core::Scribe
+        + warp::Reply
+        + Into<warp::Rejection>
+{
+}

@@ -1,0 +1,18 @@
+//! Numbers and names in quotes.
+
+use genro_exceptions::HttpError;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[close("1008")]
+struct Close;
+
+#[derive(Debug, HttpError)]
+#[status("404")]
+struct Status;
+
+#[derive(Debug, HttpError)]
+#[status("NOT_FOUND")]
+struct StatusName;
+
+fn main() {}
