@@ -51,12 +51,11 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
     keywords::identifier(&name, variant.span())
 }
 
-/// A type parameter for generated code, under a name that the declaration does not use: neither the signature, nor an
-/// attribute such as `crate = path`.
+/// A type parameter for generated code, under a name that the declaration's signature does not use.
 pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
-    let DeriveInput { ident, generics, attrs, .. } = item;
+    let DeriveInput { ident, generics, .. } = item;
     let clause = &generics.where_clause;
-    let taken = quote!(#ident #generics #clause #(#attrs)*);
+    let taken = quote!(#ident #generics #clause);
     let mut name = name.to_owned();
     while types::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');

@@ -71,11 +71,11 @@ fn impls(model: &ErrorModel<'_>) -> TokenStream {
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
     let http_error = (!model.is_no_error()).then(|| expand_http_error(model));
-    let response = expand_response(model);
+    let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
-    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model));
-    let impls = quote!(#display #error #from #http_error #response #exception #integrations);
-    let block = block(model, &impls);
+    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
+    let block =
+        block(model, &[display, error, from, http_error, response, exception, integrations]);
     let substitute = model.is_no_error().then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);

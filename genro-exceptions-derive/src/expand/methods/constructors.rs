@@ -46,8 +46,7 @@ pub(super) fn expand_new(
             Some(field) => (TokenStream::new(), value(&field.member, field.ty)),
             None => default_text(model, case).unwrap_or_default(),
         };
-        let value = construct(model, case, &detail);
-        quote!(#before #value)
+        construct(model, case, &before, &detail)
     });
     let doc = doc(model, case, detail.is_some());
     quote! {
@@ -103,7 +102,12 @@ fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
 }
 
 //     Self { id: id_, detail: …, headers: HeadersField::none([]), source: Default::default() }
-fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> TokenStream {
+fn construct(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    before: &TokenStream,
+    detail: &TokenStream,
+) -> TokenStream {
     let members = case.fields.iter().map(|field| hygiene::member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if case.is_required(field) => value(&field.member, field.ty),
@@ -116,5 +120,8 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> T
         _ => quote!(::core::default::Default::default()),
     });
     let path = path(model, case);
-    quote!(#path { #(#members: #values),* })
+    quote! {
+        #before
+        #path { #(#members: #values),* }
+    }
 }

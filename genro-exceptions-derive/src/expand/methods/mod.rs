@@ -28,9 +28,11 @@ use crate::model::methods::{Method, MethodKind};
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
-    // Two of one name have been reported; the second would be a second error.
-    let mut seen = HashSet::new();
-    methods.retain(|method| seen.insert(method.name.to_string()));
+    if model.is_stub {
+        // Two of one name have been reported; the second would be a second error.
+        let mut seen = HashSet::new();
+        methods.retain(|method| seen.insert(method.name.to_string()));
+    }
     methods.sort_by_key(Method::is_of_every_type);
     let (user_allowed, allowed) = (model.allowed.iter(), expand_allowed(model, &methods));
     let (impl_generics, ty) = (impl_generics(model), self_type(model));

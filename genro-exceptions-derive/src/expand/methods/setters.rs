@@ -55,8 +55,10 @@ pub(super) fn expand_header(
     field: &CaseField<'_>,
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             #private::Headers::append(#lines, name_, value_);
             self
         }
@@ -88,8 +90,10 @@ pub(super) fn expand_try_header(
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let (text, result) = (as_text(), result_self(model));
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(
                 #private::Headers::try_append(
                     #lines,
@@ -128,8 +132,10 @@ pub(super) fn expand_try_headers(
     let (text, result) = (as_text(), result_self(model));
     let header_name = names::fresh_type(model.item, "Name");
     let header_value = names::fresh_type(model.item, "Value");
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         }
     });
@@ -152,26 +158,17 @@ pub(super) fn expand_try_headers(
     }
 }
 
-/// A body over the lines of the `#[headers]` field. With the spans of its type, a type that cannot hold them is reported
-/// there.
+/// The binding of the `#[headers]` field, and its lines. With the spans of its type, a type that cannot hold them is
+/// reported there.
 //
 //     let headers = &mut self.headers;
-//     … HeadersField::lines_mut(headers) …
-fn with_lines(
-    model: &ErrorModel<'_>,
-    field: &CaseField<'_>,
-    rest: impl FnOnce(TokenStream) -> TokenStream,
-) -> TokenStream {
-    body(model, || {
-        let at = hygiene::at_type(field.ty);
-        let private = model.private_at(at);
-        let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
-        let rest = rest(quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)));
-        quote! {
-            let #headers = &mut self.#member;
-            #rest
-        }
-    })
+//     HeadersField::lines_mut(headers)
+fn lines(model: &ErrorModel<'_>, field: &CaseField<'_>) -> (TokenStream, TokenStream) {
+    let at = hygiene::at_type(field.ty);
+    let private = model.private_at(at);
+    let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
+    let bind = quote!(let #headers = &mut self.#member;);
+    (bind, quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)))
 }
 
 fn as_text() -> TokenStream {
