@@ -195,11 +195,10 @@ impl fmt::Debug for Format {
 /// Fails where the media type of a form is not the value of a header, at the place of the call.
 #[track_caller]
 pub(crate) const fn assert_content_type<F: ErrorFormat>() {
-    if !is_header_value(F::CONTENT_TYPE.as_bytes()) {
-        panic!(
-            "the `CONTENT_TYPE` of this form is not a header value: use visible ASCII characters, with spaces only between them"
-        );
-    }
+    assert!(
+        is_header_value(F::CONTENT_TYPE.as_bytes()),
+        "the `CONTENT_TYPE` of this form is not a header value: use visible ASCII characters, with spaces only between them"
+    );
 }
 
 /// Why a form of the user's could not be written, as a sentence for the log.

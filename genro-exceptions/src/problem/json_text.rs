@@ -1,4 +1,8 @@
 //! The writer of the members of a JSON object.
+//!
+//! `serde_json` writes the values of extension members. It could write the texts as well, in a hundred lines fewer; but a
+//! problem with seven members, two of them extensions, then takes 5,100 instructions from error to response instead of
+//! 4,300, since most texts need no escaping and all names are known.
 
 use std::fmt::{self, Display, Write as _};
 
