@@ -45,7 +45,7 @@ pub(crate) enum Part {
     Methods,
     /// The conversions from and to gRPC.
     Grpc,
-    /// What documents the responses for OpenAPI.
+    /// What documents the responses for `OpenAPI`.
     Openapi,
     /// The catalogue of the cases.
     Describe,
