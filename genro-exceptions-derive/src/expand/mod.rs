@@ -35,7 +35,7 @@ use self::display::expand_display;
 use self::header::block;
 use self::http_error::{expand_http_error, expand_substitute};
 use self::methods::{expand_default, expand_methods};
-use self::problem::needs_json;
+use self::problem::expand_needs_json;
 use self::std_error::expand_error;
 
 use crate::attr::options::Part;
@@ -51,7 +51,7 @@ use crate::model::{Assertion, ErrorModel};
 pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let impls = impls(model);
     let assertions = expand_assertions(model, assertions);
-    let needs_json = needs_json(model);
+    let needs_json = expand_needs_json(model);
     let output = quote!(#impls #assertions #needs_json);
     let Some(krate) = &model.krate else {
         return output;

@@ -48,7 +48,7 @@ pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>)
 
 /// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
 /// feature, so this is written whatever the features of this crate.
-pub(super) fn needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
+pub(super) fn expand_needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
     let (kind, attr) = model.needs_json?;
     let message = format!(
