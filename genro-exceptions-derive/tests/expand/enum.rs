@@ -55,6 +55,9 @@ const _: () = {
                 _ => __genro::None,
             }
         }
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
     }
     #[automatically_derived]
     impl __genro::From<io::Error> for ApiError {

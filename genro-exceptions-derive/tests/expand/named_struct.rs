@@ -28,6 +28,9 @@ const _: () = {
                 }
             }
         }
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
     }
     #[automatically_derived]
     impl __genro::HttpError for UserNotFound

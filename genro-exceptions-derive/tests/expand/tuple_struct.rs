@@ -20,7 +20,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::Error for Partial {}
+    impl __genro::Error for Partial {
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
+    }
     #[automatically_derived]
     impl __genro::HttpError for Partial
     where

@@ -11,7 +11,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::Error for NotLoggedIn {}
+    impl __genro::Error for NotLoggedIn {
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
+    }
     #[automatically_derived]
     impl __genro::HttpError for NotLoggedIn
     where

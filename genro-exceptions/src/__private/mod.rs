@@ -28,6 +28,7 @@ pub use self::format::form;
 pub use self::json::*;
 pub use self::text::{detail, display_text, formatted, public_text, text};
 pub use crate::error::http_error::default_format;
+pub use crate::error::search::leave_downcast;
 pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
 pub use crate::field::{
     CloseField, CodeField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField,

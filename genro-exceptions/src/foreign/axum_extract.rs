@@ -5,11 +5,14 @@ use std::borrow::Cow;
 use axum::extract::{multipart, rejection};
 use http::StatusCode;
 
+use crate::error::search::{Downcast, downcast};
 use crate::error::{HttpError, HttpException, text_or_phrase};
 
 /// A row for each rejection: its name in a module of `axum::extract`, and when it occurs.
 macro_rules! rejections {
-    (in $module:ident: $($(#[$example:meta])* $name:ident $when:literal;)*) => {$(
+    (in $module:ident as $list:ident: $($(#[$example:meta])* $name:ident $when:literal;)*) => {
+        const $list: &[Downcast] = &[$(downcast::<$module::$name>),*];
+        $(
         #[doc = concat!("Rejection of ", $when, ".")]
         ///
         /// **Shape**: axum's status and text; the detail of a 5xx is its reason phrase.
@@ -33,11 +36,15 @@ macro_rules! rejections {
                 Self::from_error(rejection)
             }
         }
-    )*};
+        )*
+    };
 }
 
+/// All of them, in any error.
+pub(crate) const DOWNCASTS: [&[Downcast]; 2] = [REJECTIONS, OF_MULTIPART];
+
 rejections! {
-    in rejection:
+    in rejection as REJECTIONS:
     BytesRejection "`Bytes`";
     ExtensionRejection "`Extension`";
     FormRejection "`Form`";
@@ -93,7 +100,7 @@ rejections! {
 }
 
 rejections! {
-    in multipart:
+    in multipart as OF_MULTIPART:
     ///
     /// ```
     /// use axum::extract::Multipart;

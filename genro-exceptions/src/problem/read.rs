@@ -91,7 +91,7 @@ fn parse<B: AsRef<[u8]>>(response: Response<B>) -> Result<(Problem, Parts), Inva
     let text = String::from_utf8_lossy(body.as_ref());
     match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
         Ok(problem) => Ok((problem, head)),
-        Err(error) => Err(InvalidProblem::new(head.status, Fault::Json(error))),
+        Err(error) => Err(InvalidProblem::of_json(head.status, error)),
     }
 }
 

@@ -4,6 +4,7 @@
 mod challenge;
 mod forged_log_line;
 mod hop_by_hop;
+mod lost_in_any_error;
 mod multipart;
 mod redirect_host;
 mod relayed_problem;
