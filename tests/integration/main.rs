@@ -34,6 +34,7 @@ mod header_field;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod known_shapes;
 mod leak;
 mod macros;
 mod no_copy;
