@@ -27,8 +27,12 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) options: Options,
     /// Has `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
-    /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
+    /// Carries `#[error(transparent)]`: its field is the cause.
+    pub(crate) is_foreign_transparent: bool,
+    /// Carries an attribute of ours that is misplaced: that is reported, and what it says is missing.
     pub(crate) has_slip: bool,
+    /// An attribute that may be a misspelt one of ours, or one of another derive.
+    pub(crate) misspelt: Option<&'a Path>,
 }
 
 impl<'a> CaseAttrs<'a> {
@@ -43,8 +47,12 @@ impl<'a> CaseAttrs<'a> {
                         read.all.add(kind, attr, result, errors);
                     }
                 }
-                None if name == "error" => read.is_thiserror = true,
-                None => read.has_slip |= is_misspelt(&name),
+                None if name == "error" => {
+                    read.is_thiserror = true;
+                    read.is_foreign_transparent |= detail::is_transparent(attr);
+                }
+                None if is_misspelt(&name) => read.misspelt = Some(attr.path()),
+                None => {}
             }
         }
         read

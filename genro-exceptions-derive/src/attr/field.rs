@@ -1,6 +1,6 @@
 //! The attributes of a field, and the role that they give to it.
 
-use syn::{Attribute, Type};
+use syn::{Attribute, Path, Type};
 
 use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
@@ -25,6 +25,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) is_foreign_source: Option<bool>,
     /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
     pub(crate) has_slip: bool,
+    /// An attribute that may be a misspelt one of ours, or one of another derive.
+    pub(crate) misspelt: Option<&'a Path>,
 }
 
 /// What a field is to the error.
@@ -85,7 +87,8 @@ impl<'a> FieldAttrs<'a> {
                 None if source::FOREIGN.contains(&name.as_str()) => {
                     read.is_foreign_source = source::of_foreign(attr).or(read.is_foreign_source);
                 }
-                None => read.has_slip |= is_misspelt(&name),
+                None if is_misspelt(&name) => read.misspelt = Some(attr.path()),
+                None => {}
             }
         }
         read

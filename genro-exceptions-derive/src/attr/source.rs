@@ -1,8 +1,7 @@
 //! `#[source]` on a field: the cause.
 
-use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Attribute, Ident, Type};
+use proc_macro2::TokenTree;
+use syn::{Attribute, Meta, Type};
 
 use crate::types::{self, Boxed};
 
@@ -15,17 +14,25 @@ pub(crate) const FOREIGN: [&str; 2] = ["error", "snafu"];
 
 /// Whether such an attribute makes its field the cause: `source` does, `not(source)` and `source(false)` do not.
 pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
-    let words = |input: ParseStream| {
-        let first = input.call(Ident::parse_any)?;
-        let rest: proc_macro2::TokenStream = input.parse()?;
-        Ok((first.to_string(), rest.to_string()))
+    let Meta::List(list) = &attr.meta else {
+        return None;
     };
-    let (first, rest) = attr.parse_args_with(words).ok()?;
-    match (first.as_str(), rest.replace(' ', "").as_str()) {
-        ("source", "(false)") | ("not", "(source)") => Some(false),
-        ("source", _) => Some(true),
-        _ => None,
-    }
+    let tokens = Vec::from_iter(list.tokens.clone());
+    tokens.iter().enumerate().find_map(|(index, token)| {
+        let TokenTree::Ident(word) = token else {
+            return None;
+        };
+        let has = |name: &str| match tokens.get(index + 1) {
+            Some(TokenTree::Group(group)) => types::has_word(group.stream(), &|word| word == name),
+            _ => false,
+        };
+        match word.to_string().as_str() {
+            "source" => Some(!has("false")),
+            "not" if has("source") => Some(false),
+            "ignore" => Some(false),
+            _ => None,
+        }
+    })
 }
 
 /// What is wrong with the type of a `#[source]` or `#[from]` field, as far as its name tells.

@@ -95,6 +95,19 @@ impl Arm {
         block.wrap(|body| quote!({ #body }))
     }
 
+    /// One arm of two, whose bodies `join` makes one.
+    pub(super) fn and(
+        self,
+        other: Self,
+        join: impl FnOnce(TokenStream, TokenStream) -> TokenStream,
+    ) -> Self {
+        let mut both = Self::fixed(join(self.body, other.body));
+        both.uses = [self.uses, other.uses].concat();
+        both.words = self.words;
+        both.words.extend(other.words);
+        both
+    }
+
     /// The same arm, whose body is a `&str`.
     pub(super) fn text(self) -> Self {
         Self { is_text: true, ..self }

@@ -19,13 +19,24 @@ use crate::model::{Assertion, Condition, ErrorModel};
 pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
     let one = |Assertion { path, condition, message }: &Assertion| {
-        let status = typed_const(&quote!(#private::StatusCode), path);
+        let refuse = call_at(path, "__genro_refuse", &quote!(#message));
         let holds = match condition {
             Condition::Error => quote!(#private::is_error_status(__GENRO_STATUS)),
             Condition::NoRedirect => quote!(!#private::is_redirect(__GENRO_STATUS)),
             Condition::NoServerError => quote!(!#private::is_server_error(__GENRO_STATUS)),
+            Condition::NoError(ty) => {
+                return quote! {
+                    const _: () = {
+                        use #private::implements_error::Otherwise as _;
+                        use #private::refuse as __genro_refuse;
+                        if #private::implements_error::Of::<#ty>::IS_ERROR {
+                            #refuse
+                        }
+                    };
+                };
+            }
         };
-        let refuse = call_at(path, "__genro_refuse", &quote!(#message));
+        let status = typed_const(&quote!(#private::StatusCode), path);
         quote! {
             const _: () = {
                 use #private::refuse as __genro_refuse;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::arms::{Arm, match_texts};
 use super::forward::forward_std;
 use super::header::{impl_header, imported};
-use super::status::phrase;
+use super::status::phrase_for_log;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Described, ErrorModel, Text};
 
@@ -56,7 +56,7 @@ fn write(case: &Case<'_>, described: &Described) -> Arm {
             let args = template.format_args(&imported());
             Arm::template(template, quote!(__genro_formatter.write_fmt(#args)))
         }
-        Text::Phrase | Text::Display => phrase(case, described),
+        Text::Phrase | Text::Display => phrase_for_log(case, described),
     }
 }
 
@@ -76,7 +76,7 @@ pub(super) fn template_bounds(case: &Case<'_>, described: &Described, bounds: &m
     for (index, format) in &template.printed {
         bounds.field(case.fields[*index].ty, format.path());
     }
-    if let Some(format) = template.prints_self {
+    for format in &template.prints_self {
         bounds.whole(quote!(Self), format.path());
     }
 }

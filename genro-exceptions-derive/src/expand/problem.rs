@@ -111,7 +111,8 @@ fn declared_type(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
 
 /// Whether a case has members, or a text that the trait's default would copy.
 fn has_members(case: &Case<'_>, described: &Described) -> bool {
-    let is_composed = matches!(described.text, Text::Template(_));
+    let is_composed =
+        matches!(described.text, Text::Template(_)) && !described.is_chosen_at_run_time();
     (described.problem.is_some() && is_composed) || members(case).next().is_some()
 }
 
@@ -166,6 +167,10 @@ fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
 /// The text is formatted into the body without a copy. The Display of this macro prints it.
 fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
+    // Whether the text is sent, `detail` decides.
+    if described.is_chosen_at_run_time() {
+        return Arm::fixed(write(quote!(__genro::HttpError::detail(self))));
+    }
     if !model.skips(Part::Display) {
         return Arm::shared(Key::Default, write(quote!(self)));
     }

@@ -1,22 +1,26 @@
 //! What only the compiler can decide, because the macro does not know the value of a constant.
 
-use syn::Path;
+use syn::{Path, Type};
 
 use crate::attr::status::StatusAttr;
 
 /// A condition of the `StatusCode` constant at `path`, and the message where it does not hold.
+///
+/// Without a condition on the status, the path is only the place of the error.
 pub(crate) struct Assertion {
     pub(crate) path: Path,
     pub(crate) condition: Condition,
     pub(crate) message: String,
 }
 
-/// A condition of a status.
-#[derive(Clone, Copy)]
+/// What has to be.
 pub(crate) enum Condition {
+    /// The status is one of an error.
     Error,
     NoRedirect,
     NoServerError,
+    /// The type does not implement `Error`.
+    NoError(Box<Type>),
 }
 
 impl Assertion {

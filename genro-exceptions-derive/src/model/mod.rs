@@ -71,6 +71,13 @@ pub(crate) struct Described {
     pub(crate) inherits_body: bool,
 }
 
+impl Described {
+    /// Whether the declaration does not say which status it is.
+    pub(crate) fn is_chosen_at_run_time(&self) -> bool {
+        matches!(self.status, Status::Field(_))
+    }
+}
+
 pub(crate) enum Status {
     Fixed(StatusAttr),
     /// The index of the `#[status]` field.
@@ -109,6 +116,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) extension: Option<String>,
     /// By its role, or because another derive that writes the `Error` impl takes it for the cause.
     pub(crate) is_cause: bool,
+    /// Whether it is the cause, if it is an error.
+    pub(crate) is_cause_if_error: bool,
 }
 
 impl Case<'_> {
@@ -137,18 +146,34 @@ impl Case<'_> {
 }
 
 impl ErrorModel<'_> {
-    /// Whether the text of a case prints the cause, alone or with the whole of `self`.
-    pub(crate) fn prints_cause(&self, case: &Case<'_>, described: &Described) -> bool {
-        let (Text::Template(template), Some(index)) = (&described.text, case.cause_field()) else {
-            return false;
+    /// The cause that the text of a case prints, alone or with the whole of `self`.
+    pub(crate) fn printed_cause<'c>(
+        &self,
+        case: &'c Case<'_>,
+        described: &Described,
+    ) -> Option<&'c CaseField<'c>> {
+        let Text::Template(template) = &described.text else {
+            return None;
         };
-        let prints_all = match template.prints_self {
-            Some(FormatTrait::DEBUG) => true,
-            // A Display of another derive is for the log, and may print the cause.
-            Some(_) => self.skips(Part::Display),
-            None => false,
+        let prints_all = template.prints_self.iter().any(|format| {
+            // Any other trait is derived elsewhere or written by hand: it is for the log, causes and all.
+            *format != FormatTrait::DISPLAY || self.skips(Part::Display)
+        });
+        let is_printed = |index| {
+            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
         };
-        prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
+        let mut fields = case.fields.iter().enumerate();
+        let found = fields.find(|(index, field)| {
+            (field.is_cause || field.is_cause_if_error) && is_printed(*index)
+        });
+        found.map(|(_, field)| field)
+    }
+
+    /// Whether the text prints a cause, and only at run time it is known whether the client may read it.
+    pub(crate) fn hides_at_run_time(&self, case: &Case<'_>, described: &Described) -> bool {
+        described.is_chosen_at_run_time()
+            && !described.exposes_cause
+            && self.printed_cause(case, described).is_some()
     }
 
     /// Whether it borrows, or has a field that is not `Send + Sync`, so that no impl of `HttpError` could compile.

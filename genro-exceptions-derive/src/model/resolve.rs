@@ -15,6 +15,7 @@ use crate::input::{ErrorInput, InputCase, InputField};
 use crate::lints;
 use crate::names;
 use crate::template::{self, Reading};
+use crate::types;
 
 impl<'a> ErrorModel<'a> {
     /// Decides everything. What is wrong gets a harmless value.
@@ -45,7 +46,8 @@ impl<'a> ErrorModel<'a> {
             ty: &field.field.ty,
             role: field.attrs.role.clone(),
             extension: resolve_extension(field),
-            is_cause: self.is_cause(field),
+            is_cause: self.is_cause(input, case, field),
+            is_cause_if_error: self.is_cause_if_error(input, case, field),
         });
         let fields: Vec<CaseField<'a>> = fields.collect();
         let answer = if input.is_transparent(case) && fields.len() == 1 {
@@ -56,9 +58,17 @@ impl<'a> ErrorModel<'a> {
         Case { ident: case.ident, fields, answer }
     }
 
-    /// Where the `Error` impl is not ours, the cause is the field called `source`, unless an attribute decides.
-    fn is_cause(&self, field: &InputField<'_>) -> bool {
-        let is_source = || matches!(&field.member, Member::Named(name) if name == source::NAME);
+    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`, and the one
+    /// that thiserror's `#[error(transparent)]` prints.
+    fn is_cause(
+        &self,
+        input: &ErrorInput<'_>,
+        case: &InputCase<'_>,
+        field: &InputField<'_>,
+    ) -> bool {
+        let attrs = if case.attrs.is_thiserror { &case.attrs } else { &input.defaults };
+        let is_source =
+            || attrs.is_foreign_transparent || names::spoken(&field.member) == source::NAME;
         match field.attrs.role {
             Role::Source | Role::From => true,
             Role::Plain | Role::Instance if self.skips(Part::Error) => {
@@ -66,6 +76,28 @@ impl<'a> ErrorModel<'a> {
             }
             _ => false,
         }
+    }
+
+    /// `derive_more` takes the field of a tuple for the cause, unless an attribute says that it is not; whoever writes
+    /// `Error` by hand does so if it is one. A type that is known to be no error is left out.
+    fn is_cause_if_error(
+        &self,
+        input: &ErrorInput<'_>,
+        case: &InputCase<'_>,
+        field: &InputField<'_>,
+    ) -> bool {
+        let is_thiserror = input.defaults.is_thiserror || case.attrs.is_thiserror;
+        let is_other = |field: &&InputField<'_>| {
+            types::last_segment(&field.field.ty).is_none_or(|last| last.ident != "Backtrace")
+        };
+        let is_alone = case.fields.iter().filter(is_other).count() == 1 && is_other(&field);
+        matches!((&field.attrs.role, &field.member), (Role::Plain, Member::Unnamed(_)))
+            && self.skips(Part::Error)
+            && !is_thiserror
+            && is_alone
+            && field.attrs.extension.is_none()
+            && field.attrs.is_foreign_source.is_none()
+            && matches!(types::well_known(&field.field.ty), None | Some("Box" | "Arc"))
     }
 
     fn resolve_described(

@@ -1,12 +1,11 @@
 //! The arguments after the format string: `.field` in any expression.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Group, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::Ident;
 use syn::ext::IdentExt as _;
 
+use super::before::Before;
+use super::placeholder::placeholders;
 use super::{FormatTrait, Reader};
 
 impl Reader<'_> {
@@ -48,6 +47,9 @@ impl Reader<'_> {
                     before.pass_expression();
                 }
                 other => {
+                    if let TokenTree::Literal(literal) = &other {
+                        self.note_literal(literal);
+                    }
                     before.pass(&other);
                     other.to_tokens(&mut output);
                 }
@@ -56,7 +58,7 @@ impl Reader<'_> {
         output
     }
 
-    /// Records what an argument does with `self`: it uses one field, or all of it.
+    /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at.
     fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
         match behind.next() {
@@ -64,14 +66,34 @@ impl Reader<'_> {
                 let name = match behind.next() {
                     Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
-                    _ => return,
+                    _ => String::new(),
                 };
-                let index = self.find(name.split('.').next().unwrap_or_default());
-                self.template.looks_at.extend(index);
+                // Behind the name of a method, there are parentheses or a turbofish.
+                let is_method = match behind.next() {
+                    Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
+                    Some(token) => is(&token, ':'),
+                    None => false,
+                };
+                match self.find(name.split('.').next().unwrap_or_default()) {
+                    Some(index) if !is_method => drop(self.template.looks_at.insert(index)),
+                    _ => self.note_all_of_self(),
+                }
             }
             // The start of a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
-            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::DEBUG)),
+            _ => self.note_all_of_self(),
+        }
+    }
+
+    fn note_all_of_self(&mut self) {
+        self.template.print_self(FormatTrait::DEBUG);
+    }
+
+    /// A macro within the arguments prints `self` by its name in a format string: `format!("{self}")`.
+    fn note_literal(&mut self, literal: &Literal) {
+        let text = literal.to_string();
+        if placeholders(&text).any(|placeholder| placeholder.name == "self") {
+            self.note_all_of_self();
         }
     }
 
@@ -102,94 +124,4 @@ impl Reader<'_> {
         });
         Some(quote!(#binding #rest))
     }
-}
-
-/// What comes before a token.
-#[derive(Default)]
-struct Before {
-    /// An expression may end here: a dot after it is a method call or a field of it.
-    ends_expression: bool,
-    /// How many `<` of a turbofish are open; outside of one, `>` is an operator.
-    turbofish: usize,
-    /// The punctuation since the last word or group.
-    marks: String,
-}
-
-impl Before {
-    fn pass_expression(&mut self) {
-        self.ends_expression = true;
-        self.marks.clear();
-    }
-
-    fn pass(&mut self, token: &TokenTree) {
-        let TokenTree::Punct(mark) = token else {
-            self.pass_expression();
-            self.ends_expression =
-                !matches!(token, TokenTree::Ident(word) if begins_expression(word));
-            return;
-        };
-        self.ends_expression = match mark.as_char() {
-            '?' => self.ends_expression,
-            '<' if self.turbofish > 0 || self.marks.ends_with("::") => {
-                self.turbofish += 1;
-                false
-            }
-            '>' if self.turbofish > 0 && !self.marks.ends_with('-') => {
-                self.turbofish -= 1;
-                true
-            }
-            _ => false,
-        };
-        self.marks.push(mark.as_char());
-    }
-}
-
-/// Whether an expression begins after this keyword, so that a dot after it begins one too.
-fn begins_expression(word: &Ident) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",
-        "mut", "ref", "return", "unsafe", "while", "yield",
-    ];
-    KEYWORDS.iter().any(|keyword| word == keyword)
-}
-
-/// The arguments, split at the commas.
-fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut pieces = vec![Vec::new()];
-    for token in arguments.clone() {
-        match &token {
-            TokenTree::Punct(comma) if comma.as_char() == ',' => pieces.push(Vec::new()),
-            _ => pieces.last_mut().into_iter().for_each(|piece| piece.push(token.clone())),
-        }
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// `name` of `name = value`.
-fn name_of(argument: &[TokenTree]) -> Option<String> {
-    let is_sign =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '=');
-    match argument {
-        [TokenTree::Ident(name), sign, value, ..] if is_sign(sign) && !is_sign(value) => {
-            Some(name.unraw().to_string())
-        }
-        _ => None,
-    }
-}
-
-/// The names of the named arguments, and whether there are positional ones.
-pub(super) fn names(arguments: &TokenStream) -> (BTreeSet<String>, bool) {
-    let names: Vec<_> = split(arguments).iter().map(|argument| name_of(argument)).collect();
-    let has_positional = names.first().is_some_and(Option::is_none);
-    (names.into_iter().flatten().collect(), has_positional)
-}
-
-/// The arguments without a comma at the end.
-pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
-    if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {
-        tokens.pop();
-    }
-    tokens.into_iter().collect()
 }

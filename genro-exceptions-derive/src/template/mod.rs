@@ -1,9 +1,14 @@
 //! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`.
 
 mod arguments;
+mod before;
+mod endless;
 mod format_trait;
+mod placeholder;
+mod split;
 mod text;
 
+pub(crate) use endless::Endless;
 pub(crate) use format_trait::FormatTrait;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +17,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
+use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::hygiene;
@@ -34,8 +40,10 @@ pub(crate) struct Template {
     pub(crate) words: BTreeMap<usize, Ident>,
     /// The fields that the arguments reach as `self.field`.
     pub(crate) looks_at: BTreeSet<usize>,
-    /// Whether `self` is printed as a whole, and how.
-    pub(crate) prints_self: Option<FormatTrait>,
+    /// How `self` is printed as a whole; the arguments that look at it count as its `Debug`.
+    pub(crate) prints_self: Vec<FormatTrait>,
+    /// The words that print this very text again.
+    pub(crate) endless: Vec<Endless>,
 }
 
 struct Argument {
@@ -75,6 +83,13 @@ pub(crate) enum Reading {
 }
 
 impl Template {
+    /// Remembers that all of `self` is printed.
+    fn print_self(&mut self, format: FormatTrait) {
+        if !self.prints_self.contains(&format) {
+            self.prints_self.push(format);
+        }
+    }
+
     /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
     pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
@@ -95,13 +110,17 @@ pub(crate) fn read(
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
-    let (named, has_positional) = arguments::names(&detail.arguments);
+    let arguments = split::split(&detail.arguments);
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
         heir,
-        named,
-        has_positional,
+        named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
+        has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
+        arguments,
+        next: 0,
+        printed_arguments: Vec::new(),
+        too_few: Vec::new(),
         template: Template {
             literal: detail.text.clone(),
             arguments: TokenStream::new(),
@@ -110,14 +129,16 @@ pub(crate) fn read(
             words: BTreeMap::new(),
             looks_at: BTreeSet::new(),
             printed: Vec::new(),
-            prints_self: None,
+            prints_self: Vec::new(),
+            endless: Vec::new(),
         },
         errors: Errors::default(),
     };
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
-    reader.template.arguments =
-        reader.rewrite(arguments::without_last_comma(detail.arguments.clone()));
+    reader.report_too_few();
+    reader.template.endless = reader.find_endless();
+    reader.template.arguments = reader.rewrite(split::without_last_comma(detail.arguments.clone()));
     let Reader { mut template, errors: found, .. } = reader;
     if !found.is_empty() {
         errors.extend(found);
@@ -135,8 +156,15 @@ struct Reader<'a> {
     fields: &'a [InputField<'a>],
     /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
+    arguments: Vec<UserArgument>,
     named: BTreeSet<String>,
     has_positional: bool,
+    /// The argument that the next `{}` stands for.
+    next: usize,
+    /// The user's arguments that the text prints, by name or number.
+    printed_arguments: Vec<(String, FormatTrait)>,
+    /// What to say of the arguments that are missing.
+    too_few: Vec<String>,
     template: Template,
     errors: Errors,
 }
@@ -168,6 +196,16 @@ impl Reader<'_> {
             (None, []) => format!("{start}; there are no fields"),
             (None, [only]) => format!("{start}; the only field is {only}"),
             (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
+        }
+    }
+
+    /// An argument too few would be the first of those that are generated for the fields. Without these, the compiler
+    /// says it better.
+    fn report_too_few(&mut self) {
+        for message in std::mem::take(&mut self.too_few) {
+            if !self.template.fields.is_empty() {
+                self.errors.at(self.span, message);
+            }
         }
     }
 

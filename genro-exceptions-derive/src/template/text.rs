@@ -1,5 +1,6 @@
 //! The format string: which of its names are fields.
 
+use super::placeholder::{Placeholder, end_of, split_fill};
 use super::{FormatTrait, Reader, Value};
 use crate::names;
 use crate::similar::similar;
@@ -23,64 +24,110 @@ impl Reader<'_> {
                 rest = behind;
                 continue;
             }
-            let Some((inside, behind)) = behind.split_once('}').filter(|_| brace == "{") else {
-                let message = if brace == "{" {
-                    "a `{` is not closed: close it with `}`, or write `{{` to print a brace"
-                } else {
-                    "a `}` has no matching `{`: write `}}` to print a brace"
-                };
-                self.errors.at(self.span, message);
+            let Some(end) = end_of(behind).filter(|_| brace == "{") else {
+                self.refuse_brace(brace, behind);
                 return (written, None);
             };
             is_fixed = false;
-            written.push_str(&self.read_placeholder(inside));
+            written.push_str(&self.read_placeholder(&behind[..end]));
             written.push('}');
-            rest = behind;
+            rest = &behind[end + 1..];
         }
         written.push_str(rest);
         fixed.push_str(rest);
         (written, is_fixed.then_some(fixed))
     }
 
+    fn refuse_brace(&mut self, brace: &str, behind: &str) {
+        let is_fill = behind.split_once('}').is_some_and(|(inside, _)| inside.ends_with(':'));
+        let message = match brace {
+            "{" if is_fill => {
+                "a `{` is not closed, because a `}` before an alignment is a fill, as in `{id:}>5}`: remove the `:`"
+            }
+            "{" => "a `{` is not closed: close it with `}`, or write `{{` to print a brace",
+            _ => "a `}` has no matching `{`: write `}}` to print a brace",
+        };
+        self.errors.at(self.span, message);
+    }
+
     /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
-        let (name, spec) = match inside.split_once(':') {
-            Some((name, spec)) => (name.trim(), Some(spec)),
-            None => (inside.trim(), None),
+        let placeholder = Placeholder::read(inside);
+        let Placeholder { name, spec } = placeholder;
+        let format = placeholder.format();
+        if placeholder.takes_precision() {
+            self.take_argument(".*", None);
+        }
+        let argument = if name.is_empty() {
+            self.take_argument("{}", Some(format));
+            None
+        } else {
+            self.read_name(name, Some(format))
         };
-        let format = FormatTrait::of(spec.unwrap_or_default().trim_end());
-        let name = self.read_name(name, format).unwrap_or_else(|| name.to_owned());
+        let name = argument.unwrap_or_else(|| name.to_owned());
         match spec {
             Some(spec) => format!("{name}:{}", self.read_counts(spec)),
             None => name,
         }
     }
 
-    /// The argument for a name in the format string, if it is a field.
-    fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
+    /// What takes the next argument, `{}` or the precision `.*`.
+    fn take_argument(&mut self, what: &str, format: Option<FormatTrait>) {
+        let index = self.next;
+        self.next += 1;
+        let field = if what == ".*" {
+            "write the name of a field, `.field$`"
+        } else {
+            "write the name of a field in the braces"
+        };
+        if !self.has_positional {
+            let message = format!("`{what}` has no argument: {field}");
+            self.errors.at(self.span, message);
+        } else if index < self.arguments.len() {
+            self.print_argument(&index.to_string(), format);
+        } else {
+            let count = match self.arguments.len() {
+                1 => "one".to_owned(),
+                count => count.to_string(),
+            };
+            self.too_few.push(format!(
+                "`{what}` takes the next argument, and there is only {count}: {field}"
+            ));
+        }
+    }
+
+    /// The argument that a name in the format string stands for, where it stands for a field; without a format, it is a
+    /// width or a precision.
+    fn read_name(&mut self, name: &str, format: Option<FormatTrait>) -> Option<String> {
         if self.named.contains(name) {
+            self.print_argument(name, format);
             return None;
         }
-        if name == "self" {
-            self.template.prints_self = Some(format);
+        if let ("self", Some(format)) = (name, format) {
+            self.template.print_self(format);
             return Some(self.argument("self", Value::Itself));
         }
         let is_number = name.starts_with(|digit: char| digit.is_ascii_digit());
         let Some(index) = self.find(name) else {
             self.refuse(name, is_number);
+            self.print_argument(name, format);
             return None;
         };
         if is_number && self.has_positional {
+            let written = if format.is_some() { format!("{{{name}}}") } else { format!("{name}$") };
+            let instead = if format.is_some() { "{value}" } else { "value$" };
             let message = format!(
-                "`{{{name}}}` can mean the field or the argument: name the argument, `{{value}}` with `value = …`"
+                "`{written}` can mean the field or the argument: name the argument, `{instead}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
         }
         let binding = self.bind(index, self.span);
-        self.template.printed.push((index, format));
+        if let Some(format) = format {
+            self.template.printed.push((index, format));
+        }
         let ty = &self.fields[index].field.ty;
-        Some(if format == FormatTrait::DISPLAY && !types::prints_itself(ty) {
+        Some(if format == Some(FormatTrait::DISPLAY) && !types::prints_itself(ty) {
             self.argument(&format!("shown_{name}"), Value::Shown(binding))
         } else {
             self.argument(&format!("field_{name}"), Value::Field(binding))
@@ -89,9 +136,15 @@ impl Reader<'_> {
 
     /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
-        let message = if name.is_empty() && !self.has_positional {
-            "`{}` has no argument: write the name of a field in the braces".to_owned()
-        } else if (is_number && !self.has_positional) || self.is_near(name) {
+        let count = self.arguments.len();
+        let message = if is_number && self.has_positional {
+            if name.parse().is_ok_and(|index: usize| index < count) {
+                return;
+            }
+            let last = count.saturating_sub(1);
+            self.too_few.push(format!("there is no argument `{name}`: the last one is `{last}`"));
+            return;
+        } else if is_number || self.is_near(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
@@ -104,6 +157,13 @@ impl Reader<'_> {
         self.errors.at(self.span, message);
     }
 
+    /// Remembers how an argument of the user is printed.
+    fn print_argument(&mut self, name: &str, format: Option<FormatTrait>) {
+        if let Some(format) = format {
+            self.printed_arguments.push((name.to_owned(), format));
+        }
+    }
+
     fn is_near(&self, name: &str) -> bool {
         let mut known = self.fields.iter().map(|field| names::spoken(&field.member));
         known.any(|known| similar(name, [known.as_str()]).is_some())
@@ -111,12 +171,8 @@ impl Reader<'_> {
 
     /// `width$` and `.precision$` of a spec, where they are fields.
     fn read_counts(&mut self, spec: &str) -> String {
-        let fill =
-            spec.chars().next().filter(|_| spec.chars().nth(1).is_some_and(|c| "<^>".contains(c)));
-        let (mut written, mut rest) = match fill {
-            Some(fill) => (fill.to_string(), &spec[fill.len_utf8()..]),
-            None => (String::new(), spec),
-        };
+        let (fill, mut rest) = split_fill(spec);
+        let mut written = fill.to_owned();
         while let Some(end) = rest.find('$') {
             let word = rest[..end]
                 .rfind(|c| !is_letter(c))
@@ -125,12 +181,9 @@ impl Reader<'_> {
             let word = word + usize::from(rest[word..end].starts_with('0') && end - word > 1);
             let name = &rest[word..end];
             written.push_str(&rest[..word]);
-            let index = if self.named.contains(name) { None } else { self.find(name) };
-            if let Some(index) = index {
-                let value = Value::Field(self.bind(index, self.span));
-                written.push_str(&self.argument(&format!("field_{name}"), value));
-            } else {
-                written.push_str(name);
+            match self.read_name(name, None) {
+                Some(argument) => written.push_str(&argument),
+                None => written.push_str(name),
             }
             written.push('$');
             rest = &rest[end + 1..];

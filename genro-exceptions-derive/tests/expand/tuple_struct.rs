@@ -33,7 +33,7 @@ const _: () = {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self { 2: __genro_field_2, .. } => {
-                    __genro::StatusField::to_status(__genro_field_2)
+                    __genro::StatusField::status_of(__genro_field_2, self)
                 }
             }
         }
@@ -41,7 +41,14 @@ const _: () = {
             __genro::detail(self)
         }
         fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
-            __genro::display_text(self)
+            match self {
+                Self { 2: __genro_field_2, .. } => {
+                    __genro::detail_of(
+                        __genro::StatusField::answered(__genro_field_2, self),
+                        __genro::display_text(self),
+                    )
+                }
+            }
         }
     }
     #[automatically_derived]

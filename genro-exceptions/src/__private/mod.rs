@@ -4,6 +4,7 @@ mod autoref_specialization;
 mod code;
 mod constant;
 mod format;
+pub mod implements_error;
 mod json;
 mod switch;
 mod text;
@@ -26,7 +27,9 @@ pub use self::code::{code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
 pub use self::json::*;
-pub use self::text::{detail, display_text, formatted, public_text, text};
+pub use self::text::{
+    detail, detail_of, display_text, formatted, public_format, public_text, text,
+};
 pub use crate::error::http_error::default_format;
 pub use crate::error::search::leave_downcast;
 pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};

@@ -43,6 +43,8 @@ const fn registered_phrase(code: u16) -> Option<&'static str> {
         305 => "Use Proxy",
         307 => "Temporary Redirect",
         308 => "Permanent Redirect",
+        // Unused, says RFC 9110 section 15.5.19, and known by its joke.
+        418 => "I'm a teapot",
         code => return error_phrase(code),
     })
 }

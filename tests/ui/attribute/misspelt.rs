@@ -1,4 +1,5 @@
-//! Misspelt attributes: the compiler reports each, and the macro nothing more.
+//! Misspelt attributes: the compiler reports each. The macro reports that the status is missing, since an attribute of
+//! another derive may be spelled so.
 
 use std::io;
 

@@ -32,9 +32,15 @@ pub(super) fn default_text(
                 let private = model.private();
                 let bindings = template.used.iter().map(|&index| bind(case, &case.fields[index]));
                 let args = template.format_args(&private);
+                let text = if model.hides_at_run_time(case, described) {
+                    let status = status(model, case, described);
+                    quote!(#private::String::from(#private::public_format(#status, #args)))
+                } else {
+                    quote!(#private::formatted(#args))
+                };
                 let before = quote! {
                     #(#bindings)*
-                    let __genro_default = ::core::convert::From::from(#private::formatted(#args));
+                    let __genro_default = ::core::convert::From::from(#text);
                 };
                 return Some((before, quote!(__genro_default)));
             }
@@ -45,11 +51,17 @@ pub(super) fn default_text(
     Some((TokenStream::new(), quote_spanned!(at=> #private::DetailField::made_of([], #text))))
 }
 
-/// The reason phrase of the status, which may be a parameter of the constructor.
+/// The reason phrase of the status.
 fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
+    let status = status(model, case, described);
     let private = model.private();
-    let status = match &described.status {
-        Status::Fixed(status) => fixed_status(&private, status),
+    quote!(#private::phrase(#status))
+}
+
+/// The status, which may be a parameter of the constructor.
+fn status(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
+    match &described.status {
+        Status::Fixed(status) => fixed_status(&model.private(), status),
         Status::Field(index) => {
             let field = &case.fields[*index];
             let span = hygiene::at_type(field.ty);
@@ -58,8 +70,7 @@ fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Tok
             let private = model.private_at(span);
             quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
         }
-    };
-    quote!(#private::phrase(#status))
+    }
 }
 
 /// A reference to a value that the text prints, taken before the value moves into the error.
