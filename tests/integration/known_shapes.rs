@@ -11,13 +11,8 @@ mod open_ai;
 mod problem;
 mod registry;
 
-#[path = "../../genro-exceptions/src/guide/wire.rs"]
-mod wire;
-
 use genro_exceptions::HttpException;
 use http::Response;
-
-use self::wire::wire;
 
 /// What the error sends: status, content type and body.
 fn sent(error: impl Into<HttpException>) -> (u16, String, String) {

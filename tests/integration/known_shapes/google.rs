@@ -12,11 +12,11 @@ struct Google;
 
 #[derive(Serialize)]
 struct Body<'a> {
-    error: Status<'a>,
+    error: Inner<'a>,
 }
 
 #[derive(Serialize)]
-struct Status<'a> {
+struct Inner<'a> {
     code: u16,
     message: Cow<'a, str>,
     status: &'static str,
@@ -44,7 +44,7 @@ impl JsonFormat for Google {
             metadata: error.extensions(),
         };
         let code = error.status().as_u16();
-        Body { error: Status { code, message: error.detail(), status, details: [info] } }
+        Body { error: Inner { code, message: error.detail(), status, details: [info] } }
     }
 }
 

@@ -47,10 +47,10 @@ enum MatrixError {
 
 // From here on: examples.
 
-const NOT_FOUND: &str = r##"{
+const NOT_FOUND: &str = r#"{
   "errcode": "M_NOT_FOUND",
   "error": "Room alias #monkeys:matrix.org not found."
-}"##;
+}"#;
 
 const LIMIT_EXCEEDED: &str = r#"{
   "errcode": "M_LIMIT_EXCEEDED",
@@ -67,7 +67,7 @@ fn an_alias_that_is_not_there() {
 #[test]
 fn too_many_requests() {
     let expected = (429, "application/json".to_owned(), compact(LIMIT_EXCEEDED));
-    let error = MatrixError::limit_exceeded(Duration::from_millis(2000), 2000_u64);
+    let error = MatrixError::limit_exceeded(Duration::from_secs(2), 2000_u64);
     assert_eq!(error.headers()["retry-after"], "2");
     assert_eq!(sent(error), expected);
 }

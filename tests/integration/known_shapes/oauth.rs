@@ -6,7 +6,7 @@ use genro_exceptions::{
 };
 use serde::Serialize;
 
-use super::{compact, wire};
+use super::{compact, sent};
 
 struct OAuth;
 
@@ -55,6 +55,9 @@ enum TokenError {
     #[header(WWW_AUTHENTICATE, r#"Basic realm="token""#)]
     #[detail("unknown client")]
     InvalidClient,
+    #[status(400)]
+    #[detail("use `authorization_code`")]
+    UnsupportedGrantType,
 }
 
 #[derive(Debug, HttpError)]
@@ -91,18 +94,23 @@ fn expired() -> Result<McpError, InvalidChallenge> {
 
 // From here on: examples.
 
+const SENT: &str = r#"{
+  "error":"invalid_request"
+}"#;
+
 #[test]
 fn a_token_endpoint() {
-    let body = compact("{\n  \"error\":\"invalid_request\"\n}");
-    let head = "HTTP/1.1 400 Bad Request\ncache-control: no-store\npragma: no-cache\n\
-                content-type: application/json;charset=UTF-8\n\n";
-    assert_eq!(wire(TokenError::InvalidRequest), format!("{head}{body}"));
+    let headers = TokenError::InvalidRequest.headers();
+    assert_eq!(headers["pragma"], "no-cache");
+    let expected = (400, "application/json;charset=UTF-8".to_owned(), compact(SENT));
+    assert_eq!(sent(TokenError::InvalidRequest), expected);
     assert_eq!(
-        wire(TokenError::invalid_grant("\"é\\")),
-        format!(
-            "{head}{}",
-            r#"{"error":"invalid_grant","error_description":"the code of ??? has expired"}"#
-        )
+        sent(TokenError::invalid_grant("\"é\\")).2,
+        r#"{"error":"invalid_grant","error_description":"the code of ??? has expired"}"#
+    );
+    assert_eq!(
+        sent(TokenError::UnsupportedGrantType).2,
+        r#"{"error":"unsupported_grant_type","error_description":"use `authorization_code`"}"#
     );
 }
 

@@ -1,4 +1,4 @@
-//! The envelope of OpenAI: <https://platform.openai.com/docs/guides/error-codes>.
+//! The envelope of `OpenAI`: <https://platform.openai.com/docs/guides/error-codes>.
 
 use std::borrow::Cow;
 
