@@ -33,6 +33,7 @@ mod header_field;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod layer;
 mod leak;
 mod macros;
 mod no_copy;
