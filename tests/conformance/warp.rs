@@ -51,7 +51,7 @@ fn an_error_wins_over_the_rejections_of_other_routes() {
     let read_into = log.clone();
     let app = routes.recover(recover).map(move |reply| read(&read_into, reply));
     let port = loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run());
-    let answer = crate::client::read(port, "GET", "fixed");
+    let answer = crate::client::exchange(port, &crate::client::Request::new("GET", "/fixed"));
     assert_eq!(answer.body, "no such page");
     assert_eq!(log.take(), ["404 no such page"]);
 }
