@@ -72,6 +72,7 @@ macro_rules! layers {
 }
 
 layers! {
+    layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
 }
 
@@ -90,11 +91,13 @@ macro_rules! others {
 }
 
 others! {
+    of_actix_web => crate::actix_web::serve_within_others,
     of_axum => crate::axum::serve_within_others,
 }
 
-/// What a framework leaves out and may: salvo takes the body off an answer to HEAD, and the length goes with it
-/// (RFC 9110 section 9.3.2).
+/// What a framework leaves out: framework, request, name of the header.
+///
+/// salvo takes the body off an answer to HEAD, and the length goes with it, as it may (RFC 9110 section 9.3.2).
 const LEFT_OUT: [(&str, &str, &str); 1] = [("with_salvo", "HEAD", "content-length")];
 
 fn is_sent(framework: &str, request: &str, name: &str) -> bool {

@@ -49,8 +49,7 @@ pub(crate) struct Teapot;
 
 fn is_an_error_everywhere<T>()
 where
-    T: ::actix_web::ResponseError
-        + ::axum::response::IntoResponse
+    T: ::axum::response::IntoResponse
         + ::poem::error::ResponseError
         + for<'r> ::rocket::response::Responder<'r, 'static>
         + ::salvo::Scribe

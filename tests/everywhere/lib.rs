@@ -8,7 +8,7 @@ use genro_exceptions::HttpError;
 /// build where one of them is off, instead of passing without the code of a framework.
 pub trait Everywhere:
     HttpError
-    + actix_web::ResponseError
+    + Into<actix_web::Error>
     + axum_core::response::IntoResponse
     + poem::error::ResponseError
     + for<'r> rocket::response::Responder<'r, 'static>
@@ -20,7 +20,7 @@ pub trait Everywhere:
 
 impl<T> Everywhere for T where
     T: HttpError
-        + actix_web::ResponseError
+        + Into<actix_web::Error>
         + axum_core::response::IntoResponse
         + poem::error::ResponseError
         + for<'r> rocket::response::Responder<'r, 'static>

@@ -70,6 +70,13 @@ pub(crate) struct Head<'a> {
     pub(crate) extensions: &'a Extensions,
 }
 
+impl<'a> Head<'a> {
+    pub(crate) const fn of(parts: &'a Parts) -> Self {
+        let Parts { method, uri, version, headers, extensions, .. } = parts;
+        Self { method, uri, version: *version, headers, extensions }
+    }
+}
+
 /// What is kept of a request: nothing that no form and no hook reads.
 #[derive(Debug, Default)]
 pub(crate) struct Asked {

@@ -261,6 +261,12 @@ pub(crate) const STREAMS: [(&str, &str); 2] = [
 /// What the frameworks say of a request that they refuse: framework, request, text.
 pub(crate) const TEXTS: &[(&str, &str, &str)] = &[
     (
+        "layer_of_actix_web",
+        "POST /json",
+        "Json deserialize error: expected ident at line 1 column 2",
+    ),
+    ("layer_of_actix_web", "POST /raise/fixed", "Method Not Allowed"),
+    (
         "layer_of_axum",
         "POST /json",
         "Failed to parse the request body as JSON: expected ident at line 1 column 2",
