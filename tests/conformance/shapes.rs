@@ -50,7 +50,6 @@ pub(crate) struct Teapot;
 fn is_an_error_everywhere<T>()
 where
     T: ::axum::response::IntoResponse
-        + ::poem::error::ResponseError
         + for<'r> ::rocket::response::Responder<'r, 'static>
         + ::salvo::Scribe
         + ::warp::Reply

@@ -10,7 +10,7 @@ pub trait Everywhere:
     HttpError
     + Into<actix_web::Error>
     + axum_core::response::IntoResponse
-    + poem::error::ResponseError
+    + Into<poem::Error>
     + for<'r> rocket::response::Responder<'r, 'static>
     + salvo_core::Scribe
     + warp::Reply
@@ -22,7 +22,7 @@ impl<T> Everywhere for T where
     T: HttpError
         + Into<actix_web::Error>
         + axum_core::response::IntoResponse
-        + poem::error::ResponseError
+        + Into<poem::Error>
         + for<'r> rocket::response::Responder<'r, 'static>
         + salvo_core::Scribe
         + warp::Reply

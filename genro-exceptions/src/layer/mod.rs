@@ -4,13 +4,19 @@ mod accept;
 mod builder;
 mod foreign;
 mod headers;
+mod http_response;
 mod panicked;
+#[cfg(feature = "__body")]
+mod peek;
 mod request;
 mod rules;
 
 pub(crate) use builder::error_layer;
 pub(crate) use foreign::MAX_TEXT;
+pub(crate) use http_response::{ResponseHead, omits_content};
 pub(crate) use panicked::Panicked;
+#[cfg(feature = "__body")]
+pub(crate) use peek::bytes_of;
 pub use request::RequestSummary;
 pub(crate) use request::{Asked, Head};
 pub(crate) use rules::{Done, Found, Rules};

@@ -1,19 +1,15 @@
 //! The response of a service, until it is there.
 
-use std::borrow::Cow;
 use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker, ready};
+use std::task::{Context, Poll, ready};
 
-use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, Response};
-use http_body_util::{BodyExt as _, Limited};
+use http::Response;
 use pin_project_lite::pin_project;
 
 use super::LayerBody;
-use crate::error::HttpErrorHandle;
-use crate::layer::{Asked, Done, Found, MAX_TEXT, Rules};
+use crate::layer::{Asked, ResponseHead, Rules, bytes_of};
 
 pin_project! {
     /// The response of an [`ErrorService`](super::ErrorService).
@@ -62,41 +58,12 @@ fn settle<B: LayerBody>(
     response: Response<B>,
 ) -> Response<B> {
     let (mut parts, body) = response.into_parts();
-    let mut body = Some(body);
-    let found = Found {
-        status: parts.status,
+    let head = ResponseHead {
+        status: &mut parts.status,
         headers: &mut parts.headers,
-        handle: parts.extensions.get::<HttpErrorHandle>().cloned(),
+        extensions: &mut parts.extensions,
         is_default: false,
-        done: parts.extensions.get::<Done>().copied().unwrap_or_default(),
     };
-    let settled = rules.settle(asked, found, || text_of(body.take()?));
-    parts.status = settled.status;
-    parts.extensions.insert(settled.handle);
-    parts.extensions.insert(settled.done);
-    let body = match (settled.body, body) {
-        (None, Some(body)) => body,
-        (text, _) => {
-            let mut text = text.unwrap_or_default();
-            if omits_content {
-                parts.headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
-                text = Cow::Borrowed("");
-            }
-            B::from_text(text)
-        }
-    };
+    let body = rules.settle_response(asked, omits_content, head, body, bytes_of, B::from_text);
     Response::from_parts(parts, body)
-}
-
-/// Returns the bytes of a body that are all there and no more than a text may have: it is polled once.
-fn text_of<B: LayerBody>(body: B) -> Option<Vec<u8>> {
-    let hint = body.size_hint();
-    let collected = pin!(Limited::new(body, MAX_TEXT).collect());
-    let Poll::Ready(Ok(bytes)) = collected.poll(&mut Context::from_waker(Waker::noop())) else {
-        return None;
-    };
-    let bytes = Vec::from(bytes.to_bytes());
-    let length = bytes.len() as u64;
-    let is_true = hint.lower() <= length && hint.upper().is_none_or(|upper| length <= upper);
-    is_true.then_some(bytes)
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::{Method, Request, Response, Version};
+use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{ErrorFuture, ErrorLayer, LayerBody};
-use crate::layer::{Asked, Head, Rules};
+use crate::layer::{Asked, Head, Rules, omits_content};
 
 impl<S> Layer<S> for ErrorLayer {
     type Service = ErrorService<S>;
@@ -44,16 +44,11 @@ where
 
     #[inline]
     fn call(&mut self, request: Request<R>) -> ErrorFuture<S::Future> {
-        let head = Head {
-            method: request.method(),
-            uri: request.uri(),
-            version: request.version(),
-            headers: request.headers(),
-            extensions: request.extensions(),
-        };
+        let (method, version) = (request.method(), request.version());
+        let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
+        let omits_content = omits_content(method, version);
+        let head = Head { method, uri, version, headers, extensions };
         let asked = Asked::of(head, self.rules.wanted());
-        // A server of HTTP/1 sends no content to a HEAD. In HTTP/2, hyper sends what it gets.
-        let omits_content = head.method == Method::HEAD && head.version > Version::HTTP_11;
         ErrorFuture::new(self.inner.call(request), Arc::clone(&self.rules), asked, omits_content)
     }
 }

@@ -117,7 +117,7 @@ fn without_spaces(mut answer: Answer) -> Answer {
 /// What the framework says in place of `{text}`.
 fn text_of(framework: &str, row: &Row) -> &'static str {
     let mut texts = TEXTS.iter().filter(|text| (text.0, text.1) == (framework, row.request));
-    texts.next().map_or("", |text| text.2)
+    texts.next().map_or(&row.status_line["HTTP/1.1 404 ".len()..], |text| text.2)
 }
 
 fn answer_of(framework: &str, row: &Row, text: &str) -> Answer {

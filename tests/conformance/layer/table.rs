@@ -10,7 +10,7 @@ pub(crate) struct Row {
     pub(crate) status_line: &'static str,
     /// Sorted by name, lines of one name in their order; but for the length, which follows from the body.
     pub(crate) headers: &'static [(&'static str, &'static str)],
-    /// That of the same GET, for a HEAD. `{text}` is what the framework says in [`TEXTS`].
+    /// That of the same GET, for a HEAD. `{text}` is what the framework says: the reason phrase, or what [`TEXTS`] has.
     pub(crate) body: &'static str,
     /// Status and report; nothing if it is empty.
     pub(crate) log: &'static str,
@@ -148,8 +148,8 @@ pub(crate) const ROWS: &[Row] = &[
     Row {
         request: "GET /nowhere/at/all",
         headers: &[JSON, VARY],
-        body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
-        log: "404 Not Found",
+        body: r#"{"error":{"status":404,"message":"{text}"}}"#,
+        log: "404 {text}",
         ..ROW
     },
     Row {
@@ -157,15 +157,15 @@ pub(crate) const ROWS: &[Row] = &[
         accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
         headers: &[HTML, VARY],
         body: "<h1>Not Found</h1>",
-        log: "404 Not Found",
+        log: "404 {text}",
         ..ROW
     },
     Row {
         request: "HEAD /nowhere/at/all",
         accept: "text/html;q=0, \"garbage",
         headers: &[JSON, VARY],
-        body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
-        log: "404 Not Found",
+        body: r#"{"error":{"status":404,"message":"{text}"}}"#,
+        log: "404 {text}",
         ..ROW
     },
     Row {
@@ -258,18 +258,20 @@ pub(crate) const STREAMS: [(&str, &str); 2] = [
     ("/foreign/events_of_an_error", "HTTP/1.1 503 Service Unavailable"),
 ];
 
-/// What the frameworks say of a request that they refuse: framework, request, text.
+/// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, text.
 pub(crate) const TEXTS: &[(&str, &str, &str)] = &[
     (
         "layer_of_actix_web",
         "POST /json",
         "Json deserialize error: expected ident at line 1 column 2",
     ),
-    ("layer_of_actix_web", "POST /raise/fixed", "Method Not Allowed"),
     (
         "layer_of_axum",
         "POST /json",
         "Failed to parse the request body as JSON: expected ident at line 1 column 2",
     ),
-    ("layer_of_axum", "POST /raise/fixed", "Method Not Allowed"),
+    ("layer_of_poem", "GET /nowhere/at/all", "not found"),
+    ("layer_of_poem", "HEAD /nowhere/at/all", "not found"),
+    ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2"),
+    ("layer_of_poem", "POST /raise/fixed", "method not allowed"),
 ];

@@ -29,7 +29,7 @@ error_layer! {
     /// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
     /// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
     ///
-    /// actix-web has no `Allow` header for its own 405. `App::wrap` puts the last middleware outermost: the layer belongs
+    /// `App::wrap` puts the last middleware outermost: the layer belongs
     /// before `Compress` and before middleware that adds headers. That does not see the response of a panic, because
     /// the request is gone: it is an `Err`, which actix-web answers.
     ///
