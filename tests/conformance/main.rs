@@ -75,6 +75,7 @@ layers! {
     layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
     layer_of_poem => crate::poem::serve_with_layer,
+    layer_of_salvo => crate::salvo::serve_with_layer,
 }
 
 /// A row is a framework: how it is served with compression and CORS around an `ErrorLayer`.

@@ -17,13 +17,26 @@ pub(crate) struct ResponseHead<'a> {
     pub(crate) is_default: bool,
 }
 
-/// Returns whether a response must not have the content that a GET would have.
-///
-/// A server of HTTP/1 sends none to a HEAD, and a layer around this one may still count on it, such as compression. In
-/// HTTP/2, hyper sends what it gets.
-#[inline]
-pub(crate) fn omits_content(method: &Method, version: Version) -> bool {
-    *method == Method::HEAD && version > Version::HTTP_11
+/// Whether a response has its content, which a response to HEAD must not have (RFC 9110 section 9.3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// As the layer writes it; where the request is a HEAD, somebody else leaves it out, with the right length.
+    Sent,
+    /// Somebody else leaves it out, but not before the length is declared.
+    Declared,
+    /// Left out here.
+    Omitted,
+}
+
+impl Content {
+    /// What hyper needs: it sends no content to a HEAD of HTTP/1, and in HTTP/2 it sends what it gets.
+    ///
+    /// A layer around this one may still read the content, such as compression, so it is left out only where it must be.
+    #[inline]
+    pub(crate) fn for_hyper(method: &Method, version: Version) -> Self {
+        let is_omitted = *method == Method::HEAD && version > Version::HTTP_11;
+        if is_omitted { Self::Omitted } else { Self::Sent }
+    }
 }
 
 impl Rules {
@@ -32,7 +45,7 @@ impl Rules {
     pub(crate) fn settle_response<B>(
         &self,
         asked: &Asked,
-        omits_content: bool,
+        content: Content,
         head: ResponseHead<'_>,
         body: B,
         read: impl FnOnce(B) -> Option<Vec<u8>>,
@@ -51,10 +64,10 @@ impl Rules {
             (None, Some(body)) => body,
             (text, _) => {
                 let text = text.unwrap_or_default();
-                if omits_content {
+                if content != Content::Sent {
                     headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
                 }
-                from_text(if omits_content { Cow::Borrowed("") } else { text })
+                from_text(if content == Content::Omitted { Cow::Borrowed("") } else { text })
             }
         }
     }

@@ -13,8 +13,8 @@ mod rules;
 
 pub(crate) use builder::error_layer;
 pub(crate) use foreign::MAX_TEXT;
-pub(crate) use http_response::{ResponseHead, omits_content};
-pub(crate) use panicked::Panicked;
+pub(crate) use http_response::{Content, ResponseHead};
+pub(crate) use panicked::{Panicked, caught, caught_future};
 #[cfg(feature = "__body")]
 pub(crate) use peek::bytes_of;
 pub use request::RequestSummary;

@@ -109,6 +109,8 @@ impl Rules {
         peek: impl FnOnce() -> Option<Vec<u8>>,
     ) -> Settled {
         let Found { status, headers, handle, is_default, done } = found;
+        // What a layer has shaped is not the framework's: somebody has replaced the response since.
+        let done = if is_default && done.is_shaped { Done::default() } else { done };
         let own = handle.as_ref().and_then(|handle| handle.format());
         let shape = if is_default { Shape::Bare } else { Shape::of(headers, own) };
         let form = if done.is_shaped { None } else { self.form_of(asked, headers, own, shape) };

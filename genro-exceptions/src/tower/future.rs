@@ -9,7 +9,7 @@ use http::Response;
 use pin_project_lite::pin_project;
 
 use super::LayerBody;
-use crate::layer::{Asked, ResponseHead, Rules, bytes_of};
+use crate::layer::{Asked, Content, ResponseHead, Rules, bytes_of};
 
 pin_project! {
     /// The response of an [`ErrorService`](super::ErrorService).
@@ -20,14 +20,14 @@ pin_project! {
         inner: F,
         rules: Arc<Rules>,
         asked: Asked,
-        omits_content: bool,
+        content: Content,
     }
 }
 
 impl<F> ErrorFuture<F> {
     #[inline]
-    pub(super) fn new(inner: F, rules: Arc<Rules>, asked: Asked, omits_content: bool) -> Self {
-        Self { inner, rules, asked, omits_content }
+    pub(super) fn new(inner: F, rules: Arc<Rules>, asked: Asked, content: Content) -> Self {
+        Self { inner, rules, asked, content }
     }
 }
 
@@ -45,7 +45,7 @@ where
         Poll::Ready(Ok(if response.status().as_u16() < 400 {
             response
         } else {
-            settle(this.rules, this.asked, *this.omits_content, response)
+            settle(this.rules, this.asked, *this.content, response)
         }))
     }
 }
@@ -54,7 +54,7 @@ where
 fn settle<B: LayerBody>(
     rules: &Rules,
     asked: &Asked,
-    omits_content: bool,
+    content: Content,
     response: Response<B>,
 ) -> Response<B> {
     let (mut parts, body) = response.into_parts();
@@ -64,6 +64,6 @@ fn settle<B: LayerBody>(
         extensions: &mut parts.extensions,
         is_default: false,
     };
-    let body = rules.settle_response(asked, omits_content, head, body, bytes_of, B::from_text);
+    let body = rules.settle_response(asked, content, head, body, bytes_of, B::from_text);
     Response::from_parts(parts, body)
 }

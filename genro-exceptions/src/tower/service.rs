@@ -8,7 +8,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{ErrorFuture, ErrorLayer, LayerBody};
-use crate::layer::{Asked, Head, Rules, omits_content};
+use crate::layer::{Asked, Content, Head, Rules};
 
 impl<S> Layer<S> for ErrorLayer {
     type Service = ErrorService<S>;
@@ -46,9 +46,9 @@ where
     fn call(&mut self, request: Request<R>) -> ErrorFuture<S::Future> {
         let (method, version) = (request.method(), request.version());
         let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
-        let omits_content = omits_content(method, version);
+        let content = Content::for_hyper(method, version);
         let head = Head { method, uri, version, headers, extensions };
         let asked = Asked::of(head, self.rules.wanted());
-        ErrorFuture::new(self.inner.call(request), Arc::clone(&self.rules), asked, omits_content)
+        ErrorFuture::new(self.inner.call(request), Arc::clone(&self.rules), asked, content)
     }
 }

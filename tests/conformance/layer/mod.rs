@@ -29,9 +29,9 @@ pub(crate) fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) 
     let port = serve(log.clone());
     let mut wrong = Vec::new();
     for row in ROWS {
-        let text = text_of(framework, row);
+        let (text, more) = text_of(framework, row);
         let request = request_of(row);
-        let expected = (answer_of(framework, row, text), heard_of(row, text));
+        let expected = (answer_of(framework, row, text), heard_of(row, text, more));
         let wire = (without_spaces(client::exchange(port, &request)), log.take());
         assert!(!format!("{:?}", wire.0).contains(CANARY), "the cause is sent");
         if wire != expected {
@@ -114,10 +114,11 @@ fn without_spaces(mut answer: Answer) -> Answer {
     answer
 }
 
-/// What the framework says in place of `{text}`.
-fn text_of(framework: &str, row: &Row) -> &'static str {
+/// What the framework says in place of `{text}` and `{more}`.
+fn text_of(framework: &str, row: &Row) -> (&'static str, &'static str) {
     let mut texts = TEXTS.iter().filter(|text| (text.0, text.1) == (framework, row.request));
-    texts.next().map_or(&row.status_line["HTTP/1.1 404 ".len()..], |text| text.2)
+    let phrase = &row.status_line["HTTP/1.1 404 ".len()..];
+    texts.next().map_or((phrase, ""), |text| (text.2, text.3))
 }
 
 fn answer_of(framework: &str, row: &Row, text: &str) -> Answer {
@@ -135,7 +136,8 @@ fn answer_of(framework: &str, row: &Row, text: &str) -> Answer {
     Answer { status_line: row.status_line.to_owned(), headers, body }
 }
 
-fn heard_of(row: &Row, text: &str) -> Vec<String> {
-    let heard = row.log.replace("{text}", text).replace("{canary}", CANARY);
+fn heard_of(row: &Row, text: &str, more: &str) -> Vec<String> {
+    let heard = row.log.replace("{text}", text).replace("{more}", more);
+    let heard = heard.replace("{canary}", CANARY);
     if heard.is_empty() { Vec::new() } else { vec![format!("{} {heard}", row.request)] }
 }

@@ -182,7 +182,7 @@ pub(crate) const ROWS: &[Row] = &[
         status_line: "HTTP/1.1 400 Bad Request",
         headers: &[JSON, VARY],
         body: r#"{"error":{"status":400,"message":"{text}"}}"#,
-        log: "400 {text}",
+        log: "400 {text}{more}",
         ..ROW
     },
     Row {
@@ -258,20 +258,29 @@ pub(crate) const STREAMS: [(&str, &str); 2] = [
     ("/foreign/events_of_an_error", "HTTP/1.1 503 Service Unavailable"),
 ];
 
-/// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, text.
-pub(crate) const TEXTS: &[(&str, &str, &str)] = &[
+/// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, and text;
+/// behind it, what is only for the log.
+pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
     (
         "layer_of_actix_web",
         "POST /json",
         "Json deserialize error: expected ident at line 1 column 2",
+        "",
     ),
     (
         "layer_of_axum",
         "POST /json",
         "Failed to parse the request body as JSON: expected ident at line 1 column 2",
+        "",
     ),
-    ("layer_of_poem", "GET /nowhere/at/all", "not found"),
-    ("layer_of_poem", "HEAD /nowhere/at/all", "not found"),
-    ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2"),
-    ("layer_of_poem", "POST /raise/fixed", "method not allowed"),
+    ("layer_of_poem", "GET /nowhere/at/all", "not found", ""),
+    ("layer_of_poem", "HEAD /nowhere/at/all", "not found", ""),
+    ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2", ""),
+    ("layer_of_poem", "POST /raise/fixed", "method not allowed", ""),
+    (
+        "layer_of_salvo",
+        "POST /json",
+        "parse http data failed",
+        ": serde json error: expected ident at line 1 column 2",
+    ),
 ];

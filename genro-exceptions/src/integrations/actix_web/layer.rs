@@ -1,11 +1,9 @@
 //! `ErrorLayer` as a middleware of actix-web.
 
-use std::any::Any;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 use std::future::{Future, Ready, ready};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -19,7 +17,7 @@ use pin_project_lite::pin_project;
 
 use super::translation;
 use crate::error::HttpErrorHandle;
-use crate::layer::{Asked, Done, Found, Head, MAX_TEXT, Panicked, Rules, error_layer};
+use crate::layer::{Asked, Done, Found, Head, MAX_TEXT, Rules, caught, error_layer};
 
 error_layer! {
     /// The middleware that gives the error responses of an app one form and one hook: for `App::wrap`.
@@ -110,12 +108,6 @@ fn asked(request: &ServiceRequest, rules: &Rules) -> Asked {
     }
     let parts = translation::new_head(request);
     Asked::of(Head::of(&parts), wanted)
-}
-
-/// A panic, where panics unwind. What it leaves behind belongs to the request, which ends with it.
-fn caught<T>(run: impl FnOnce() -> T) -> Result<T, HttpErrorHandle> {
-    let panicked = |payload: Box<dyn Any + Send>| HttpErrorHandle::new(Panicked::new(&*payload));
-    catch_unwind(AssertUnwindSafe(run)).map_err(panicked)
 }
 
 pin_project! {

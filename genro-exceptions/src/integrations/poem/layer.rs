@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http_body_util::combinators::BoxBody;
 use poem::{Body, Endpoint, Middleware, Request, Response, Result};
 
-use crate::layer::{Asked, Head, ResponseHead, Rules, bytes_of, error_layer, omits_content};
+use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of, error_layer};
 use crate::response::body as text_body;
 
 error_layer! {
@@ -65,20 +65,20 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
     async fn call(&self, request: Request) -> Result<Response> {
         let (method, version) = (request.method(), request.version());
         let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
-        let omits_content = omits_content(method, version);
+        let content = Content::for_hyper(method, version);
         let head = Head { method, uri, version, headers, extensions };
         let asked = Asked::of(head, self.rules.wanted());
         let response = self.inner.get_response(request).await;
         Ok(if response.status().as_u16() < 400 {
             response
         } else {
-            settle(&self.rules, &asked, omits_content, response)
+            settle(&self.rules, &asked, content, response)
         })
     }
 }
 
 #[cold]
-fn settle(rules: &Rules, asked: &Asked, omits_content: bool, response: Response) -> Response {
+fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) -> Response {
     let (mut parts, body) = response.into_parts();
     let head = ResponseHead {
         status: &mut parts.status,
@@ -87,6 +87,6 @@ fn settle(rules: &Rules, asked: &Asked, omits_content: bool, response: Response)
         is_default: false,
     };
     let read = |body: Body| bytes_of(BoxBody::<Bytes, io::Error>::from(body));
-    let body = rules.settle_response(asked, omits_content, head, body, read, text_body);
+    let body = rules.settle_response(asked, content, head, body, read, text_body);
     Response::from_parts(parts, body)
 }
