@@ -75,6 +75,8 @@ layers! {
     layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
     layer_of_poem => crate::poem::serve_with_layer,
+    layer_of_rocket => crate::rocket::serve_with_layer,
+    layer_of_rocket_with_catchers => crate::rocket::serve_with_layer_and_catchers,
     layer_of_salvo => crate::salvo::serve_with_layer,
 }
 

@@ -252,6 +252,33 @@ pub(crate) const ROWS: &[Row] = &[
     },
 ];
 
+/// The rows of a framework in place of those of the same request.
+pub(crate) const INSTEAD: &[(&str, Row)] = &[
+    // Rocket 0.5 routes by the method too, so it finds nothing (RFC 9110 section 15.5.5).
+    (
+        "layer_of_rocket",
+        Row {
+            request: "POST /raise/fixed",
+            headers: &[JSON, VARY],
+            body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
+            log: "404 Not Found",
+            ..ROW
+        },
+    ),
+    // Rocket catches a panic itself, and keeps the message.
+    (
+        "layer_of_rocket",
+        Row {
+            request: "GET /panic",
+            status_line: INTERNAL,
+            headers: &[JSON, VARY],
+            body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
+            log: "500 Internal Server Error",
+            ..ROW
+        },
+    ),
+];
+
 /// Responses whose body has no end, which pass as they are: path, status line, content type.
 pub(crate) const STREAMS: [(&str, &str); 2] = [
     ("/foreign/events", "HTTP/1.1 200 OK"),
