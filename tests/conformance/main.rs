@@ -74,10 +74,12 @@ macro_rules! layers {
 layers! {
     layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
+    layer_of_hyper => crate::hyper::serve_with_layer,
     layer_of_poem => crate::poem::serve_with_layer,
     layer_of_rocket => crate::rocket::serve_with_layer,
     layer_of_rocket_with_catchers => crate::rocket::serve_with_layer_and_catchers,
     layer_of_salvo => crate::salvo::serve_with_layer,
+    layer_of_warp => crate::warp::serve_with_layer,
 }
 
 /// A row is a framework: how it is served with compression and CORS around an `ErrorLayer`.
@@ -97,14 +99,18 @@ macro_rules! others {
 others! {
     of_actix_web => crate::actix_web::serve_within_others,
     of_axum => crate::axum::serve_within_others,
+    of_hyper => crate::hyper::serve_within_others,
 }
 
 /// What a framework leaves out: framework, request, name of the header.
 ///
 /// salvo takes the body off an answer to HEAD, and the length goes with it, as it may (RFC 9110 section 9.3.2).
-/// poem answers 405 without `allow`, which section 15.5.6 requires; a layer does not know the methods of a route.
-const LEFT_OUT: [(&str, &str, &str); 2] =
-    [("with_salvo", "HEAD", "content-length"), ("layer_of_poem", "POST /raise/fixed", "allow")];
+/// poem and warp answer 405 without `allow`, which section 15.5.6 requires; a layer does not know the methods of a route.
+const LEFT_OUT: [(&str, &str, &str); 3] = [
+    ("with_salvo", "HEAD", "content-length"),
+    ("layer_of_poem", "POST /raise/fixed", "allow"),
+    ("layer_of_warp", "POST /raise/fixed", "allow"),
+];
 
 fn is_sent(framework: &str, request: &str, name: &str) -> bool {
     !LEFT_OUT.contains(&(framework, request, name))

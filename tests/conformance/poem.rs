@@ -64,13 +64,13 @@ fn foreign_response(Path(name): Path<String>) -> Response {
 fn no_json(_: Json<u8>) {}
 
 #[handler]
-async fn panic() -> String {
+fn panic() -> String {
     panic!("{CANARY}")
 }
 
 #[handler]
 async fn slow() {
-    pending().await
+    pending::<()>().await;
 }
 
 pub(crate) fn serve_with_layer(log: Log) -> u16 {

@@ -119,3 +119,21 @@ pub(crate) fn serve_with_layer(log: Log) -> u16 {
 pub(crate) fn serve_with_layer_and_catchers(log: Log) -> u16 {
     serve_app(|app| with_layer(app, log).register("/", ErrorLayer::catchers()))
 }
+
+/// A page that is not the default one passes, though it has the length of it.
+#[test]
+fn a_page_of_the_same_length_is_kept() {
+    let request = crate::client::Request::new("GET", "/nowhere/at/all");
+    let default = crate::client::exchange(serve_app(|app| app), &request).body;
+    assert!(default.starts_with("<!DOCTYPE html>"), "{default}");
+    let own = default.replace("404: Not Found", "404: NOT FOUND");
+    let page = own.clone();
+    let port = serve_app(|app| {
+        let fallback = AdHoc::on_response("page", move |_, response| {
+            let page = page.clone();
+            Box::pin(async move { response.set_sized_body(page.len(), Cursor::new(page)) })
+        });
+        app.attach(fallback).attach(errors(Log::default()))
+    });
+    assert_eq!(crate::client::exchange(port, &request).body, own);
+}

@@ -73,7 +73,7 @@ async fn panic() -> String {
 
 #[handler]
 async fn slow() {
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 #[handler]

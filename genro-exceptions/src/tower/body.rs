@@ -16,7 +16,9 @@ type BoxError = Box<dyn Error + Send + Sync>;
 ///
 /// It is implemented for `String`, for [`Full`], [`BoxBody`] and [`UnsyncBoxBody`], and with the feature of the framework
 /// for the bodies of axum and warp. The bodies of layers that change a body, such as compression, do not implement it,
-/// because a text would pass around them: such a layer belongs around the `ErrorLayer`.
+/// because a text would bypass them: such a layer belongs around the `ErrorLayer`. The body of any other layer can be
+/// boxed, by `MapResponseBodyLayer::new(BodyExt::boxed_unsync)` of tower-http between the two. In axum, `Router::layer`
+/// does this after each layer.
 ///
 /// For a body of your own:
 ///
@@ -53,7 +55,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
     message = "an `ErrorLayer` cannot replace the body `{Self}` by a text",
     label = "this type does not implement `LayerBody`",
     note = "if it is the body of a layer that changes bodies, such as compression, put that layer around the `ErrorLayer`",
-    note = "for a body of your own, write `impl LayerBody for MyBody`; for others, use `axum::body::Body` or `Full<Bytes>`"
+    note = "if it is the body of `CatchPanicLayer`, put `MapResponseBodyLayer::new(BodyExt::boxed_unsync)` between the two",
+    note = "for a body of your own, write `impl LayerBody for MyBody`"
 )]
 pub trait LayerBody: Body<Error: Into<BoxError>> {
     /// Creates a body from a text; a literal need not be copied.
@@ -97,24 +100,5 @@ impl LayerBody for axum_core::body::Body {
     fn from_text(text: Cow<'static, str>) -> Self {
         // For an empty text, axum would allocate a body.
         if text.is_empty() { Self::empty() } else { body(text) }
-    }
-}
-
-/// The type of a response's body: warp does not name its own.
-#[cfg(feature = "warp")]
-pub trait HasBody {
-    /// The body.
-    type Body;
-}
-
-#[cfg(feature = "warp")]
-impl<B> HasBody for http::Response<B> {
-    type Body = B;
-}
-
-#[cfg(feature = "warp")]
-impl LayerBody for <warp::reply::Response as HasBody>::Body {
-    fn from_text(text: Cow<'static, str>) -> Self {
-        body(text)
     }
 }

@@ -5,11 +5,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use http::Response;
 use pin_project_lite::pin_project;
 
-use super::LayerBody;
-use crate::layer::{Asked, Content, ResponseHead, Rules, bytes_of};
+use super::response::{LayerResponse, Settle};
+use crate::layer::{Asked, Content, Rules};
 
 pin_project! {
     /// The response of an [`ErrorService`](super::ErrorService).
@@ -31,10 +30,10 @@ impl<F> ErrorFuture<F> {
     }
 }
 
-impl<F, B, E> Future for ErrorFuture<F>
+impl<F, T, E> Future for ErrorFuture<F>
 where
-    F: Future<Output = Result<Response<B>, E>>,
-    B: LayerBody,
+    F: Future<Output = Result<T, E>>,
+    T: LayerResponse,
 {
     type Output = F::Output;
 
@@ -42,28 +41,10 @@ where
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
         let response = ready!(this.inner.poll(context))?;
-        Poll::Ready(Ok(if response.status().as_u16() < 400 {
-            response
-        } else {
-            settle(this.rules, this.asked, *this.content, response)
-        }))
+        if response.status_code().as_u16() < 400 {
+            return Poll::Ready(Ok(response));
+        }
+        let settle = Settle { rules: this.rules, asked: this.asked, content: *this.content };
+        Poll::Ready(Ok(response.settled(settle)))
     }
-}
-
-#[cold]
-fn settle<B: LayerBody>(
-    rules: &Rules,
-    asked: &Asked,
-    content: Content,
-    response: Response<B>,
-) -> Response<B> {
-    let (mut parts, body) = response.into_parts();
-    let head = ResponseHead {
-        status: &mut parts.status,
-        headers: &mut parts.headers,
-        extensions: &mut parts.extensions,
-        is_default: false,
-    };
-    let body = rules.settle_response(asked, content, head, body, bytes_of, B::from_text);
-    Response::from_parts(parts, body)
 }

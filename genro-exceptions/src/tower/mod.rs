@@ -55,6 +55,7 @@
 mod body;
 mod future;
 mod panic;
+mod response;
 mod service;
 
 use crate::layer::error_layer;

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::{Request, Response};
+use http::Request;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::{ErrorFuture, ErrorLayer, LayerBody};
+use super::response::LayerResponse;
+use super::{ErrorFuture, ErrorLayer};
 use crate::layer::{Asked, Content, Head, Rules};
 
 impl<S> Layer<S> for ErrorLayer {
@@ -20,20 +21,19 @@ impl<S> Layer<S> for ErrorLayer {
 
 /// A service whose error responses have the form of an [`ErrorLayer`], which creates it.
 ///
-/// Neither the type of the body nor that of the error is another one, so it works for every request and response that
-/// the service works for.
+/// Its response is an [`http::Response`] whose body is a [`LayerBody`](super::LayerBody), or that of warp. The types of
+/// the response and of the error stay as they are.
 #[derive(Debug, Clone)]
 pub struct ErrorService<S> {
     inner: S,
     rules: Arc<Rules>,
 }
 
-impl<S, R, B> Service<Request<R>> for ErrorService<S>
+impl<S, R> Service<Request<R>> for ErrorService<S>
 where
-    S: Service<Request<R>, Response = Response<B>>,
-    B: LayerBody,
+    S: Service<Request<R>, Response: LayerResponse>,
 {
-    type Response = Response<B>;
+    type Response = S::Response;
     type Error = S::Error;
     type Future = ErrorFuture<S::Future>;
 

@@ -300,6 +300,7 @@ pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
         "Failed to parse the request body as JSON: expected ident at line 1 column 2",
         "",
     ),
+    ("layer_of_hyper", "POST /json", "expected ident at line 1 column 2", ""),
     ("layer_of_poem", "GET /nowhere/at/all", "not found", ""),
     ("layer_of_poem", "HEAD /nowhere/at/all", "not found", ""),
     ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2", ""),
@@ -310,4 +311,11 @@ pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
         "parse http data failed",
         ": serde json error: expected ident at line 1 column 2",
     ),
+    (
+        "layer_of_warp",
+        "POST /json",
+        "Request body deserialize error: expected ident at line 1 column 2",
+        "",
+    ),
+    ("layer_of_warp", "POST /raise/fixed", "HTTP method not allowed", ""),
 ];

@@ -12,7 +12,7 @@ fn detail_of(response: Response<Pieces>) -> String {
 }
 
 fn bad_request(body: Pieces) -> Response<Pieces> {
-    Response::builder().status(400).body(body).unwrap()
+    Response::builder().status(400).body(body).expect("a response")
 }
 
 const PHRASE: &str = "Bad Request";

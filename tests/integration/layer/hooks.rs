@@ -25,12 +25,12 @@ impl Log {
                 error.status().as_u16(),
                 error.report()
             );
-            log.0.lock().unwrap().push(line);
+            log.0.lock().expect("not poisoned").push(line);
         })
     }
 
     fn lines(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap())
+        std::mem::take(&mut self.0.lock().expect("not poisoned"))
     }
 }
 

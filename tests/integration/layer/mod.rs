@@ -103,7 +103,8 @@ fn foreign(status: u16, content_type: &str, text: &'static str) -> Response<Full
 
 /// Status, content type and body.
 fn shown<B: LayerBody>(response: Response<B>) -> (u16, String, String) {
-    let content_type = response.headers().get("content-type").map(|value| value.to_str().unwrap());
+    let content_type =
+        response.headers().get("content-type").map(|value| value.to_str().expect("text"));
     let (status, content_type) =
         (response.status().as_u16(), content_type.unwrap_or("").to_owned());
     (status, content_type, text_of(response.into_body()))
@@ -111,7 +112,7 @@ fn shown<B: LayerBody>(response: Response<B>) -> (u16, String, String) {
 
 fn text_of<B: LayerBody>(body: B) -> String {
     let Ok(collected) = now(body.collect()) else { panic!("the body fails") };
-    String::from_utf8(collected.to_bytes().to_vec()).unwrap()
+    String::from_utf8(collected.to_bytes().to_vec()).expect("text")
 }
 
 fn now<F: Future>(future: F) -> F::Output {
@@ -159,7 +160,7 @@ impl Body for Pieces {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.hint.clone()
+        self.hint
     }
 }
 

@@ -15,7 +15,7 @@ const PROBLEM: &str = "application/problem+json";
 fn asks_for(lines: &[&str]) -> Request<()> {
     let mut request = Request::new(());
     for line in lines {
-        request.headers_mut().append("accept", line.parse().unwrap());
+        request.headers_mut().append("accept", line.parse().expect("a value"));
     }
     request
 }
