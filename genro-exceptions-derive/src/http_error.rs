@@ -30,8 +30,9 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     check_run_time_status(input)?;
     let status = status::read(input)?;
     if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
-        let message =
-            format!("{code} sends the client to an address: use `genro_exceptions::Redirect`");
+        let message = format!(
+            "{code} is a redirect and needs a `location` header: use `genro_exceptions::Redirect`"
+        );
         return Err(syn::Error::new(status.span(), message));
     }
     let text = if input.is_empty() {
@@ -63,7 +64,7 @@ fn check_run_time_status(input: ParseStream) -> syn::Result<()> {
     if !is_call && !path.get_ident().is_some_and(is_variable) {
         return Ok(());
     }
-    let message = "the status is checked at compile time; one that is known only at run time goes to \
+    let message = "the status must be known at compile time; for a run-time status, write \
                    `HttpException::with_detail(status, format!(\"…\"))`";
     Err(syn::Error::new(path.span(), message))
 }

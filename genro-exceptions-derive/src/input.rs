@@ -1,4 +1,4 @@
-//! syn's tree with our attributes read: what was said, before anything is decided.
+//! syn's tree with our attributes read; nothing is decided yet.
 
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Index, Member};
 
@@ -13,7 +13,7 @@ pub(crate) struct ErrorInput<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) options: Options,
     pub(crate) is_enum: bool,
-    /// What an enum says for its variants; nothing for a struct, whose attributes are those of its one case.
+    /// The attributes of an enum, which its variants inherit. Those of a struct are the attributes of its case.
     pub(crate) defaults: CaseAttrs<'a>,
     pub(crate) cases: Vec<InputCase<'a>>,
 }
@@ -33,7 +33,7 @@ pub(crate) struct InputField<'a> {
 }
 
 impl<'a> ErrorInput<'a> {
-    /// Reads a declaration; nothing for a union, which has no cases to read.
+    /// Reads a declaration. A union is an error, and has no input.
     pub(crate) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let mut attrs = CaseAttrs::read(&item.attrs, Placement::Type, errors);
         let options = std::mem::take(&mut attrs.options);
@@ -60,12 +60,12 @@ impl<'a> ErrorInput<'a> {
         Some(Self { item, options, is_enum, defaults, cases })
     }
 
-    /// The attributes among which a case has the one of this kind: its own, or else those of the enum.
+    /// The attributes with the one of this kind that holds for a case: its own, or those of the enum.
     pub(crate) fn attrs_of<'i>(&'i self, case: &'i InputCase<'a>, kind: Kind) -> &'i CaseAttrs<'a> {
         if case.attrs.all.has(kind) { &case.attrs } else { &self.defaults }
     }
 
-    /// Whether a case answers as its field does: by its own word, or by the enum's where it has no status of its own.
+    /// Whether a case is transparent: itself, or by the enum if it has no status.
     pub(crate) fn is_transparent(&self, case: &InputCase<'_>) -> bool {
         let inherits = || self.defaults.all.has(Kind::Transparent) && !case.has_status();
         case.attrs.all.has(Kind::Transparent) || inherits()
@@ -82,7 +82,7 @@ impl<'a> ErrorInput<'a> {
 }
 
 impl InputCase<'_> {
-    /// Whether it says which status it has, itself or in a field.
+    /// Whether it has a status, on itself or in a field.
     pub(crate) fn has_status(&self) -> bool {
         self.attrs.all.has(Kind::Status)
             || self.fields.iter().any(|field| field.attrs.all.has(Kind::Status))

@@ -1,6 +1,6 @@
 //! The derive macro of [`genro-exceptions`](https://docs.rs/genro-exceptions).
 //!
-//! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called by hand.
+//! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called directly.
 
 mod attr;
 mod bounds;
@@ -42,6 +42,7 @@ use model::ErrorModel;
         transparent,
         source,
         from,
+        body,
         problem,
         code,
         extension,
@@ -54,8 +55,10 @@ pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStr
     derive(&input).into()
 }
 
-/// Read, resolve, check, expand, report. A union cannot be read; everything else is expanded, and if it is wrong, to
-/// signatures without bodies, so that its uses are not wrong as well.
+/// Read, resolve, check, expand, report.
+///
+/// A union cannot be read. Everything else is expanded; if it is wrong, to signatures without bodies, so that code
+/// which uses the type causes no further errors.
 fn derive(item: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let output = ErrorInput::read(item, &mut errors).map(|input| {
@@ -68,7 +71,7 @@ fn derive(item: &DeriveInput) -> TokenStream {
     quote!(#output #errors)
 }
 
-/// What `genro_exceptions::http_error!` forwards to, with the path of the library in front.
+/// `genro_exceptions::http_error!` forwards to it, with the path of the library as the first argument.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -79,7 +82,7 @@ pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 mod tests {
     use crate::attr::Kind;
 
-    /// The list cannot be made of the table: the compiler reads it before the macro runs.
+    /// The compiler reads the list before the macro runs, so it cannot be generated.
     #[test]
     fn the_derive_declares_every_attribute() {
         let source = include_str!("lib.rs");

@@ -17,6 +17,16 @@ pub(crate) fn spoken(member: &Member) -> String {
     }
 }
 
+/// `a` or `an`, for the doc comments: by the first sound, as far as the letters tell.
+pub(crate) fn article(ident: &Ident) -> &'static str {
+    let name = ident.unraw().to_string().to_ascii_lowercase();
+    let is_vowel = match name.strip_prefix('u') {
+        Some(rest) => rest.starts_with(['n', 'p']) && !rest.starts_with("ni"),
+        None => name.starts_with(['a', 'e', 'i', 'o']) || name.starts_with("http"),
+    };
+    if is_vowel { "an" } else { "a" }
+}
+
 /// The local variable that a field is bound to; no constant or static of the user has this name.
 pub(crate) fn binding(member: &Member) -> Ident {
     format_ident!("__genro_field_{}", spoken(member), span = Span::call_site())
@@ -61,12 +71,11 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
     keywords::identifier(&name, variant.span())
 }
 
-/// A type parameter for generated code, under a name that the declaration does not use: neither the signature, nor an
-/// attribute such as `crate = path`.
+/// A type parameter for generated code, under a name that the declaration's signature does not use.
 pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
-    let DeriveInput { ident, generics, attrs, .. } = item;
+    let DeriveInput { ident, generics, .. } = item;
     let clause = &generics.where_clause;
-    let taken = quote!(#ident #generics #clause #(#attrs)*);
+    let taken = quote!(#ident #generics #clause);
     let mut name = name.to_owned();
     while types::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');
@@ -75,7 +84,7 @@ pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut snake = String::with_capacity(name.len() + 4);
     for (index, &letter) in letters.iter().enumerate() {
@@ -96,7 +105,7 @@ fn snake(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{snake, snake_case};
+    use super::{article, snake, snake_case};
     use proc_macro2::Span;
     use syn::Ident;
 
@@ -114,6 +123,24 @@ mod tests {
             ("Été", "été"),
         ] {
             assert_eq!(snake(name), expected);
+        }
+    }
+
+    #[test]
+    fn the_article_is_that_of_the_first_sound() {
+        for (name, expected) in [
+            ("ApiError", "an"),
+            ("IoError", "an"),
+            ("HttpGone", "an"),
+            ("Unavailable", "an"),
+            ("UpstreamFailed", "an"),
+            ("UserNotFound", "a"),
+            ("UniqueViolation", "a"),
+            ("UriTooLong", "a"),
+            ("Headless", "a"),
+            ("NotFound", "a"),
+        ] {
+            assert_eq!(article(&Ident::new(name, Span::call_site())), expected, "{name}");
         }
     }
 

@@ -122,7 +122,7 @@ pub(crate) const CASES: &[Case] = &[
         method: "GET",
         name: "silent",
         status_line: "HTTP/1.1 410 Gone",
-        headers: &[("content-length", "0"), TEXT],
+        headers: &[("content-length", "0")],
         body: "",
     },
     Case {

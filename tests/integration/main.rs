@@ -2,6 +2,7 @@
 
 mod allow;
 mod anyhow;
+mod attr_body;
 mod attr_close;
 mod attr_code;
 mod attr_detail;
@@ -33,6 +34,8 @@ mod header_field;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod known_shapes;
+mod layer;
 mod leak;
 mod macros;
 mod no_copy;

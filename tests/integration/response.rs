@@ -134,22 +134,6 @@ fn what_an_upstream_says_of_its_body_is_not_passed_on_in_any_form() {
 }
 
 #[test]
-fn framing_by_text_is_not_passed_on() -> Result<(), genro_exceptions::InvalidHeader> {
-    let error = HttpBadGateway::with_detail("upstream is gone").try_headers([
-        ("content-length", "4711"),
-        ("Transfer-Encoding", "chunked"),
-        ("transfer-encoding", "gzip"),
-        ("x-upstream", "b7"),
-    ])?;
-    let response: Response<String> = error.into();
-    assert!(!response.headers().contains_key("content-length"));
-    assert!(!response.headers().contains_key("transfer-encoding"));
-    assert_eq!(response.headers()["x-upstream"], "b7");
-    assert_eq!(response.body(), "upstream is gone");
-    Ok(())
-}
-
-#[test]
 fn a_content_type_of_the_error_replaces_the_default() {
     #[derive(Debug, HttpError)]
     #[status(422)]

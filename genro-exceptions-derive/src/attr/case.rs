@@ -1,18 +1,19 @@
 //! The attributes of a type or a variant.
 
-use syn::{Attribute, LitStr, Path};
+use syn::{Attribute, Path};
 
 use super::close::{self, CloseAttr};
+use super::code::{self, CodeAttr};
 use super::detail::{self, DetailAttr};
 use super::header::{self, HeaderAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
-use super::{AttrList, Kind, code, extension, headers, instance, source, transparent};
+use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
 use super::{is_misspelt, named};
 use crate::errors::Errors;
 
-/// What is said on a type or a variant; no value where an attribute is wrong, which has been reported by then.
+/// The attributes of a type or a variant. A wrong one is reported when it is read, and has no value.
 #[derive(Default)]
 pub(crate) struct CaseAttrs<'a> {
     pub(crate) all: AttrList<'a>,
@@ -20,10 +21,11 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) detail: Option<DetailAttr>,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Option<CloseAttr>,
+    pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Option<CodeAttr>,
     pub(crate) options: Options,
-    /// Carries `#[error(…)]`: thiserror writes Display, Error and From.
+    /// Has `#[error(…)]`: thiserror writes Display, Error and From.
     pub(crate) is_thiserror: bool,
     /// Carries `#[error(transparent)]`: its field is the cause.
     pub(crate) is_foreign_transparent: bool,
@@ -56,7 +58,7 @@ impl<'a> CaseAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute; an error is the reason why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,
@@ -73,10 +75,11 @@ impl<'a> CaseAttrs<'a> {
             Kind::Header => self.headers.extend(errors.take(header::parse(attr))),
             Kind::Close => self.close = errors.take(close::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
+            Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = errors.take(problem::parse(attr)),
             Kind::Code => self.code = errors.take(code::parse(attr)),
             Kind::HttpError => self.options.read(attr, placement, errors),
-            // Misplaced, unless another derive writes `From` and reads it: that is for the checks to say.
+            // Another derive may read it, which `check` decides.
             Kind::From => {}
             Kind::Headers => return Err(headers::on_case(attr)),
             Kind::Source => return Err(source::MISPLACED),

@@ -9,10 +9,10 @@ use crate::types;
 
 pub(crate) const NAME: &str = "close";
 pub(crate) const EXAMPLE: &str = "#[close(1008)]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[close]` alone, and the field holds the code; \
-     a fixed code such as `#[close(1008)]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[close]` on a field takes no arguments, because the field holds the code; \
+     a fixed code, such as `#[close(1008)]`, belongs on the type or a variant";
 
-/// The close code an attribute names.
+/// A close code in an attribute.
 #[derive(Clone)]
 pub(crate) enum CloseAttr {
     Number(u16),
@@ -36,5 +36,5 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<CloseAttr> {
 
 /// What is wrong with the type of a `#[close]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
-    types::well_known(ty).map(|_| "a `#[close]` field holds a `CloseCode`".to_owned())
+    types::well_known(ty).map(|_| "the type of a `#[close]` field must be `CloseCode`".to_owned())
 }

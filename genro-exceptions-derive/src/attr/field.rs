@@ -1,4 +1,4 @@
-//! The attributes of a field, and the role that they give it.
+//! The attributes of a field, and the role that they give to it.
 
 use syn::{Attribute, Path, Type};
 
@@ -6,28 +6,30 @@ use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
-    close, code, detail, from, headers, instance, options, problem, source, status, transparent,
+    body, close, code, detail, from, headers, instance, options, problem, source, status,
+    transparent,
 };
 use crate::errors::Errors;
+use crate::types;
 
-/// What is said on a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
     pub(crate) all: AttrList<'a>,
     pub(crate) role: Role,
-    /// Two roles are given, or the one is given in a wrong way: what the field should hold is open.
+    /// It has two roles, or the attribute of its role is wrong: the right type is unknown.
     pub(crate) is_role_open: bool,
-    /// Whatever else a field is, it may be sent.
+    /// Not a role: a `#[header]` field can be an extension too.
     pub(crate) extension: Option<ExtensionAttr>,
-    /// What another derive's attribute says of the field: that it is the cause, or that it is not.
+    /// Whether it is the cause, where an attribute of another derive decides that.
     pub(crate) is_foreign_source: Option<bool>,
-    /// Carries an attribute of ours that is misplaced: that is reported, and what it says is missing.
+    /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
     pub(crate) has_slip: bool,
     /// An attribute that may be a misspelt one of ours, or one of another derive.
     pub(crate) misspelt: Option<&'a Path>,
 }
 
-/// The part that a field plays in the error.
+/// What a field is to the error.
 #[derive(Clone, Default)]
 pub(crate) enum Role {
     #[default]
@@ -37,13 +39,14 @@ pub(crate) enum Role {
     Header(FieldHeaderAttr),
     Headers,
     Close,
+    Code,
     Source,
     From,
     Instance,
 }
 
 impl Role {
-    /// What is wrong with a type for this role, as far as its name tells.
+    /// The message for a type that this role cannot have, as far as the name of the type tells.
     pub(crate) fn wrong_type(&self, ty: &Type) -> Option<String> {
         match self {
             Self::Plain => None,
@@ -52,9 +55,21 @@ impl Role {
             Self::Header(_) => header::wrong_type(ty),
             Self::Headers => headers::wrong_type(ty),
             Self::Close => close::wrong_type(ty),
+            Self::Code => code::wrong_type(ty),
             Self::Source => source::wrong_type(source::NAME, ty),
             Self::From => source::wrong_type(from::NAME, ty),
             Self::Instance => instance::wrong_type(ty),
+        }
+    }
+
+    /// Whether a field of this type has a value where a constructor is given none.
+    pub(crate) fn has_default(&self, ty: &Type) -> bool {
+        match self {
+            Self::Detail | Self::Headers => true,
+            Self::Header(_) | Self::Source => types::option_of(ty).is_some(),
+            Self::Plain | Self::Status | Self::Close | Self::Code | Self::From | Self::Instance => {
+                false
+            }
         }
     }
 }
@@ -79,7 +94,7 @@ impl<'a> FieldAttrs<'a> {
         read
     }
 
-    /// Keeps what an attribute says, or says why it does not belong here.
+    /// Keeps the value of an attribute; an error is the reason why it does not belong here.
     fn read_one(
         &mut self,
         kind: Kind,
@@ -95,6 +110,7 @@ impl<'a> FieldAttrs<'a> {
             },
             Kind::Headers => (Role::Headers, bare(attr, headers::ON_FIELD)),
             Kind::Close => (Role::Close, bare(attr, close::ON_FIELD)),
+            Kind::Code => (Role::Code, bare(attr, code::ON_FIELD)),
             Kind::Source => (Role::Source, bare(attr, source::ON_FIELD)),
             Kind::From => (Role::From, bare(attr, from::ON_FIELD)),
             Kind::Instance => (Role::Instance, bare(attr, instance::ON_FIELD)),
@@ -107,12 +123,12 @@ impl<'a> FieldAttrs<'a> {
                 return Err(transparent::MISPLACED);
             }
             Kind::Problem => return Err(problem::MISPLACED),
-            Kind::Code => return Err(code::MISPLACED),
+            Kind::Body => return Err(body::MISPLACED),
             Kind::HttpError => return Err(options::MISPLACED),
         };
         let is_right = errors.take(read).is_some();
         let is_first = matches!(self.role, Role::Plain);
-        // A `#[from]` field is the cause anyway.
+        // A `#[from]` field is the cause without `#[source]` too.
         let is_repeated =
             matches!((&self.role, &role), (Role::Source, Role::From) | (Role::From, Role::Source));
         self.is_role_open |= !is_right || !(is_first || is_repeated);

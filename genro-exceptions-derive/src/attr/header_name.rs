@@ -11,7 +11,7 @@ use crate::rules::header_name;
 use crate::similar::similar;
 use crate::types;
 
-/// The name of a header, as it was written.
+/// The name of a header, as it is written.
 #[derive(Clone)]
 pub(crate) enum HeaderName {
     Text(LitStr),
@@ -21,19 +21,19 @@ pub(crate) enum HeaderName {
 }
 
 impl HeaderName {
-    /// The same for every spelling of one name, as far as the macro can tell.
+    /// The lower-case name. For the path of a constant, it is derived from the name of the constant.
     pub(crate) fn canonical(&self) -> String {
         match self {
             Self::Text(text) => text.value().to_ascii_lowercase(),
             Self::Constant(ident) => header_name::spelled_out(&ident.to_string()),
-            Self::Path(path) => path
-                .segments
-                .last()
-                .map_or_else(String::new, |last| header_name::spelled_out(&last.ident.to_string())),
+            Self::Path(path) => {
+                let last = path.segments.last().map(|last| last.ident.to_string());
+                header_name::spelled_out(&last.unwrap_or_default())
+            }
         }
     }
 
-    /// As it stands in the source.
+    /// The name as in the source.
     pub(crate) fn written(&self) -> String {
         match self {
             Self::Text(text) => format!("{:?}", text.value()),
@@ -54,15 +54,14 @@ impl HeaderName {
 /// Reads a name at the cursor.
 pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName> {
     if input.peek(LitStr) || input.peek2(Token![!]) {
-        let text = literal::parse(input, "the name of a header", example)?;
-        return match refusal(&text.value()) {
-            Some(message) => Err(syn::Error::new(text.span(), message)),
-            None => Ok(HeaderName::Text(text)),
-        };
+        let text = literal::parse(input, "a header name", example)?;
+        literal::refuse(&text, fault(&text.value()))?;
+        return Ok(HeaderName::Text(text));
     }
     if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
-        let message =
-            format!("the name of a header is a text or a constant of `http::header`: `{example}`");
+        let message = format!(
+            "a header name must be a string literal or a constant of `http::header`: `{example}`"
+        );
         return Err(error_at(input, message));
     }
     let path: Path = input.parse()?;
@@ -76,7 +75,7 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
     if let Some(near) = similar(&name, header_name::CONSTANTS.iter().copied()) {
         let message = format!(
             "there is no header `{name}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{name}`)"
+             (write your own constant with its path, `self::{name}`)"
         );
         return Err(syn::Error::new(constant.span(), message));
     }
@@ -89,7 +88,7 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
     Ok(HeaderName::Path(path))
 }
 
-/// `retry-after` of the words that are left of it, `retry_after` or `retry` and `-` and `after`.
+/// `retry-after`, from the tokens `retry_after` or `retry - after`, of which `first` has been read.
 fn with_dashes(input: ParseStream, first: &str) -> syn::Result<String> {
     let mut name = first.replace('_', "-");
     while input.peek(Token![-]) {
@@ -102,16 +101,20 @@ fn with_dashes(input: ParseStream, first: &str) -> syn::Result<String> {
     Ok(name)
 }
 
-/// What is wrong with a text as the name of a header.
-fn refusal(name: &str) -> Option<String> {
+/// The message for a text that cannot be the name of a header.
+fn fault(name: &str) -> Option<String> {
     if header_name::is_token(name) {
         return None;
     }
     let hint = match name.split_once(':') {
         Some((name, value)) if !value.trim().is_empty() => {
-            format!("; name and value are two texts: `\"{}\", \"{}\"`", name.trim(), value.trim())
+            format!(
+                "; write name and value as two strings: `\"{}\", \"{}\"`",
+                name.trim(),
+                value.trim()
+            )
         }
         _ => String::new(),
     };
-    Some(format!("a header name is made of letters, digits and `-` (RFC 9110 section 5.1){hint}"))
+    Some(format!("a header name consists of letters, digits and `-` (RFC 9110 section 5.1){hint}"))
 }

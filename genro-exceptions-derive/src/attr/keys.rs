@@ -1,4 +1,4 @@
-//! Words with commas between them, and what follows each: `key`, `key = "text"`, `key(…)`.
+//! Keys with commas between them: `key`, `key = "text"`, `key(…)`.
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -6,9 +6,9 @@ use syn::{Ident, LitStr, Token};
 
 use super::{error_at, literal, quoted, unknown};
 
-/// Reads to the end; `read` gets each key, and reads what follows it.
+/// Reads all keys; `read` reads what follows a key.
 ///
-/// `missing` is the message where a key should be, `no_comma` where only a comma may follow the key before.
+/// `missing` is the message where a key is missing, `no_comma` where a comma after a key is missing.
 pub(super) fn each(
     input: ParseStream,
     missing: impl Fn() -> String,
@@ -21,29 +21,25 @@ pub(super) fn each(
         }
         let key = input.call(Ident::parse_any)?;
         read(&key)?;
-        if !input.is_empty() && !input.peek(Token![,]) {
-            return Err(error_at(input, no_comma(&key)));
+        if !input.is_empty() {
+            input.parse::<Token![,]>().map_err(|_| error_at(input, no_comma(&key)))?;
         }
-        input.parse::<Option<Token![,]>>()?;
     }
     Ok(())
 }
 
 /// Reads the `=` between a key and its value.
 pub(super) fn equals(input: ParseStream, missing: &str) -> syn::Result<()> {
-    if !input.peek(Token![=]) {
-        return Err(error_at(input, missing));
-    }
-    input.parse::<Token![=]>().map(drop)
+    input.parse::<Token![=]>().map(drop).map_err(|_| error_at(input, missing))
 }
 
-/// What to say of a key that a place has already.
+/// The error for the second one of a key.
 pub(super) fn given_twice(key: &Ident) -> syn::Error {
     let message = format!("`{}` is given twice: keep one of the two", key.unraw());
     syn::Error::new(key.span(), message)
 }
 
-/// `key = "text"` pairs: the texts of the keys, in their order; a key that is not there has none.
+/// Reads `key = "text"` pairs: the texts in the order of `keys`, none for an absent key.
 pub(super) fn texts<const N: usize>(
     input: ParseStream,
     keys: [&str; N],
@@ -53,18 +49,21 @@ pub(super) fn texts<const N: usize>(
     let missing = || {
         let examples = quoted(&keys.map(example), " or ");
         if input.peek(LitStr) {
-            format!("say what this text is: {examples}")
+            format!("this string needs a key: write {examples}")
         } else {
-            format!("{examples} goes here")
+            format!("expected {examples}")
         }
     };
     let no_comma =
-        |key: &Ident| format!("only a comma may follow `{}`", example(&key.unraw().to_string()));
+        |key: &Ident| format!("a comma is missing after `{}`", example(&key.unraw().to_string()));
     each(input, missing, no_comma, |key| {
         let name = key.unraw().to_string();
         let Some(index) = keys.iter().position(|known| *known == name) else {
-            let all = format!("there is {}", quoted(&keys, " and "));
-            return Err(unknown(key, &format!("`{name}` here"), &keys, &all));
+            let all = match keys.as_slice() {
+                [only] => format!("the only key is `{only}`"),
+                _ => format!("the keys are {}", quoted(&keys, " and ")),
+            };
+            return Err(unknown(key, &format!("key `{name}`"), &keys, &all));
         };
         if values[index].is_some() {
             return Err(given_twice(key));

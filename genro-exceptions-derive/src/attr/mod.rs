@@ -1,6 +1,7 @@
-//! Our attributes: one file each, and here the table of all, and those of one place in their order.
+//! Our attributes, one file each. Here: the table of all, and the attributes of one item in their order.
 
 mod arguments;
+pub(crate) mod body;
 pub(crate) mod case;
 pub(crate) mod close;
 pub(crate) mod code;
@@ -48,8 +49,8 @@ macro_rules! kinds {
     };
 }
 
-// A row for each attribute: its kind, and the file that reads it. Where it is read, `case.rs` and `field.rs` do not
-// build until they know it; the list in `lib.rs` is held to this one by a test.
+// A row for each attribute: its kind, and the file with its name and its parser. A new row does not compile until
+// `case.rs` and `field.rs` read it, and a test compares the list in `lib.rs`.
 kinds! {
     Status: status,
     Detail: detail,
@@ -59,6 +60,7 @@ kinds! {
     Transparent: transparent,
     Source: source,
     From: from,
+    Body: body,
     Problem: problem,
     Code: code,
     Extension: extension,
@@ -71,10 +73,10 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
-    /// Whether the library has what it takes only with its feature `json`.
+    /// Whether it needs the feature `json` of the library.
     pub(crate) fn needs_json(self) -> bool {
         match self {
-            Self::Problem | Self::Code | Self::Extension | Self::Instance => true,
+            Self::Problem | Self::Extension | Self::Instance => true,
             Self::Status
             | Self::Detail
             | Self::Header
@@ -83,17 +85,19 @@ impl Kind {
             | Self::Transparent
             | Self::Source
             | Self::From
+            | Self::Body
+            | Self::Code
             | Self::HttpError => false,
         }
     }
 }
 
-/// Our attributes in one place that may have them, right or wrong, in the order of the source.
+/// Our attributes on one item, right or wrong, in the order of the source; misplaced ones are left out.
 #[derive(Default)]
 pub(crate) struct AttrList<'a>(Vec<(Kind, &'a Attribute)>);
 
 impl<'a> AttrList<'a> {
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (Kind, &'a Attribute)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Kind, &'a Attribute)> {
         self.0.iter().copied()
     }
 
@@ -106,7 +110,7 @@ impl<'a> AttrList<'a> {
         self.find(kind).is_some()
     }
 
-    /// Whether there is one of this kind already: that is an error, which shows both.
+    /// Whether there is one of this kind already, which is reported with both.
     fn is_second(&self, kind: Kind, attr: &Attribute, errors: &mut Errors) -> bool {
         let Some(first) = self.find(kind) else {
             return false;
@@ -116,7 +120,7 @@ impl<'a> AttrList<'a> {
         true
     }
 
-    /// Keeps an attribute that belongs here, reports one that does not.
+    /// Adds an attribute, or reports why it does not belong here.
     fn add(
         &mut self,
         kind: Kind,
@@ -131,12 +135,12 @@ impl<'a> AttrList<'a> {
     }
 }
 
-/// The attributes with a name that may be one of ours.
+/// The attributes whose path is one word, with that word.
 fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
     attrs.iter().filter_map(|attr| Some((attr, attr.path().get_ident()?.to_string())))
 }
 
-/// Whether a name may have been meant to give the status.
+/// Whether it is a misspelling of an attribute that gives the status.
 fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
 }

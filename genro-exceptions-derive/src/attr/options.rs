@@ -5,17 +5,17 @@ use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
-use super::{error_at, keys};
+use super::{error_at, keys, quoted};
 use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
-    "`#[http_error(…)]` belongs on the type, and `#[http_error(expose)]` on a variant too";
+    "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
 const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
-/// What the options say; empty where there are none.
+/// The options of a type or a variant.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
@@ -23,14 +23,14 @@ pub(crate) struct Options {
     pub(crate) skip: Vec<Part>,
 }
 
-/// Where options are written.
+/// The item that has the options.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Placement {
     Type,
     Variant,
 }
 
-/// A part of the generated code that `skip(…)` leaves out.
+/// A part of the generated code that `skip(…)` omits.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
     Constructors,
@@ -39,22 +39,37 @@ pub(crate) enum Part {
     Error,
     From,
     Exception,
+    /// The impls for the traits of frameworks.
+    Response,
+    /// The inherent methods that make a response.
+    Methods,
+    /// The conversions from and to gRPC.
+    Grpc,
+    /// The description of the responses in an API document.
+    Openapi,
+    /// The catalogue of the cases.
+    Describe,
 }
 
 const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 11] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),
     ("error", Part::Error),
     ("from", Part::From),
     ("exception", Part::Exception),
+    ("response", Part::Response),
+    ("methods", Part::Methods),
+    ("grpc", Part::Grpc),
+    ("openapi", Part::Openapi),
+    ("describe", Part::Describe),
 ];
 
 impl Options {
-    /// Reads one `#[http_error(…)]`; several add up.
+    /// Adds the options of one `#[http_error(…)]`.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
-        let missing = || format!("an option is one of {}", list(&OPTIONS));
+        let missing = || format!("expected one of the options {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {
             keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
         });
@@ -80,7 +95,7 @@ impl Options {
             }
             "skip" => self.read_skip(input),
             part if part_of(part).is_some() => {
-                fail(format!("write it into `skip`: `skip({part})`"))
+                fail(format!("`{part}` belongs in `skip`: write `skip({part})`"))
             }
             _ => Err(unknown(option, &OPTIONS)),
         }
@@ -126,15 +141,10 @@ fn part_of(name: &str) -> Option<Part> {
 }
 
 fn no_comma(_: &Ident) -> String {
-    "options stand one after the other, with a comma between them, and only `crate` takes a value"
-        .to_owned()
-}
-
-fn list(names: &[&str]) -> String {
-    super::quoted(names, ", ")
+    "options are separated by commas, and only `crate` takes a value".to_owned()
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let all = format!("there are {}", list(known));
+    let all = format!("the options are {}", quoted(known, ", "));
     super::unknown(word, &format!("option `{word}`"), known, &all)
 }

@@ -9,11 +9,10 @@ pub(crate) const NAME: &str = "source";
 pub(crate) const MISPLACED: &str = "`#[source]` belongs on the field that holds the cause";
 pub(crate) const ON_FIELD: &str = "`#[source]` takes no arguments";
 
-/// Attributes by which other derives name the cause: `derive_more`'s `#[error(source)]`, `#[snafu(source)]`.
+/// The attributes with which other derives mark the cause: `#[error(source)]` of `derive_more`, `#[snafu(source)]`.
 pub(crate) const FOREIGN: [&str; 2] = ["error", "snafu"];
 
-/// What such an attribute says of its field: `source` that it is the cause; `not(source)`, `ignore` and `source(false)`
-/// that it is not.
+/// Whether such an attribute makes its field the cause: `source` does, `not(source)` and `source(false)` do not.
 pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
     let Meta::List(list) = &attr.meta else {
         return None;
@@ -40,14 +39,16 @@ pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
 pub(crate) fn wrong_type(attribute: &str, ty: &Type) -> Option<String> {
     let ty = types::option_of(ty).unwrap_or(ty);
     if types::boxed_error(ty) == Some(Boxed::Local) {
-        return Some("an error crosses threads: write `Box<dyn Error + Send + Sync>`".to_owned());
+        return Some(
+            "an HTTP error must be `Send + Sync`: use `Box<dyn Error + Send + Sync>`".to_owned(),
+        );
     }
     match types::well_known(ty)? {
-        // What they hold may be an error.
+        // Their contents may be an error.
         "Box" | "Arc" => None,
         _ => Some(format!(
-            "`{}` is not an error: a `#[{attribute}]` field holds a type that implements `std::error::Error`, \
-             a `Box<dyn Error + Send + Sync>`, an `anyhow::Error`, or an `Option` of these",
+            "`{}` is not an error: the type of a `#[{attribute}]` field must implement `std::error::Error`, or be \
+             `Box<dyn Error + Send + Sync>`, `anyhow::Error`, or an `Option` of these",
             types::written(ty),
         )),
     }

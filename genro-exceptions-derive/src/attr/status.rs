@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Token, Type};
 
+use crate::names;
 use crate::rules::status;
 use crate::rules::status_name::{NAMES, code_of, name_of};
 use crate::similar::similar;
@@ -13,22 +14,22 @@ use crate::types;
 
 pub(crate) const NAME: &str = "status";
 pub(crate) const EXAMPLE: &str = "#[status(404)]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[status]` alone, and the field holds the status; \
-     a fixed status such as `#[status(404)]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[status]` on a field takes no arguments, because the field holds the status; \
+     a fixed status, such as `#[status(404)]`, belongs on the type or a variant";
 
-/// The status an attribute names.
+/// A status in an attribute.
 #[derive(Clone)]
 pub(crate) enum StatusAttr {
-    /// A number from 300 to 599, or a name that stands for one.
+    /// A number from 300 to 599 that has a constant in the `http` crate, or the name of that constant.
     Number { code: u16, name: Ident },
-    /// A number without a name in the `http` crate.
+    /// A number without a constant in the `http` crate.
     Unnamed { code: u16, span: Span },
-    /// A constant that only the compiler can look into.
+    /// A constant, whose value only the compiler knows.
     Path(Path),
 }
 
 impl StatusAttr {
-    /// The number, where the macro knows it.
+    /// The number, unless it is in a constant.
     pub(crate) fn code(&self) -> Option<u16> {
         match self {
             Self::Number { code, .. } | Self::Unnamed { code, .. } => Some(*code),
@@ -51,7 +52,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
         let status = read(input)?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
-                "the text goes into an attribute of its own: `#[detail(\"user {id} not found\")]`";
+                "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
             return Err(super::error_at(input, message));
         }
         Ok(status)
@@ -93,48 +94,38 @@ fn number(input: ParseStream, expected: &str) -> syn::Result<StatusAttr> {
 
 fn named(name: &Ident) -> syn::Result<StatusAttr> {
     let text = name.unraw().to_string();
+    let fail = |message| Err(syn::Error::new(name.span(), message));
     if let Some(code) = code_of(&text) {
         if let Some(why) = status::refusal(code.into()) {
-            let message = format!("`{text}` ({code}) cannot be the status of an error: {why}");
-            return Err(syn::Error::new(name.span(), message));
+            return fail(format!("`{text}` ({code}) cannot be the status of an error: {why}"));
         }
-        // RFC 9110 renamed two; the constant still has the old name.
+        // RFC 9110 renamed two statuses; their constants have the old names.
         let constant = name_of(code).unwrap_or(&text);
         return Ok(StatusAttr::Number { code, name: Ident::new(constant, name.span()) });
     }
     let constant = constant_case(&text);
-    let other_case = NAMES.iter().find(|(_, known)| *known == constant);
-    let near = other_case.map_or_else(
-        || similar(&constant, NAMES.iter().map(|(_, known)| *known)),
-        |(_, known)| Some(*known),
-    );
-    if let Some(near) = near {
-        let message = format!(
+    let near = if code_of(&constant).is_some() {
+        Some(constant.as_str())
+    } else {
+        similar(&constant, NAMES.iter().map(|(_, known)| *known))
+    };
+    match near {
+        Some(near) => fail(format!(
             "there is no status `{text}`; did you mean `{near}`? \
-             (a constant of your own is written with its path, `self::{text}`)"
-        );
-        return Err(syn::Error::new(name.span(), message));
+             (write your own constant with its path, `self::{text}`)"
+        )),
+        None => Ok(StatusAttr::Path(name.clone().into())),
     }
-    Ok(StatusAttr::Path(name.clone().into()))
 }
 
-/// `not_found` and `NotFound` as a constant is written: `NOT_FOUND`.
+/// `NOT_FOUND` for `not_found` and `NotFound`.
 fn constant_case(name: &str) -> String {
-    let is_shouted = !name.contains(char::is_lowercase);
-    let mut constant = String::with_capacity(name.len() + 4);
-    for letter in name.chars() {
-        let starts_word = letter.is_uppercase() && !is_shouted;
-        if starts_word && !constant.is_empty() && !constant.ends_with('_') {
-            constant.push('_');
-        }
-        constant.extend(letter.to_uppercase());
-    }
-    constant
+    names::snake(name).to_uppercase()
 }
 
 /// What is wrong with the type of a `#[status]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
-    types::well_known(ty).map(|_| "a `#[status]` field holds a `StatusCode`".to_owned())
+    types::well_known(ty).map(|_| "the type of a `#[status]` field must be `StatusCode`".to_owned())
 }
 
 #[cfg(test)]

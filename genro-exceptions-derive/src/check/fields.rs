@@ -1,10 +1,6 @@
 //! The rules of fields: each has one role, and a type for it.
 
-use std::collections::HashMap;
-
-use syn::Attribute;
-
-use super::named_field;
+use super::{named_field, repeated};
 use crate::attr::Kind;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
@@ -23,14 +19,14 @@ pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// A field has one role. But `#[source]` beside `#[from]` says the same twice, and a header may be sent as a member.
+/// A field has one role; but `#[from]` implies `#[source]`, and a header can be an extension too.
 fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
     let mut roles = field.attrs.all.iter();
     let (Some((first, first_attr)), Some((second, second_attr))) = (roles.next(), roles.next())
     else {
         return;
     };
-    // In the order of the table, whichever is first in the source.
+    // In the order of the table, so that each pair has one message.
     let (one, other) = (first.min(second), first.max(second));
     let message = match (one, other) {
         (Kind::Source, Kind::From) | (Kind::Header, Kind::Extension) => return,
@@ -46,45 +42,43 @@ fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
     errors.between(first_attr, second_attr, message);
 }
 
-/// What to say where the client would read a cause.
-pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes hold paths, queries and \
-     passwords: send what it may know in a field of its own";
+/// The message where the client would read a cause.
+pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes contain paths, queries and \
+     passwords: send what the client may read in a separate field";
 
-/// A case has one field of each role; only headers and members may be several, and for `#[from]` there is another rule.
+/// A case has one field of each role, except headers and extensions. `#[from]` has a rule of its own.
 fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<Kind, &Attribute> = HashMap::new();
-    for (kind, attr) in case.fields.iter().flat_map(|field| field.attrs.all.iter()) {
-        if matches!(kind, Kind::Header | Kind::Extension | Kind::From) {
-            continue;
-        }
-        if let Some(first) = seen.insert(kind, attr) {
-            let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
-            errors.between(first, attr, message);
-        }
+    let all = case.fields.iter().flat_map(|field| field.attrs.all.iter());
+    let single =
+        all.filter(|(kind, _)| !matches!(kind, Kind::Header | Kind::Extension | Kind::From));
+    for (kind, first, second) in repeated(single) {
+        let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
+        errors.between(first, second, message);
     }
 }
 
-/// The status, and the close code, is fixed or in a field, not both.
+/// The status is on the case or in a field, not both; likewise the close code.
 fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
     for field in &case.fields {
-        for kind in [Kind::Status, Kind::Close] {
+        for kind in [Kind::Status, Kind::Close, Kind::Code] {
             let of_case = case.attrs.all.find(kind);
             if let (Some(fixed), Some(of_field)) = (of_case, field.attrs.all.find(kind)) {
                 let name = kind.name();
-                let message =
-                    format!("`#[{name}]` stands on the case and on a field: keep one of the two");
+                let message = format!(
+                    "`#[{name}]` is on the struct or variant and on a field: keep one of the two"
+                );
                 errors.between(fixed, of_field, message);
             }
         }
     }
 }
 
-/// The value of a fixed header is sent as it is written: `"{seconds}"` fills nothing in.
+/// The value of a fixed header does not name a field as in `"{seconds}"`, because it is not a format string.
 fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     for header in &case.attrs.headers {
         if let Some(name) = named_field(&header.value.value(), case) {
             let message = format!(
-                "the value of a fixed header is no format string: write `#[header({})]` on the field `{name}` instead",
+                "the value of a fixed header is not a format string: write `#[header({})]` on the field `{name}` instead",
                 header.name.written()
             );
             errors.at(header.value.span(), message);
@@ -92,14 +86,14 @@ fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// The type of a field fits its role and may cross threads, as far as its name tells; the compiler checks the rest.
+/// The type of a field fits its role and is `Send + Sync`, as far as its name tells. The compiler checks the rest.
 fn check_type(field: &InputField<'_>, errors: &mut Errors) {
     let (attrs, ty) = (&field.attrs, &field.field.ty);
     let wrong = if attrs.is_role_open { None } else { attrs.role.wrong_type(ty) };
     let stays_in_thread = || {
         let instead = types::stays_in_thread(ty)?;
         let name = types::written(ty);
-        Some(format!("an HTTP error crosses threads, and `{name}` stays in its own: {instead}"))
+        Some(format!("an HTTP error must be `Send + Sync`, and `{name}` is not: {instead}"))
     };
     if let Some(message) = wrong.or_else(stays_in_thread) {
         errors.on(ty, message);

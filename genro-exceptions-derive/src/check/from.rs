@@ -1,7 +1,6 @@
-//! The rules of `#[from]`, where this macro writes `From`: elsewhere the attribute is another derive's.
+//! The rules of `#[from]`, unless another derive writes `From` and reads the attribute.
 
-use std::collections::HashMap;
-
+use super::repeated;
 use crate::attr::{Kind, from};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
@@ -19,38 +18,38 @@ pub(super) fn check_enum(input: &ErrorInput<'_>, errors: &mut Errors) {
     check_one_variant(input, errors);
 }
 
-/// `#[from]` on a type or a variant is `derive_more`'s.
+/// `#[from]` is on a field; on a type or a variant it is an attribute of `derive_more`.
 fn check_place(attr: Option<&syn::Attribute>, errors: &mut Errors) {
     if let Some(attr) = attr {
         errors.on(attr, from::MISPLACED);
     }
 }
 
-/// `From` has only the cause to make the whole error of.
+/// A `#[from]` field is the only field, because `From` has nothing but the cause.
 fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     let from = case.fields.iter().find_map(|field| field.attrs.all.find(Kind::From));
     if let (Some(from), true) = (from, case.fields.len() > 1) {
         errors.on(
             from,
-            "`#[from]` makes the error of its cause alone, so the field must be the only one: \
-             write `#[source]`, and give the other fields where the error is made",
+            "`?` provides only the cause, so a `#[from]` field must be the only field: \
+             write `#[source]`, and pass the other fields to the constructor",
         );
     }
 }
 
-/// Two `From` impls for one type cannot be told apart.
+/// No two variants have a `#[from]` field of one type, because there is one `From` impl for each type.
 fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<String, &InputCase<'_>> = HashMap::new();
-    for case in &input.cases {
-        for field in case.fields.iter().filter(|field| field.attrs.all.has(Kind::From)) {
-            let ty = types::from_key(&field.field.ty);
-            if let Some(first) = seen.insert(ty.clone(), case) {
-                let message = format!(
-                    "`{}` and `{}` are both `#[from] {ty}`, and `?` could not choose: write `#[source]` in one of them",
-                    first.ident, case.ident
-                );
-                errors.on(&field.field.ty, message);
-            }
-        }
+    let causes = input.cases.iter().flat_map(|case| {
+        let fields = case.fields.iter().filter(|field| field.attrs.all.has(Kind::From));
+        fields.map(move |field| {
+            let ty = &field.field.ty;
+            (types::from_key(ty), (&case.ident, ty))
+        })
+    });
+    for (key, (first, _), (second, ty)) in repeated(causes) {
+        let message = format!(
+            "`{first}` and `{second}` are both `#[from] {key}`, and `?` cannot choose between them: write `#[source]` in one of them",
+        );
+        errors.on(ty, message);
     }
 }

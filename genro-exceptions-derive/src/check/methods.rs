@@ -1,12 +1,11 @@
 //! The rules of the generated methods.
 
-use std::collections::HashMap;
-
 use syn::ext::IdentExt as _;
 
+use super::repeated;
 use crate::errors::Errors;
 use crate::model::ErrorModel;
-use crate::model::methods::{Method, MethodKind};
+use crate::model::methods::MethodKind;
 
 /// Every rule.
 pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
@@ -17,17 +16,14 @@ pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
 /// No two generated methods have one name.
 fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let methods = model.methods();
-    let mut seen: HashMap<String, &Method<'_>> = HashMap::new();
-    for method in &methods {
-        let name = method.name.to_string();
-        if let Some(first) = seen.insert(name.clone(), method) {
-            let (what, first) = (method.origin(model), first.origin(model));
-            let message = format!(
-                "{what} and {first} both generate `{name}`: rename one, or write \
-                 `#[http_error(skip(constructors))]` and your own constructors"
-            );
-            errors.at(method.span, message);
-        }
+    let named = methods.iter().map(|method| (method.name.to_string(), method));
+    for (name, first, method) in repeated(named) {
+        let (what, first) = (method.origin(model), first.origin(model));
+        let message = format!(
+            "{what} and {first} both generate `{name}`: rename one, or write \
+             `#[http_error(skip(constructors))]` and your own constructors"
+        );
+        errors.at(method.span, message);
     }
 }
 

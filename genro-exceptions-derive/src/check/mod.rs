@@ -1,4 +1,4 @@
-//! The rules that need two facts: one function a rule.
+//! The rules that compare two facts: one function `check_<rule>` for each.
 
 mod fields;
 mod from;
@@ -7,6 +7,9 @@ mod problem;
 mod status;
 mod text;
 mod transparent;
+
+use std::collections::HashMap;
+use std::hash::Hash;
 
 use syn::GenericParam;
 
@@ -17,7 +20,7 @@ use crate::input::{ErrorInput, InputCase};
 use crate::model::{Answer, Assertion, ErrorModel};
 use crate::names;
 
-/// Reports what breaks a rule, and returns what only a constant can decide.
+/// Reports what breaks a rule, and returns what only the compiler can decide.
 pub(crate) fn check(
     input: &ErrorInput<'_>,
     model: &ErrorModel<'_>,
@@ -51,28 +54,27 @@ pub(crate) fn check(
     assertions
 }
 
-/// An error outlives what it is about.
+/// An error does not borrow, because it outlives the request.
 fn check_lifetimes(input: &ErrorInput<'_>, errors: &mut Errors) {
     for parameter in &input.item.generics.params {
         if let GenericParam::Lifetime(parameter) = parameter {
             errors.on(
                 &parameter.lifetime,
-                "an HTTP error outlives the request and cannot borrow: own the data, as `String` or `Cow<'static, str>`",
+                "an HTTP error must be `'static` and cannot borrow: use an owned type, such as `String` or `Cow<'static, str>`",
             );
         }
     }
 }
 
-/// What an enum says of its responses, one of its variants has to send.
+/// An enum without variants has no response to describe.
 fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     if !input.is_enum || !input.cases.is_empty() {
         return;
     }
-    // A code on an enum is wrong anyway.
-    let is_said = |kind| !matches!(kind, Kind::Code | Kind::From | Kind::HttpError);
+    let is_said = |kind| !matches!(kind, Kind::From | Kind::HttpError);
     if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
         let message = format!(
-            "`{}` has no variant that could answer so: add a variant, or remove `#[{}]`",
+            "`{}` has no variant for this attribute: add a variant, or remove `#[{}]`",
             input.item.ident,
             kind.name()
         );
@@ -80,8 +82,22 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// The first field of a case that stands in braces in a text which is no format string.
+/// The first field of a case whose name is in braces in a text that is not a format string.
 fn named_field(text: &str, case: &InputCase<'_>) -> Option<String> {
     let mut names = case.fields.iter().map(|field| names::spoken(&field.member));
     names.find(|name| text.contains(&format!("{{{name}}}")))
+}
+
+/// Each item with the key of an earlier one: the key, the first item with it, and the item.
+fn repeated<K: Eq + Hash, T: Copy>(items: impl Iterator<Item = (K, T)>) -> Vec<(K, T, T)> {
+    let mut firsts = HashMap::new();
+    let mut repeated = Vec::new();
+    for (key, item) in items {
+        if let Some(first) = firsts.get(&key) {
+            repeated.push((key, *first, item));
+        } else {
+            firsts.insert(key, item);
+        }
+    }
+    repeated
 }

@@ -31,15 +31,15 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
     errors.at(
         misspelt.map_or(name.span(), Spanned::span),
         format!(
-            "`{name}` has no status{}: write `#[status(404)]`, or another one, on {place}",
+            "`{name}` has no status{}: write `#[status(404)]`, or another status, on {place}",
             slip.unwrap_or_default()
         ),
     );
 }
 
-/// The status of an error is 300 to 599; a number has been read so, a constant has to be.
+/// The status of an error is 300 to 599. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
-    let message = "the status of an error is 300 to 599".to_owned();
+    let message = "the status of an error must be from 300 to 599".to_owned();
     Assertion::of(attrs.status.as_ref()?, Condition::Error, message)
 }
 
@@ -57,7 +57,7 @@ pub(super) fn check_location(
     }
     let message = |status: &str| {
         format!(
-            "{status} sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` \
+            "{status} is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` \
              field, or use `genro_exceptions::Redirect`"
         )
     };

@@ -12,7 +12,7 @@ use crate::rules::status::is_server_error;
 use crate::template::{Endless, FormatTrait};
 use crate::types;
 
-/// The client reads the detail: the cause of a 5xx is not in it, unless the declaration exposes it.
+/// The detail of a 5xx does not print the cause, because the client reads it, unless the declaration exposes the cause.
 pub(super) fn check_leak(
     model: &ErrorModel<'_>,
     case: &Case<'_>,
@@ -62,29 +62,28 @@ fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {
     let role = match cause.role {
         Role::From => "`#[from]` field",
         Role::Source => "`#[source]` field",
-        // Another derive says so.
+        // Another derive makes it the cause.
         _ => "cause",
     };
     let status = code.map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"));
     format!(
         "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
-         causes hold paths, queries and passwords; take it out of the text (the log still gets it from \
-         `source()`), or write `#[http_error(expose)]` if everybody may read it"
+         causes contain paths, queries and passwords; remove it from the text (the log still gets it from \
+         `source()`), or write `#[http_error(expose)]` if everyone may read it"
     )
 }
 
-/// The text of the case is the default of its `#[detail]` field: it is made before that field, of which it prints
-/// nothing, and the field can hold it.
+/// The text of the case is the default of its `#[detail]` field, so it does not print that field, and its type fits.
 pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut Errors) {
     let (Some(index), Text::Template(template)) = (case.detail_field(), &described.text) else {
         return;
     };
     let message = if template.used.contains(&index) || !template.prints_self.is_empty() {
-        "this text is the default of the `#[detail]` field, so it cannot print that field"
+        "this text is the default of the `#[detail]` field, so it cannot print that field: print another field"
     } else if !template.looks_at.is_empty() {
-        "this text is the default of the `#[detail]` field, which is made before `self`: write `.id` instead of `self.id`"
+        "this text is the default of the `#[detail]` field, which is created before `self`: write `.id` instead of `self.id`"
     } else if types::is_static_str(case.fields[index].ty) {
-        "this text is put together at run time, and the `#[detail]` field is a `&'static str`: \
+        "this text is formatted at run time, and the `#[detail]` field is a `&'static str`: \
          make the field a `Cow<'static, str>`"
     } else {
         return;
@@ -98,16 +97,16 @@ pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, err
         return;
     };
     let is_ours = !model.skips(Part::Display);
-    if is_ours && template.prints_self.contains(&FormatTrait::Display) {
+    if is_ours && template.prints_self.contains(&FormatTrait::DISPLAY) {
         errors.at(
             template.literal.span(),
-            "`{self}` prints this text, which prints `{self}`, without end: name the fields, or write `{self:?}`",
+            "`{self}` prints this text again, without end: print the fields, or write `{self:?}`",
         );
     }
     for Endless { span, written, is_of_detail } in &template.endless {
         if is_ours || *is_of_detail {
             let message = format!(
-                "`{written}` prints this text, which prints `{written}`, without end: name the fields, such as `.id`"
+                "`{written}` prints this text again, without end: print the fields, such as `.id`"
             );
             errors.at(*span, message);
         }

@@ -21,7 +21,7 @@ pub(super) fn check(
     }
 }
 
-/// The field answers, so the case says nothing of the answer.
+/// The response is that of the field: no other attribute describes it.
 fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> bool {
     let is_transparent = |(kind, _): &(Kind, &Attribute)| *kind == Kind::Transparent;
     let is_said = |(kind, _): &(Kind, _)| !matches!(kind, Kind::From | Kind::HttpError);
@@ -33,7 +33,7 @@ fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors
         return true;
     };
     let message = format!(
-        "`#[transparent]` takes the field's answer and `#[{}]` gives another: drop one of the two",
+        "`#[transparent]` forwards to the field, so `#[{}]` has no effect: remove one of the two",
         said[other].0.name()
     );
     let (first, second) = (transparent.min(other), transparent.max(other));
@@ -41,7 +41,7 @@ fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors
     false
 }
 
-/// One field answers: the only one.
+/// There is exactly one field, which has the response.
 fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     let count = match case.fields.len() {
         1 => return,
@@ -49,17 +49,18 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
         count => count.to_string(),
     };
     let message = format!(
-        "`#[transparent]` needs exactly one field, the error that answers; `{}` has {count}",
+        "`#[transparent]` forwards to exactly one field, and `{}` has {count}: give it one field, or write \
+         `#[status(404)]`",
         case.ident
     );
     match case.attrs.all.find(Kind::Transparent) {
-        Some(attr) => errors.on(attr, message),
-        // Inherited, it is right for the others: the case is what is wrong.
-        None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
+        Some(attr) => errors.on(attr, message + " instead"),
+        // The enum's may be right for other variants: this variant is wrong.
+        None => errors.at(case.ident.span(), message + " on it"),
     }
 }
 
-/// The field that answers has no other role. It may be `#[from]`, and `#[source]` for whoever writes the `Error` impl.
+/// The field has no other role, but may be `#[from]`, or the `#[source]` of another derive.
 fn check_role(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     let [field] = &case.fields[..] else {
         return;
@@ -68,7 +69,7 @@ fn check_role(model: &ErrorModel<'_>, case: &InputCase<'_>, errors: &mut Errors)
     for (kind, attr) in field.attrs.all.iter() {
         if kind != Kind::From && !(kind == Kind::Source && is_foreign) {
             let message = format!(
-                "`#[transparent]` takes everything from its field, which therefore carries no `#[{}]`",
+                "`#[transparent]` forwards to this field, so `#[{}]` has no effect: remove it",
                 kind.name()
             );
             errors.on(attr, message);

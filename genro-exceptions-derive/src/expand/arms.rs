@@ -25,7 +25,7 @@ pub(super) struct Arm {
 /// Arms of a method that have the same key have the same body. Comparing their tokens would cost more than it saves.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    /// The declaration says nothing that this method answers.
+    /// The declaration has nothing for this method.
     Default,
     /// The enum gives it for its variants.
     Inherited,

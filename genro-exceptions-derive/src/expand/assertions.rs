@@ -1,6 +1,6 @@
-//! What only the compiler can check of a constant: `const` items that fail on the very word.
+//! What only the compiler can check of a constant: `const` items that fail at its path.
 //!
-//! They stand beside the impls, also beside those of a wrong declaration, so that one compile shows all.
+//! They are written beside the impls of a wrong declaration too, so that one compilation reports all mistakes.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -50,7 +50,7 @@ pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]
     assertions.iter().map(one).collect()
 }
 
-/// `name(arguments)` from the first word of the path to its last: where the compiler says that the call fails.
+/// `name(arguments)` with the span of the path, where the compiler reports that the call fails.
 pub(crate) fn call_at(path: &Path, name: &str, arguments: &TokenStream) -> TokenStream {
     let mut spans = path.to_token_stream().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);

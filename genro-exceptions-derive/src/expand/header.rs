@@ -16,12 +16,12 @@ use crate::model::ErrorModel;
 //         impl __genro::fmt::Display for ApiError { … }
 //         …
 //     };
-pub(super) fn block(model: &ErrorModel<'_>, impls: &TokenStream) -> TokenStream {
+pub(super) fn block(model: &ErrorModel<'_>, impls: &[Option<TokenStream>]) -> TokenStream {
     let (private, imported) = (model.private(), imported());
     quote! {
         const _: () = {
             use #private as #imported;
-            #impls
+            #(#impls)*
         };
     }
 }

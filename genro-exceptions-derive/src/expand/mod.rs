@@ -35,7 +35,7 @@ use self::display::expand_display;
 use self::header::block;
 use self::http_error::{expand_http_error, expand_substitute};
 use self::methods::{expand_default, expand_methods};
-use self::problem::needs_json;
+use self::problem::expand_needs_json;
 use self::std_error::expand_error;
 
 use crate::attr::options::Part;
@@ -51,7 +51,7 @@ use crate::model::{Assertion, ErrorModel};
 pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let impls = impls(model);
     let assertions = expand_assertions(model, assertions);
-    let needs_json = needs_json(model);
+    let needs_json = expand_needs_json(model);
     let output = quote!(#impls #assertions #needs_json);
     let Some(krate) = &model.krate else {
         return output;
@@ -71,11 +71,11 @@ fn impls(model: &ErrorModel<'_>) -> TokenStream {
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
     let http_error = (!model.is_no_error()).then(|| expand_http_error(model));
-    let response = expand_response(model);
+    let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
-    let integrations = expand_integrations(model);
-    let impls = quote!(#display #error #from #http_error #response #exception #integrations);
-    let block = block(model, &impls);
+    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
+    let block =
+        block(model, &[display, error, from, http_error, response, exception, integrations]);
     let substitute = model.is_no_error().then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);

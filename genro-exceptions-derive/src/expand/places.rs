@@ -51,7 +51,7 @@ fn a_word_in_an_attribute_is_found_where_it_stands() {
         let mut found = Vec::new();
         places(output.clone(), name, &mut found);
         let expected = expected.expect("a word of the declaration");
-        assert!(found.contains(&expected), "{name} stands at {found:?}, not at {expected:?}");
+        assert!(found.contains(&expected), "{name} is at {found:?}, not at {expected:?}");
     }
 }
 

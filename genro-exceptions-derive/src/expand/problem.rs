@@ -10,7 +10,7 @@ use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::bounds::Bounds;
-use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Code, Described, ErrorModel, Role, Text};
 
 /// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
@@ -23,7 +23,8 @@ pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     if model.is_stub {
         return TokenStream::new();
     }
-    let code = any_answers(model, |_, described| described.code.is_some()).then(|| code(model));
+    let has_code = |_: &Case<'_>, described: &Described| !matches!(described.code, Code::None);
+    let code = any_answers(model, has_code).then(|| code(model));
     let items = json_items(&imported(), || {
         let problem_type = any_answers(model, |_, described| described.problem.is_some())
             .then(|| problem_type(model));
@@ -38,14 +39,16 @@ pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>)
     if field.extension.is_some() {
         bounds.field(field.ty, quote!(__genro::ExtensionField));
     }
-    if let Role::Instance = field.role {
-        bounds.field(field.ty, quote!(__genro::InstanceField));
+    match field.role {
+        Role::Instance => bounds.field(field.ty, quote!(__genro::InstanceField)),
+        Role::Code => bounds.field(field.ty, quote!(__genro::CodeField)),
+        _ => {}
     }
 }
 
 /// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
 /// feature, so this is written whatever the features of this crate.
-pub(super) fn needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
+pub(super) fn expand_needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
     let (kind, attr) = model.needs_json?;
     let message = format!(
@@ -59,13 +62,18 @@ pub(super) fn needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
 
 //     match self {
 //         Self::Missing { .. } => code("NO_NOTE"),
+//         Self::Upstream { code } => run_time_code(CodeField::as_code(code)),
 //         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
 //         _ => None,
 //     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_answers(model, "code", &[], |_, described| match &described.code {
-        Some(code) => Arm::fixed(quote!(__genro::code(#code))),
-        None => Arm::shared(Key::Default, quote!(__genro::None)),
+    let body = match_answers(model, "code", &[], |case, described| match &described.code {
+        Code::Fixed(code) => Arm::fixed(quote!(__genro::code(#code))),
+        Code::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let code = quote_spanned!(span=> __genro::CodeField::as_code(#field));
+            quote!(__genro::run_time_code(#code))
+        }),
+        Code::None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
         fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {

@@ -43,7 +43,25 @@ pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
         }
     });
     let header = impl_header(model, quote!(__genro::Error), bounds(model));
-    quote!(#header { #source })
+    let cause = expand_cause(model);
+    quote!(#header { #source #cause })
+}
+
+/// What the library's search for an HTTP error in any other calls. A generic type is an HTTP error for some of its
+/// arguments only, which an impl of `Error` cannot ask for.
+//
+//     fn cause(&self) -> Option<&dyn Error> {
+//         leave_downcast(self)
+//     }
+fn expand_cause(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    let is_http_error = !model.is_stub && model.item.generics.params.is_empty();
+    is_http_error.then(|| {
+        quote! {
+            fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+                __genro::leave_downcast(self)
+            }
+        }
+    })
 }
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {

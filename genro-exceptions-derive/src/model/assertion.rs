@@ -1,10 +1,10 @@
-//! What only the compiler can decide, since the macro cannot look into a constant.
+//! What only the compiler can decide, because the macro does not know the value of a constant.
 
 use syn::{Path, Type};
 
 use crate::attr::status::StatusAttr;
 
-/// What the constant of type `StatusCode` at `path` has to be, and what to say where it is not.
+/// A condition of the `StatusCode` constant at `path`, and the message where it does not hold.
 ///
 /// Without a condition on the status, the path is only the place of the error.
 pub(crate) struct Assertion {
@@ -24,7 +24,7 @@ pub(crate) enum Condition {
 }
 
 impl Assertion {
-    /// Of a status, unless the macro knows its number.
+    /// The assertion for a constant; the number of any other status is known.
     pub(crate) fn of(status: &StatusAttr, condition: Condition, message: String) -> Option<Self> {
         match status {
             StatusAttr::Path(path) => Some(Self { path: path.clone(), condition, message }),

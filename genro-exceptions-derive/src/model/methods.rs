@@ -22,6 +22,8 @@ pub(crate) struct Method<'m> {
 pub(crate) enum MethodKind<'m> {
     /// `to_response`.
     ToResponse,
+    /// `to_response_as`.
+    ToResponseAs,
     /// `to_problem_response`. It is written with the feature `json` alone, but the name is always taken: turning a
     /// feature on breaks nothing.
     ToProblemResponse,
@@ -51,7 +53,10 @@ impl<'m> Method<'m> {
     }
 
     pub(crate) fn is_of_every_type(&self) -> bool {
-        matches!(self.kind, MethodKind::ToResponse | MethodKind::ToProblemResponse)
+        matches!(
+            self.kind,
+            MethodKind::ToResponse | MethodKind::ToResponseAs | MethodKind::ToProblemResponse
+        )
     }
 
     /// What it is generated for, for messages.
@@ -60,12 +65,13 @@ impl<'m> Method<'m> {
             if model.is_enum { format!("`{}`", case.ident) } else { "the constructor".to_owned() }
         };
         match &self.kind {
-            MethodKind::ToResponse => "the method that makes the response".to_owned(),
+            MethodKind::ToResponse => "the method that creates the response".to_owned(),
+            MethodKind::ToResponseAs => "the method that makes the response in a form".to_owned(),
             MethodKind::ToProblemResponse => {
-                "the method that makes the response as JSON".to_owned()
+                "the method that creates a problem response".to_owned()
             }
             MethodKind::New(case, None) => constructor(case),
-            MethodKind::New(case, Some(_)) => format!("the text of {}", constructor(case)),
+            MethodKind::New(case, Some(_)) => format!("{} with a detail", constructor(case)),
             MethodKind::Header(field)
             | MethodKind::TryHeader(field)
             | MethodKind::TryHeaders(field)
@@ -79,10 +85,14 @@ impl<'m> Method<'m> {
 impl ErrorModel<'_> {
     /// The methods of the type. Two of one name are a mistake, and the first of them is written.
     pub(crate) fn methods(&self) -> Vec<Method<'_>> {
-        let mut methods = vec![
-            Method::of_type("to_response", MethodKind::ToResponse),
-            Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
-        ];
+        let mut methods = Vec::new();
+        if !self.skips(Part::Methods) {
+            methods.extend([
+                Method::of_type("to_response", MethodKind::ToResponse),
+                Method::of_type("to_response_as", MethodKind::ToResponseAs),
+                Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
+            ]);
+        }
         if self.has_constructors() {
             methods.extend(self.cases.iter().flat_map(|case| self.constructors(case)));
         }
@@ -172,6 +182,6 @@ impl Case<'_> {
     }
 
     pub(crate) fn is_required(&self, field: &CaseField<'_>) -> bool {
-        matches!(self.answer, Answer::Transparent) || !field.has_default()
+        matches!(self.answer, Answer::Transparent) || !field.role.has_default(field.ty)
     }
 }

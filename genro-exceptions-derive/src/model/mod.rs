@@ -1,4 +1,4 @@
-//! What is to be generated: every question decided, every default filled in.
+//! What to generate: every question is decided, every default is filled in.
 
 mod assertion;
 pub(crate) mod methods;
@@ -28,17 +28,17 @@ use crate::types::{self, Boxed};
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// Where `crate = path` says that the library is.
+    /// The library, where `crate = path` gives it.
     pub(crate) krate: Option<Path>,
     skip: Vec<Part>,
     /// The first attribute that needs the library's feature `json`.
     pub(crate) needs_json: Option<(Kind, &'a Attribute)>,
-    /// What the user allows anywhere in the declaration.
+    /// The lints that the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
     /// The words of the declaration, once a generated name has been compared with them.
     words: OnceCell<HashSet<String>>,
-    /// The declaration is wrong, which is known when it has been checked: signatures are generated, bodies are not.
+    /// The declaration is wrong: signatures are generated without bodies. `check` decides it.
     pub(crate) is_stub: bool,
 }
 
@@ -49,14 +49,14 @@ pub(crate) struct Case<'a> {
     pub(crate) answer: Answer,
 }
 
-/// Where the answer of a case comes from.
+/// Where the response of a case comes from.
 pub(crate) enum Answer {
     /// From the only field.
     Transparent,
     Described(Box<Described>),
 }
 
-/// What a case says of itself.
+/// The response of a case that describes it.
 pub(crate) struct Described {
     pub(crate) status: Status,
     /// The text, or the default of the `#[detail]` field.
@@ -65,11 +65,15 @@ pub(crate) struct Described {
     pub(crate) exposes_cause: bool,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Close,
-    /// What the problem is called, where the answer is one.
+    /// The type and the title, where the response is a problem.
     pub(crate) problem: Option<ProblemAttr>,
-    /// Whether the enum says so, for all variants that do not say otherwise.
+    /// Whether `problem` is that of the enum.
     pub(crate) inherits_problem: bool,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Code,
+    /// The form of the body.
+    pub(crate) body: Option<Path>,
+    /// Whether `body` is that of the enum.
+    pub(crate) inherits_body: bool,
 }
 
 impl Described {
@@ -88,9 +92,9 @@ pub(crate) enum Status {
 pub(crate) enum Text {
     Fixed(String),
     Template(Template),
-    /// The phrase of the status.
+    /// The reason phrase of the status.
     Phrase,
-    /// The type's own Display, as long as the status is no 5xx; then the phrase.
+    /// The Display of another derive, for a status below 500; else the reason phrase.
     Display,
 }
 
@@ -101,28 +105,24 @@ pub(crate) enum Close {
     ByStatus,
 }
 
-/// A field and the part it plays.
+pub(crate) enum Code {
+    None,
+    Fixed(LitStr),
+    /// The index of the `#[code]` field.
+    Field(usize),
+}
+
+/// A field and its role.
 pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
-    /// The name of the member that it is sent as, whatever else it is.
+    /// The name of the member that it is sent as.
     pub(crate) extension: Option<String>,
-    /// By its role, or in the eyes of whatever writes the `Error` impl.
+    /// By its role, or because another derive that writes the `Error` impl takes it for the cause.
     pub(crate) is_cause: bool,
     /// Whether it is the cause, if it is an error.
     pub(crate) is_cause_if_error: bool,
-}
-
-impl CaseField<'_> {
-    /// Whether a constructor can do without it.
-    pub(crate) fn has_default(&self) -> bool {
-        match self.role {
-            Role::Detail | Role::Headers => true,
-            Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From | Role::Instance => false,
-        }
-    }
 }
 
 impl Case<'_> {
@@ -160,10 +160,9 @@ impl ErrorModel<'_> {
         let Text::Template(template) = &described.text else {
             return None;
         };
-        let prints_all = template.prints_self.iter().any(|format| match format {
-            FormatTrait::Display => self.skips(Part::Display),
-            // Written by another derive or by hand, it is for the log, causes and all.
-            _ => true,
+        let prints_all = template.prints_self.iter().any(|format| {
+            // Any other trait is derived elsewhere or written by hand: it is for the log, causes and all.
+            *format != FormatTrait::DISPLAY || self.skips(Part::Display)
         });
         let is_printed = |index| {
             prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
@@ -182,13 +181,13 @@ impl ErrorModel<'_> {
             && self.printed_cause(case, described).is_some()
     }
 
-    /// Whether it borrows, or has a field that stays in its thread: no impl of `HttpError` could compile.
+    /// Whether it borrows, or has a field that is not `Send + Sync`, so that no impl of `HttpError` could compile.
     pub(crate) fn is_no_error(&self) -> bool {
         let stays = |ty: &Type| {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
-        // Where nothing has been reported, the compiler has to say what is wrong with the impl.
+        // Where nothing has been reported, the compiler reports the impl.
         self.is_stub
             && (self.item.generics.lifetimes().next().is_some()
                 || fields.any(|field| {
@@ -207,12 +206,12 @@ impl ErrorModel<'_> {
         self.skip.contains(&part)
     }
 
-    /// The module that generated code may call, by its path: for what stands outside of [`expand`](crate::expand)'s block.
+    /// The path of the module that generated code calls, for code outside of [`expand`](crate::expand)'s block.
     pub(crate) fn private(&self) -> TokenStream {
         self.private_at(Span::call_site())
     }
 
-    /// The same for a call that is to be reported at a word of the user's.
+    /// The same with the span of a word of the user's, for a call that is reported there.
     pub(crate) fn private_at(&self, span: Span) -> TokenStream {
         if self.krate.is_some() {
             quote_spanned!(span=> __genro_crate::__private)

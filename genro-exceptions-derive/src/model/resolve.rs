@@ -1,10 +1,12 @@
-//! From what was said to what is meant: variants inherit from their enum, and every question is decided.
+//! From the input to the model: variants inherit from their enum, and every question is decided.
 
 use std::cell::OnceCell;
 
-use syn::Member;
+use syn::ext::IdentExt as _;
+use syn::{LitStr, Member};
 
-use super::{Answer, Case, CaseField, Close, Described, ErrorModel, Role, Status, Text};
+use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
+use crate::attr::code::CodeAttr;
 use crate::attr::header::HeaderAttr;
 use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
@@ -18,7 +20,7 @@ use crate::template::{self, Reading};
 use crate::types;
 
 impl<'a> ErrorModel<'a> {
-    /// Decides everything; what is wrong gets a harmless value.
+    /// Decides everything. What is wrong gets a harmless value.
     pub(crate) fn resolve(input: &ErrorInput<'a>, errors: &mut Errors) -> Self {
         let mut model = Self {
             item: input.item,
@@ -113,7 +115,7 @@ impl<'a> ErrorModel<'a> {
         let status = match field_of(|role| matches!(role, Role::Status)) {
             Some(field) => Status::Field(field),
             None => Status::Fixed(attrs_of(Kind::Status).status.clone().unwrap_or_else(|| {
-                // Missing or wrong, which is reported.
+                // It is missing or wrong, which is reported.
                 StatusAttr::Unnamed { code: 500, span: case.ident.span() }
             })),
         };
@@ -129,7 +131,9 @@ impl<'a> ErrorModel<'a> {
             close,
             problem: attrs_of(Kind::Problem).problem.clone(),
             inherits_problem: !case.attrs.all.has(Kind::Problem),
-            code: case.attrs.code.clone(),
+            code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),
+            body: attrs_of(Kind::Body).body.clone(),
+            inherits_body: !case.attrs.all.has(Kind::Body),
         }
     }
 
@@ -151,7 +155,20 @@ impl<'a> ErrorModel<'a> {
     }
 }
 
-/// What the options leave out, and what thiserror writes.
+/// The code in a field, that of the case, or the name of the variant as the enum has it spelt.
+fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usize>) -> Code {
+    match (field, &case.attrs.code, &input.defaults.code) {
+        (Some(field), ..) => Code::Field(field),
+        (None, Some(CodeAttr::Fixed(code)), _) => Code::Fixed(code.clone()),
+        (None, None, Some(CodeAttr::RenameAll(spelling))) if !case.attrs.all.has(Kind::Code) => {
+            let name = spelling.apply(&case.ident.unraw().to_string());
+            Code::Fixed(LitStr::new(&name, case.ident.span()))
+        }
+        (None, ..) => Code::None,
+    }
+}
+
+/// What the options omit, and what thiserror writes.
 fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
     let mut skip = input.options.skip.clone();
     if input.defaults.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror) {
@@ -160,7 +177,7 @@ fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
     skip
 }
 
-/// The name that is given, or that of the field; none for what is not sent, and where there is no name.
+/// The name in the attribute, or that of the field. A tuple field without one has none, which is reported.
 fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     let extension = field.attrs.extension.as_ref()?;
     match (&extension.rename, &field.member) {
@@ -170,7 +187,7 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     }
 }
 
-/// The enum's headers that the case does not give itself, then those of the case.
+/// The headers of the enum but those that the case gives too, then those of the case.
 fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
     let of_fields = case.fields.iter().filter_map(|field| match &field.attrs.role {
         Role::Header(header) => Some(&header.name),

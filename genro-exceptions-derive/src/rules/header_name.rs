@@ -6,7 +6,7 @@ pub(crate) fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_token)
 }
 
-/// `RETRY_AFTER` → `retry-after`, as every constant of `http::header` does it.
+/// `retry-after` for `RETRY_AFTER`, as in every constant of `http::header`.
 pub(crate) fn spelled_out(constant: &str) -> String {
     constant.to_ascii_lowercase().replace('_', "-")
 }

@@ -1,12 +1,12 @@
 //! The value of a header: visible ASCII with spaces inside (RFC 9110 section 5.5).
 
-/// What is wrong with a text as the value of a header, to complete "this one …".
+/// The fault of a text that cannot be the value of a header; it completes "this one …".
 pub(crate) fn fault(value: &str) -> Option<&'static str> {
     let is_visible = |byte: u8| matches!(byte, b'\t' | b' '..=b'~');
     if value.contains(['\r', '\n']) {
         Some("has a line break")
     } else if !value.is_ascii() {
-        Some("has a letter beyond ASCII")
+        Some("has a non-ASCII character")
     } else if !value.bytes().all(is_visible) {
         Some("has a control character")
     } else if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {

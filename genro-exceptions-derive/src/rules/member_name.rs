@@ -1,32 +1,31 @@
-//! The names of the members of a problem: RFC 9457 sections 3.1 and 4.
+//! The names of extension members: RFC 9457 sections 3.1 and 4.
 
 /// The members that RFC 9457 section 3.1 defines.
 const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 const SECTION: &str = "RFC 9457 section 4";
 
-/// What is wrong with the name of a member.
+/// The message for a text that cannot be the name of an extension member.
 pub(crate) fn fault(name: &str) -> Option<String> {
     if STANDARD.contains(&name) {
         let from = match name {
-            "instance" => "comes from an `#[instance]` field",
-            "status" => "is the status of the answer",
-            "detail" => "comes from `#[detail]`",
-            _ => "comes from `#[problem(type = \"…\", title = \"…\")]`",
+            "instance" => "is sent from an `#[instance]` field",
+            "status" => "is sent from the status",
+            "detail" => "is sent from `#[detail]`",
+            _ => "is sent from `#[problem(type = \"…\", title = \"…\")]`",
         };
         return Some(format!("`{name}` is a standard member, which {from}"));
     }
     let is_strange = |letter: &char| !letter.is_ascii_alphanumeric() && *letter != '_';
     if let Some(strange) = name.chars().find(is_strange) {
         return Some(format!(
-            "{strange:?} cannot stand in the name of a member, which is made of letters, digits and `_` ({SECTION})"
+            "{strange:?} is not allowed in a member name, which consists of letters, digits and `_` ({SECTION})"
         ));
     }
     if name.starts_with(|first: char| !first.is_ascii_alphabetic()) {
-        return Some(format!("the name of a member starts with a letter ({SECTION})"));
+        return Some(format!("a member name starts with a letter ({SECTION})"));
     }
-    (name.len() < 3)
-        .then(|| format!("the name of a member has three characters at least ({SECTION})"))
+    (name.len() < 3).then(|| format!("a member name has at least three characters ({SECTION})"))
 }
 
 #[cfg(test)]

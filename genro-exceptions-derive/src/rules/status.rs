@@ -1,13 +1,13 @@
-//! The status of an error: 300 to 599; some of these need more than a text.
+//! The statuses that an error can have: 300 to 599.
 
-/// Why a number cannot be the status of an error, if it cannot.
+/// Why a number cannot be the status of an error.
 pub(crate) fn refusal(code: i64) -> Option<&'static str> {
     match code {
         300..=599 => None,
-        100..=199 => Some("1xx is an interim answer, use 300 to 599"),
-        200..=299 => Some("2xx says that all went well, use 300 to 599"),
-        600..=999 => Some("HTTP ends at 599, use 300 to 599"),
-        _ => Some("a status has three digits, use 300 to 599"),
+        100..=199 => Some("1xx is an interim response, use 300 to 599"),
+        200..=299 => Some("2xx means success, use 300 to 599"),
+        600..=999 => Some("there is no status above 599, use 300 to 599"),
+        _ => Some("a status code has three digits, use 300 to 599"),
     }
 }
 
@@ -16,7 +16,7 @@ pub(crate) fn is_redirect(code: u16) -> bool {
     matches!(code, 301 | 302 | 303 | 307 | 308)
 }
 
-/// Whether it is the server's fault, of which the client learns no more than the phrase.
+/// Whether the client must not read a cause or the text of a foreign Display.
 pub(crate) fn is_server_error(code: u16) -> bool {
     code >= 500
 }

@@ -1,6 +1,6 @@
 //! The names of the status codes: the constants of `http::StatusCode`.
 
-/// Code and name; the names that RFC 9110 gave two of them since come last.
+/// Code and name. The last two are new names in RFC 9110, for which `http` has no constants.
 pub(crate) const NAMES: &[(u16, &str)] = &[
     (100, "CONTINUE"),
     (101, "SWITCHING_PROTOCOLS"),

@@ -1,13 +1,12 @@
-//! The arguments behind the format string: `.field` in any expression.
+//! The arguments after the format string: `.field` in any expression.
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::Member;
+use syn::ext::IdentExt as _;
 
 use super::before::Before;
 use super::placeholder::placeholders;
 use super::{FormatTrait, Reader};
-use crate::names;
 
 impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
@@ -65,7 +64,7 @@ impl Reader<'_> {
         match behind.next() {
             Some(token) if is(&token, '.') => {
                 let name = match behind.next() {
-                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
                     _ => String::new(),
                 };
@@ -80,14 +79,14 @@ impl Reader<'_> {
                     _ => self.note_all_of_self(),
                 }
             }
-            // A name in a path, `self::CONSTANT`.
+            // The start of a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
             _ => self.note_all_of_self(),
         }
     }
 
     fn note_all_of_self(&mut self) {
-        self.template.print_self(FormatTrait::Debug);
+        self.template.print_self(FormatTrait::DEBUG);
     }
 
     /// A macro within the arguments prints `self` by its name in a format string: `format!("{self}")`.
@@ -98,31 +97,26 @@ impl Reader<'_> {
         }
     }
 
-    /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
+    /// The binding of the field after a dot that begins an expression; `0.1` is field 1 of field 0.
     fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
-        let (name, rest) = match token {
-            TokenTree::Ident(ident) => (names::spoken(&Member::Named(ident.clone())), None),
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                let (name, rest) = match text.split_once('.') {
-                    Some((name, rest)) => (name.to_owned(), Some(rest.parse().ok()?)),
-                    None => (text, None),
-                };
-                (name, rest)
-            }
+        let text = match token {
+            TokenTree::Ident(ident) => ident.unraw().to_string(),
+            TokenTree::Literal(literal) => literal.to_string(),
             _ => return None,
         };
-        let Some(index) = self.find(&name) else {
-            let message = self.missing(&name, ".");
+        let (name, rest) = match text.split_once('.') {
+            Some((name, rest)) => (name, Some(rest.parse().ok()?)),
+            None => (text.as_str(), None),
+        };
+        let Some(index) = self.find(name) else {
+            let message = self.missing(name, ".");
             self.errors.at(token.span(), message);
             return None;
         };
-        self.template.used.insert(index);
+        let binding = self.bind(index, token.span());
         if let TokenTree::Ident(word) = token {
             self.template.words.insert(index, word.clone());
         }
-        let mut binding = names::binding(&self.fields[index].member);
-        binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {
             let dot = Punct::new('.', Spacing::Alone);
             let index = Literal::u32_unsuffixed(rest);

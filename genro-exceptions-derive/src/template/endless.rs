@@ -35,7 +35,7 @@ impl Reader<'_> {
             let is_displayed = self
                 .printed_arguments
                 .iter()
-                .any(|(name, format)| *format == FormatTrait::Display && is_it(name));
+                .any(|(name, format)| *format == FormatTrait::DISPLAY && is_it(name));
             search.argument(&argument.value, is_displayed);
         }
         search.0
@@ -138,7 +138,7 @@ impl Search {
                 next.next();
             }
             let index = if placeholder.name.is_empty() { next.next() } else { None };
-            if placeholder.format() != FormatTrait::Display {
+            if placeholder.format() != FormatTrait::DISPLAY {
                 continue;
             }
             if placeholder.name == "self" {

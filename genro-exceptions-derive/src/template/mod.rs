@@ -32,13 +32,13 @@ pub(crate) struct Template {
     arguments: TokenStream,
     /// The arguments of the fields that the format string names.
     fields: Vec<Argument>,
-    /// The fields that the text prints, or that its arguments look at.
+    /// The fields that the text or its arguments bind.
     pub(crate) used: BTreeSet<usize>,
-    /// Which field is printed how: what generic types need.
+    /// The fields that the text prints, with the trait that prints them, for the bounds of generic types.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
-    /// The fields that the arguments name, as they are written there.
+    /// The fields that the arguments name, with the word and its span.
     pub(crate) words: BTreeMap<usize, Ident>,
-    /// The fields that the arguments look at through `self.field`.
+    /// The fields that the arguments reach as `self.field`.
     pub(crate) looks_at: BTreeSet<usize>,
     /// How `self` is printed as a whole; the arguments that look at it count as its `Debug`.
     pub(crate) prints_self: Vec<FormatTrait>,
@@ -51,42 +51,33 @@ struct Argument {
     value: Value,
 }
 
-/// What a name in the format string stands for.
+/// What a name in the format string means.
 enum Value {
     /// `self`.
     Itself,
     /// The field bound to this name.
     Field(Ident),
-    /// The field bound to this name, or its `display()` if it is a path of the file system.
+    /// The field bound to this name; of a path of the file system, its `display()`.
     Shown(Ident),
 }
 
 impl Value {
-    /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
+    /// The argument with the span of the text, where the compiler reports a type that cannot be printed.
     fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
-        let here = |binding: &Ident| Ident::new(&binding.to_string(), at);
         match self {
             Self::Itself => quote!(self),
-            Self::Field(binding) => {
-                let binding = here(binding);
-                quote_spanned!(at=> *#binding)
-            }
-            Self::Shown(binding) => {
-                let binding = here(binding);
-                let shown =
-                    quote_spanned!(at=> (&&#private::shown::Shown(#binding)).__genro_find());
-                quote_spanned!(at=> {
-                    use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                    #shown
-                })
-            }
+            Self::Field(binding) => quote_spanned!(at=> *#binding),
+            Self::Shown(binding) => quote_spanned!(at=> {
+                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::shown::Shown(#binding)).__genro_find()
+            }),
         }
     }
 }
 
-/// What a detail comes to.
+/// The text of a detail.
 pub(crate) enum Reading {
-    /// Nothing to fill in: the text, braces unescaped.
+    /// A text without placeholders, with its braces unescaped.
     Fixed(String),
     Template(Template),
 }
@@ -111,7 +102,7 @@ impl Template {
     }
 }
 
-/// Reads a detail against the fields of its case; nothing where it is wrong, which has been reported by then.
+/// Reads a detail with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read(
     detail: &DetailAttr,
     fields: &[InputField<'_>],
@@ -163,7 +154,7 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
-    /// The variant, where the text stands on the enum.
+    /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
     named: BTreeSet<String>,
@@ -183,7 +174,15 @@ impl Reader<'_> {
         self.fields.iter().position(|field| names::spoken(&field.member) == name)
     }
 
-    /// "there is no field `name`", and what there is.
+    /// The binding of a field, with the span of the word that uses it.
+    fn bind(&mut self, index: usize, at: Span) -> Ident {
+        self.template.used.insert(index);
+        let mut binding = names::binding(&self.fields[index].member);
+        binding.set_span(hygiene::located(at));
+        binding
+    }
+
+    /// "there is no field `name`", with the fields that there are.
     fn missing(&self, name: &str, dot: &str) -> String {
         let start = match self.heir {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
@@ -194,8 +193,9 @@ impl Reader<'_> {
         let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
         match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
             (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
-            (None, []) => format!("{start}: there are no fields here"),
-            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+            (None, []) => format!("{start}; there are no fields"),
+            (None, [only]) => format!("{start}; the only field is {only}"),
+            (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
         }
     }
 
@@ -230,7 +230,7 @@ mod tests {
     use crate::input::ErrorInput;
     use syn::{DeriveInput, parse_quote};
 
-    /// The fields that the text of a struct prints or looks at.
+    /// The fields that the text of a struct uses.
     fn used(item: &DeriveInput) -> Vec<usize> {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();

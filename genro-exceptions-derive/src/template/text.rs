@@ -10,55 +10,47 @@ impl Reader<'_> {
     /// The format string with fields renamed, and the plain text where there is nothing to fill in.
     pub(super) fn read_text(&mut self, text: &str) -> (String, Option<String>) {
         let mut written = String::with_capacity(text.len() + 16);
-        let mut fixed = Some(String::with_capacity(text.len()));
+        let mut fixed = String::with_capacity(text.len());
+        let mut is_fixed = true;
         let mut rest = text;
         while let Some(at) = rest.find(['{', '}']) {
             let (before, behind) = rest.split_at(at);
-            let brace = &behind[..1];
-            written.push_str(before);
-            written.push_str(brace);
-            rest = &behind[1..];
-            if let Some(fixed) = &mut fixed {
-                fixed.push_str(before);
-            }
-            if rest.starts_with(brace) {
+            let (brace, behind) = behind.split_at(1);
+            written.extend([before, brace]);
+            fixed.push_str(before);
+            if let Some(behind) = behind.strip_prefix(brace) {
                 written.push_str(brace);
-                rest = &rest[1..];
-                if let Some(fixed) = &mut fixed {
-                    fixed.push_str(brace);
-                }
+                fixed.push_str(brace);
+                rest = behind;
                 continue;
             }
-            let Some(end) = end_of(rest).filter(|_| brace == "{") else {
-                self.refuse_brace(brace, rest);
+            let Some(end) = end_of(behind).filter(|_| brace == "{") else {
+                self.refuse_brace(brace, behind);
                 return (written, None);
             };
-            fixed = None;
-            let placeholder = self.read_placeholder(&rest[..end]);
-            written.push_str(&placeholder);
+            is_fixed = false;
+            written.push_str(&self.read_placeholder(&behind[..end]));
             written.push('}');
-            rest = &rest[end + 1..];
+            rest = &behind[end + 1..];
         }
         written.push_str(rest);
-        if let Some(fixed) = &mut fixed {
-            fixed.push_str(rest);
-        }
-        (written, fixed)
+        fixed.push_str(rest);
+        (written, is_fixed.then_some(fixed))
     }
 
     fn refuse_brace(&mut self, brace: &str, behind: &str) {
         let is_fill = behind.split_once('}').is_some_and(|(inside, _)| inside.ends_with(':'));
         let message = match brace {
             "{" if is_fill => {
-                "a `{` is not closed, since `}` before an alignment is a fill, as in `{id:}>5}`: leave out the `:`"
+                "a `{` is not closed, because a `}` before an alignment is a fill, as in `{id:}>5}`: remove the `:`"
             }
-            "{" => "a `{` is not closed: close it with `}`, or write `{{` for the brace itself",
-            _ => "a `}` closes nothing: write `}}` for the brace itself",
+            "{" => "a `{` is not closed: close it with `}`, or write `{{` to print a brace",
+            _ => "a `}` has no matching `{`: write `}}` to print a brace",
         };
         self.errors.at(self.span, message);
     }
 
-    /// What stands between two braces, with fields renamed.
+    /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
         let placeholder = Placeholder::read(inside);
         let Placeholder { name, spec } = placeholder;
@@ -83,10 +75,13 @@ impl Reader<'_> {
     fn take_argument(&mut self, what: &str, format: Option<FormatTrait>) {
         let index = self.next;
         self.next += 1;
-        let field =
-            if what == ".*" { "name the field, `.field$`" } else { "name the field in the braces" };
+        let field = if what == ".*" {
+            "write the name of a field, `.field$`"
+        } else {
+            "write the name of a field in the braces"
+        };
         if !self.has_positional {
-            let message = format!("`{what}` stands for an argument and there is none: {field}");
+            let message = format!("`{what}` has no argument: {field}");
             self.errors.at(self.span, message);
         } else if index < self.arguments.len() {
             self.print_argument(&index.to_string(), format);
@@ -96,7 +91,7 @@ impl Reader<'_> {
                 count => count.to_string(),
             };
             self.too_few.push(format!(
-                "`{what}` stands for the next argument, and there is only {count}: {field}"
+                "`{what}` takes the next argument, and there is only {count}: {field}"
             ));
         }
     }
@@ -122,24 +117,24 @@ impl Reader<'_> {
             let written = if format.is_some() { format!("{{{name}}}") } else { format!("{name}$") };
             let instead = if format.is_some() { "{value}" } else { "value$" };
             let message = format!(
-                "`{written}` may be the field or the argument: name the argument, `{instead}` with `value = …`"
+                "`{written}` can mean the field or the argument: name the argument, `{instead}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
         }
-        self.template.used.insert(index);
-        let field = &self.fields[index];
-        let binding = names::binding(&field.member);
+        let binding = self.bind(index, self.span);
         if let Some(format) = format {
             self.template.printed.push((index, format));
         }
-        if format == Some(FormatTrait::Display) && !types::prints_itself(&field.field.ty) {
-            return Some(self.argument(&format!("shown_{name}"), Value::Shown(binding)));
-        }
-        Some(self.argument(&format!("field_{name}"), Value::Field(binding)))
+        let ty = &self.fields[index].field.ty;
+        Some(if format == Some(FormatTrait::DISPLAY) && !types::prints_itself(ty) {
+            self.argument(&format!("shown_{name}"), Value::Shown(binding))
+        } else {
+            self.argument(&format!("field_{name}"), Value::Field(binding))
+        })
     }
 
-    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
         let count = self.arguments.len();
         let message = if is_number && self.has_positional {
@@ -153,10 +148,10 @@ impl Reader<'_> {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
-                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+                "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
         } else {
-            // A constant of the user, perhaps; the compiler knows.
+            // It may be a constant, which the compiler checks.
             return;
         };
         self.errors.at(self.span, message);
@@ -170,8 +165,8 @@ impl Reader<'_> {
     }
 
     fn is_near(&self, name: &str) -> bool {
-        let known = self.fields.iter().map(|field| names::spoken(&field.member));
-        known.into_iter().any(|known| similar(name, [known.as_str()]).is_some())
+        let mut known = self.fields.iter().map(|field| names::spoken(&field.member));
+        known.any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.

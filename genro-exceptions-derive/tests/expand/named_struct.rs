@@ -28,6 +28,9 @@ const _: () = {
                 }
             }
         }
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
     }
     #[automatically_derived]
     impl __genro::HttpError for UserNotFound
@@ -79,7 +82,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: UserNotFound) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]
@@ -93,7 +96,7 @@ const _: () = {
     }
 };
 impl UserNotFound {
-    ///Makes `UserNotFound`, answered with status 404.
+    ///Creates a `UserNotFound`; its response has status 404.
     #[must_use]
     pub fn new<IntoTable: ::core::convert::Into<String>>(
         id_: u64,
@@ -120,7 +123,7 @@ impl UserNotFound {
             source: ::core::default::Default::default(),
         }
     }
-    ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
+    ///Creates a `UserNotFound` with the given detail; its response has status 404.
     #[must_use]
     pub fn with_detail<
         IntoTable: ::core::convert::Into<String>,
@@ -135,13 +138,13 @@ impl UserNotFound {
             source: ::core::default::Default::default(),
         }
     }
-    ///Adds the header `retry-after`.
+    ///Sets the header `retry-after`.
     #[must_use]
     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
         self.retry_after = ::core::option::Option::Some(retry_after_);
         self
     }
-    /// Adds a header line; one of the same name stays.
+    /// Appends a header; existing values of the same name are kept.
     #[must_use]
     pub fn header(
         mut self,
@@ -156,11 +159,11 @@ impl UserNotFound {
         );
         self
     }
-    /// Adds a header line given as text; one of the same name stays.
+    /// Appends a header that is given as text; existing values of the same name are kept.
     ///
     /// # Errors
     ///
-    /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+    /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
     pub fn try_header<Name, Value>(
         mut self,
         name_: Name,
@@ -180,11 +183,11 @@ impl UserNotFound {
             |()| self,
         )
     }
-    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+    /// Appends headers that are given as text: a map, or a list of pairs in which names may repeat.
     ///
     /// # Errors
     ///
-    /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+    /// Returns `InvalidHeader`, which contains the name of the first invalid header.
     pub fn try_headers<Pairs, Name, Value>(
         mut self,
         pairs_: Pairs,
@@ -203,7 +206,7 @@ impl UserNotFound {
             |()| self,
         )
     }
-    ///Adds the cause, for the log; the client never reads it.
+    ///Sets the cause. It is for the log; the client never reads it.
     #[must_use]
     pub fn caused_by<IntoSource: ::core::convert::Into<Box<dyn Error + Send + Sync>>>(
         mut self,
@@ -212,7 +215,7 @@ impl UserNotFound {
         self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
         self
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -220,7 +223,18 @@ impl UserNotFound {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

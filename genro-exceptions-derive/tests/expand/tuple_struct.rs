@@ -20,7 +20,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::Error for Partial {}
+    impl __genro::Error for Partial {
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
+    }
     #[automatically_derived]
     impl __genro::HttpError for Partial
     where
@@ -53,7 +57,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: Partial) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]
@@ -67,7 +71,7 @@ const _: () = {
     }
 };
 impl Partial {
-    ///Makes `Partial`, answered with the given status.
+    ///Creates a `Partial`; its response has the given status.
     #[must_use]
     fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
         Self {
@@ -76,7 +80,7 @@ impl Partial {
             2: field_2,
         }
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -84,7 +88,16 @@ impl Partial {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    fn to_response_as<Form, Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where

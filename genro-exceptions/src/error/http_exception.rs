@@ -7,6 +7,7 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
 use super::amended_error::AmendedError;
+use super::erased_error::{self, ErasedError};
 use crate::field::StatusField;
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
@@ -125,6 +126,42 @@ impl HttpException {
         Self(Inner::Original(Box::new(error)))
     }
 
+    /// Converts any boxed error; if an HTTP error is in it, at any depth of sources, the response is that of this error.
+    ///
+    /// **Shape**: without one, status 500, and detail and Display are `Internal Server Error`. Found are all types of this
+    /// crate, and every type without generic parameters whose `Error` is written by `#[derive(HttpError)]`.
+    ///
+    /// **Source**: the whole chain. Display is the outermost message.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use genro_exceptions::{HttpError, HttpException};
+    ///
+    /// #[derive(Debug, HttpError)]
+    /// #[status(409)]
+    /// #[detail("the name {name} is taken")]
+    /// struct NameTaken { name: String }
+    ///
+    /// fn rename(name: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
+    ///     Err(NameTaken::new(name))?
+    /// }
+    ///
+    /// let error = rename("ada").map_err(HttpException::from_boxed).unwrap_err();
+    /// assert_eq!((error.status().as_u16(), error.detail().as_ref()), (409, "the name ada is taken"));
+    /// assert!(error.is::<NameTaken>());
+    ///
+    /// let unknown = HttpException::from_boxed("password 'hunter2' refused".into());
+    /// assert_eq!((unknown.status().as_u16(), unknown.detail().as_ref()), (500, "Internal Server Error"));
+    /// ```
+    #[must_use]
+    pub fn from_boxed(error: Box<dyn Error + Send + Sync>) -> Self {
+        match error.downcast::<Self>() {
+            // The original value, without another box around it.
+            Ok(exception) => *exception,
+            Err(error) => Self::from_error(ErasedError::new(error)),
+        }
+    }
+
     /// Appends a header; existing values of the same name are kept, those of the original included.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -225,9 +262,7 @@ impl HttpException {
             },
         };
         let found = (**original).downcast_ref();
-        #[cfg(feature = "anyhow")]
-        let found = found.or_else(|| crate::foreign::anyhow::downcast_ref(&**original));
-        found
+        found.or_else(|| erased_error::downcast_ref(&**original))
     }
 
     /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.

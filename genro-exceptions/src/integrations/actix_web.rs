@@ -1,11 +1,11 @@
-//! actix-web 4: every derived error implements `ResponseError`.
+//! actix-web 4: every derived error converts into `actix_web::Error`.
 //!
-//! A handler returns `Result<_, ApiError>` or `actix_web::Result<_>`, into which `?` converts an error. actix-web keeps the
-//! error with the response, and middleware gets it by its type:
+//! A handler returns `Result<_, ApiError>` or `actix_web::Result<_>`, into which `?` converts an error. Middleware gets the
+//! error from the extensions of the response, with [`error_of`]:
 //!
 //! ```
 //! use actix_web::{App, HttpServer, dev::Service, web};
-//! use genro_exceptions::HttpError;
+//! use genro_exceptions::{HttpError, integrations::actix_web::error_of};
 //!
 //! #[derive(Debug, HttpError)]
 //! #[status(404)]
@@ -22,8 +22,7 @@
 //!             let response = service.call(request);
 //!             async move {
 //!                 let response = response.await?;
-//!                 let error = response.response().error();
-//!                 if let Some(error) = error.and_then(|error| error.as_error::<UserNotFound>()) {
+//!                 if let Some(error) = error_of(response.response()) {
 //!                     eprintln!("{}: {}", error.status(), error.report());
 //!                 }
 //!                 Ok(response)
@@ -34,55 +33,53 @@
 //! # let _ = server;
 //! ```
 //!
-//! If all handlers return [`HttpException`](crate::HttpException), into which `?` converts every derived error, middleware
-//! needs only this one type.
+//! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
+//! `error.as_error::<HttpErrorHandle>()`.
 //!
-//! With the feature `json`, the response of an error that cannot be written as JSON is a 500. The
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) in the extensions of that response has the cause; the extensions of other
-//! responses are empty.
+//! [`ErrorLayer`] gives all error responses of an app one form, and hears of them.
 
-#[doc(hidden)]
-pub use ::actix_web::{HttpResponse, ResponseError, http::StatusCode};
+mod layer;
+mod translation;
 
 use ::actix_web::body::BoxBody;
-use ::actix_web::http::header::{HeaderName, HeaderValue};
+use ::actix_web::http::StatusCode;
 use ::actix_web::web::Bytes;
+use ::actix_web::{HttpResponse, ResponseError};
 
-use crate::error::HttpError;
+#[doc(hidden)]
+pub use ::actix_web::Error;
+
+pub use self::layer::{ErrorFuture, ErrorLayer, ErrorService};
+use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::{Parts, body};
 
-/// Returns the status as the type of `http` 0.2, which actix-web uses.
-#[doc(hidden)]
+/// Returns the error that a response was created from, if there is one.
 #[must_use]
-pub fn status_code(error: &dyn HttpError) -> StatusCode {
-    convert(error.status())
+pub fn error_of<B>(response: &HttpResponse<B>) -> Option<HttpErrorHandle> {
+    response.extensions().get().cloned()
 }
 
-fn convert(status: http::StatusCode) -> StatusCode {
-    StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+/// Converts an error, with its handle inside.
+#[doc(hidden)]
+pub fn error(error: impl HttpError) -> Error {
+    HttpErrorHandle::new(error).into()
 }
 
-/// Creates the response of an error; actix-web keeps the error.
-#[doc(hidden)]
-#[must_use]
-pub fn error_response(error: &dyn HttpError) -> HttpResponse {
-    let mut parts = Parts::of(error);
-    let failure = parts.handle_of_failure(error);
-    let body = BoxBody::new(body::<Bytes>(parts.text));
-    let mut response = HttpResponse::with_body(convert(parts.status), body);
-    if let Some(failure) = failure {
-        response.extensions_mut().insert(failure);
+/// Creates the response of the error, with the handle in the extensions.
+impl ResponseError for HttpErrorHandle {
+    fn status_code(&self) -> StatusCode {
+        translation::status(self.status())
     }
-    for (name, value) in &parts.headers {
-        // Both versions of `http` have the same rules, so neither conversion fails.
-        if let (Ok(name), Ok(value)) = (
-            HeaderName::from_bytes(name.as_str().as_bytes()),
-            HeaderValue::from_bytes(value.as_bytes()),
-        ) {
-            response.headers_mut().append(name, value);
-        }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut parts = Parts::of(&**self);
+        let handle = parts.handle(self.clone());
+        let body = BoxBody::new(body::<Bytes>(parts.text));
+        let mut response = HttpResponse::with_body(translation::status(parts.status), body);
+        *response.headers_mut() = translation::headers(&parts.headers);
+        response.extensions_mut().insert(handle);
+        response
     }
-    response
 }
 
 #[doc(hidden)]
@@ -90,12 +87,9 @@ pub fn error_response(error: &dyn HttpError) -> HttpResponse {
 macro_rules! __actix_web {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::actix_web::ResponseError for $($type)* $($bounds)* {
-            fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
-                $crate::__body! { $mode $crate::__private::actix_web::status_code(self) }
-            }
-            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__body! { $mode $crate::__private::actix_web::error_response(self) }
+        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error $($bounds)* {
+            fn from(__genro_error: $($type)*) -> Self {
+                $crate::__body! { $mode $crate::__private::actix_web::error(__genro_error) }
             }
         }
     };

@@ -6,9 +6,16 @@ mod http_problem;
 mod invalid_problem;
 mod json;
 mod json_text;
+mod lenient;
 mod members;
+mod messages;
+mod origin;
 mod pointer;
 mod problem_type;
+mod raw_json;
+mod read;
+mod relay;
+mod resolve;
 mod validation;
 mod value;
 

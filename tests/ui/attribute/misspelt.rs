@@ -8,6 +8,11 @@ use http::StatusCode;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[bdy(PlainText)]
+struct Body;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[clsoe(1008)]
 struct Close;
 

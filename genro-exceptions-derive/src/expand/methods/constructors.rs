@@ -6,15 +6,18 @@ use syn::Ident;
 
 use super::default_text::{default_text, default_text_bounds};
 use super::parameters::{Parameters, parameters, value};
+use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
 use crate::expand::arms::{body, path};
 use crate::expand::header::{impl_header, visibility};
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
+use crate::names;
+use crate::types;
 
 /// The constructor, with the text of the `#[detail]` field as its last parameter or without.
 //
-//     /// Makes `ApiError::Missing`, answered with status 404.
+//     /// Creates an `ApiError::Missing`; its response has status 404.
 //     #[must_use]
 //     pub fn missing<IntoTable: Into<String>>(id_: u64, table_: IntoTable) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
@@ -43,11 +46,9 @@ pub(super) fn expand_new(
             Some(field) => (TokenStream::new(), value(&field.member, field.ty)),
             None => default_text(model, case).unwrap_or_default(),
         };
-        let value = construct(model, case, &detail);
-        quote!(#before #value)
+        construct(model, case, &before, &detail)
     });
-    let with = if detail.is_some() { " with the text that the client reads" } else { "" };
-    let doc = format!("Makes `{}`{with}, answered {}.", doc_name(model, case), doc_status(case));
+    let doc = doc(model, case, detail.is_some());
     let new = |qualifiers: TokenStream, list: &TokenStream| {
         quote! {
             #[doc = #doc]
@@ -100,31 +101,34 @@ pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenSt
     })
 }
 
-/// The type or the variant, for the doc comment.
-fn doc_name(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
-    if model.is_enum {
-        format!("{}::{}", model.item.ident, case.ident)
-    } else {
-        case.ident.to_string()
-    }
-}
-
-/// The status, for the doc comment.
-fn doc_status(case: &Case<'_>) -> String {
-    match &case.answer {
-        Answer::Transparent => "as its field is".to_owned(),
+/// The doc comment: what is created, and the status of its response.
+fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
+    let ident = &model.item.ident;
+    let article = names::article(ident);
+    let variant = if model.is_enum { format!("::{}", case.ident) } else { String::new() };
+    let detail = if with_detail { " with the given detail" } else { "" };
+    let response = match &case.answer {
+        Answer::Transparent => "is that of its field".to_owned(),
         Answer::Described(described) => match &described.status {
-            Status::Field(_) => "with the given status".to_owned(),
-            Status::Fixed(fixed) => match fixed.code() {
-                Some(code) => format!("with status {code}"),
-                None => "with its fixed status".to_owned(),
-            },
+            Status::Field(_) => "has the given status".to_owned(),
+            Status::Fixed(StatusAttr::Path(path)) => {
+                format!("has the status `{}`", types::written_path(path))
+            }
+            Status::Fixed(StatusAttr::Number { code, .. } | StatusAttr::Unnamed { code, .. }) => {
+                format!("has status {code}")
+            }
         },
-    }
+    };
+    format!("Creates {article} `{ident}{variant}`{detail}; its response {response}.")
 }
 
 //     Self { id: id_, detail: …, headers: HeadersField::none([]), source: Default::default() }
-fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> TokenStream {
+fn construct(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    before: &TokenStream,
+    detail: &TokenStream,
+) -> TokenStream {
     let members = case.fields.iter().map(|field| hygiene::member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if case.is_required(field) => value(&field.member, field.ty),
@@ -137,5 +141,8 @@ fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> T
         _ => quote!(::core::default::Default::default()),
     });
     let path = path(model, case);
-    quote!(#path { #(#members: #values),* })
+    quote! {
+        #before
+        #path { #(#members: #values),* }
+    }
 }

@@ -15,7 +15,7 @@ use quote::quote;
 pub(super) use self::constructors::expand_default;
 use self::constructors::expand_new;
 use self::lints::expand_allowed;
-use self::responses::{expand_to_problem_response, expand_to_response};
+use self::responses::{expand_to_problem_response, expand_to_response, expand_to_response_as};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
 use super::header::{impl_generics, self_type};
 use crate::model::ErrorModel;
@@ -28,9 +28,11 @@ use crate::model::methods::{Method, MethodKind};
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
-    // Two of one name have been reported; the second would be a second error.
-    let mut seen = HashSet::new();
-    methods.retain(|method| seen.insert(method.name.to_string()));
+    if model.is_stub {
+        // Two of one name have been reported; the second would be a second error.
+        let mut seen = HashSet::new();
+        methods.retain(|method| seen.insert(method.name.to_string()));
+    }
     methods.sort_by_key(Method::is_of_every_type);
     let (user_allowed, allowed) = (model.allowed.iter(), expand_allowed(model, &methods));
     let (impl_generics, ty) = (impl_generics(model), self_type(model));
@@ -49,6 +51,7 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
 fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>) -> TokenStream {
     match kind {
         MethodKind::ToResponse => expand_to_response(model, name),
+        MethodKind::ToResponseAs => expand_to_response_as(model, name),
         MethodKind::ToProblemResponse => expand_to_problem_response(model, name),
         MethodKind::New(case, detail) => expand_new(model, name, case, *detail),
         MethodKind::Header(field) => expand_header(model, name, field),

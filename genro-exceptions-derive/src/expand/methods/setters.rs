@@ -11,7 +11,7 @@ use crate::hygiene;
 use crate::model::{CaseField, ErrorModel, Role};
 use crate::names;
 
-//     /// Adds the header `retry-after`.
+//     /// Sets the header `retry-after`.
 //     #[must_use]
 //     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
 //         self.retry_after = Some(retry_after_);
@@ -33,8 +33,8 @@ pub(super) fn expand_set(
         }
     });
     let doc = match &field.role {
-        Role::Header(header) => format!("Adds the header `{}`.", header.name.canonical()),
-        _ => "Adds the cause, for the log; the client never reads it.".to_owned(),
+        Role::Header(header) => format!("Sets the header `{}`.", header.name.canonical()),
+        _ => "Sets the cause. It is for the log; the client never reads it.".to_owned(),
     };
     quote! {
         #[doc = #doc]
@@ -56,14 +56,16 @@ pub(super) fn expand_header(
     field: &CaseField<'_>,
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             #private::Headers::append(#lines, name_, value_);
             self
         }
     });
     quote! {
-        /// Adds a header line; one of the same name stays.
+        /// Appends a header; existing values of the same name are kept.
         #[must_use]
         #vis fn #name(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #body
@@ -91,8 +93,10 @@ pub(super) fn expand_try_header(
     let (text, result) = (as_text(), result_self(model));
     let header_name = names::fresh_type(model.item, "Name");
     let header_value = names::fresh_type(model.item, "Value");
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(
                 #private::Headers::try_append(
                     #lines,
@@ -104,11 +108,11 @@ pub(super) fn expand_try_header(
         }
     });
     quote! {
-        /// Adds a header line given as text; one of the same name stays.
+        /// Appends a header that is given as text; existing values of the same name are kept.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
+        /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
         #vis fn #name<#header_name, #header_value>(
             mut self,
             name_: #header_name,
@@ -140,17 +144,19 @@ pub(super) fn expand_try_headers(
     let pairs = names::fresh_type(model.item, "Pairs");
     let header_name = names::fresh_type(model.item, "Name");
     let header_value = names::fresh_type(model.item, "Value");
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         }
     });
     quote! {
-        /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+        /// Appends headers that are given as text: a map, or a list of pairs in which names may repeat.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the first header that HTTP cannot carry.
+        /// Returns `InvalidHeader`, which contains the name of the first invalid header.
         #vis fn #name<#pairs, #header_name, #header_value>(mut self, pairs_: #pairs) -> #result
         where
             #pairs: ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
@@ -162,26 +168,17 @@ pub(super) fn expand_try_headers(
     }
 }
 
-/// A body over the lines of the `#[headers]` field. With the spans of its type, a type that cannot hold them is reported
-/// there.
+/// The binding of the `#[headers]` field, and its lines. With the spans of its type, a type that cannot hold them is
+/// reported there.
 //
 //     let headers = &mut self.headers;
-//     … HeadersField::lines_mut(headers) …
-fn with_lines(
-    model: &ErrorModel<'_>,
-    field: &CaseField<'_>,
-    rest: impl FnOnce(TokenStream) -> TokenStream,
-) -> TokenStream {
-    body(model, || {
-        let at = hygiene::at_type(field.ty);
-        let private = model.private_at(at);
-        let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
-        let rest = rest(quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)));
-        quote! {
-            let #headers = &mut self.#member;
-            #rest
-        }
-    })
+//     HeadersField::lines_mut(headers)
+fn lines(model: &ErrorModel<'_>, field: &CaseField<'_>) -> (TokenStream, TokenStream) {
+    let at = hygiene::at_type(field.ty);
+    let private = model.private_at(at);
+    let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
+    let bind = quote!(let #headers = &mut self.#member;);
+    (bind, quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)))
 }
 
 fn as_text() -> TokenStream {
