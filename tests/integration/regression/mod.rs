@@ -5,6 +5,7 @@ mod cause_read_at_run_time;
 mod challenge;
 mod display_of_an_argument;
 mod forged_log_line;
+mod generic_error_that_holds_itself;
 mod hop_by_hop;
 mod http_exception_with_any_status;
 mod lost_in_any_error;
