@@ -15,6 +15,7 @@ mod redirect_without_location;
 mod relayed_problem;
 mod repeated_challenge;
 mod retry_after;
+mod short_extension_names;
 mod statuses_out_of_range;
 mod unsent_header;
 mod width_by_number;
