@@ -5,7 +5,7 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList, Token};
 
 use super::Kind;
 use crate::none_groups::ungrouped;
@@ -52,6 +52,8 @@ fn whole<T>(
 ) -> syn::Result<T> {
     let parse = |input: ParseStream| {
         let value = parse(input)?;
+        // A comma at the end is right wherever a comma separates.
+        input.parse::<Option<Token![,]>>()?;
         let rest: TokenStream = input.parse()?;
         if rest.is_empty() {
             return Ok(value);

@@ -36,7 +36,6 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<CodeAttr> {
             return parse_spelling(&rename_all.ok_or_else(missing)?).map(CodeAttr::RenameAll);
         }
         let text = literal::parse(input, "a code", EXAMPLE)?;
-        input.parse::<Option<syn::Token![,]>>()?;
         literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
         Ok(CodeAttr::Fixed(text))
     })

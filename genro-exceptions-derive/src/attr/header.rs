@@ -48,7 +48,6 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
         }
         let value = literal::parse(input, "a header value", EXAMPLE)?;
         check_value(&value, &value.value())?;
-        input.parse::<Option<Token![,]>>()?;
         Ok(HeaderAttr { name, value })
     })
 }
@@ -68,7 +67,6 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
             "the text around the value",
             "#[header(\"content-range\", \"bytes */{}\")]",
         )?;
-        input.parse::<Option<Token![,]>>()?;
         let text = template.value();
         let Some((before, behind)) = text.split_once("{}") else {
             let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
