@@ -1,12 +1,13 @@
 //! `http_error!(404, "user {id} not found")`: an `HttpException` without a declaration.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Ident, Path, Token, bracketed};
 
+use crate::attr::constant::ConstPath;
 use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
@@ -77,11 +78,26 @@ fn check_run_time_status(input: ParseStream) -> syn::Result<()> {
 //         const _: () = __genro_checked(__GENRO_STATUS);
 //         __GENRO_STATUS
 //     }
+//     const {
+//         use $crate::__private::checked_status as __genro_checked;
+//         let __genro_status: StatusCode = T::STATUS;
+//         __genro_checked(__genro_status);
+//         __genro_status
+//     }
 fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
     let StatusAttr::Path(path) = status else {
         return fixed_status(&quote!(#krate::__private), status);
     };
     let constant = hygiene::constant(path);
+    if may_be_generic(path) {
+        let check = call_at(path, "__genro_checked", &quote!(__genro_status));
+        return quote!(const {
+            use #krate::__private::checked_status as __genro_checked;
+            let __genro_status: #krate::__private::StatusCode = #constant;
+            #check;
+            __genro_status
+        });
+    }
     let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
     quote!({
         use #krate::__private::checked_status as __genro_checked;
@@ -89,4 +105,20 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
         const _: () = #check;
         __GENRO_STATUS
     })
+}
+
+/// Whether the constant may be one of a parameter of the function, which no `const` item can use: `T::STATUS`,
+/// `Self::STATUS`, `<K as Kind>::STATUS`. Elsewhere an item is better, since `cargo check` evaluates it.
+fn may_be_generic(path: &ConstPath) -> bool {
+    let mut tokens = path.to_token_stream().into_iter();
+    let (first, behind) = (tokens.next(), tokens.nth(2));
+    match first {
+        Some(TokenTree::Punct(mark)) => mark.as_char() == '<',
+        Some(TokenTree::Ident(first)) => {
+            let name = first.unraw().to_string();
+            let is_type = name.starts_with(char::is_uppercase) && name != "StatusCode";
+            behind.is_some() && is_type
+        }
+        _ => false,
+    }
 }

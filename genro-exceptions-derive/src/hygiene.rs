@@ -4,8 +4,9 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Generics, Ident, Member, Path, Token, Type};
+use syn::{Generics, Ident, Member, Token, Type};
 
+use crate::attr::constant::ConstPath;
 use crate::keywords;
 
 /// A span of the macro at the place of `span`.
@@ -23,6 +24,11 @@ pub(crate) fn at_type(ty: &Type) -> Span {
 /// The span brings the macro's edition, in which `gen` is a keyword: the identifier may have to be raw.
 pub(crate) fn ident(ident: &Ident) -> Ident {
     keywords::identifier(&ident.unraw().to_string(), located(ident.span()))
+}
+
+/// The same at another place.
+pub(crate) fn ident_at(ident: &Ident, span: Span) -> Ident {
+    keywords::identifier(&ident.unraw().to_string(), located(span))
 }
 
 /// The name of a field with a span of the macro.
@@ -64,11 +70,11 @@ pub(crate) fn tokens(tokens: TokenStream) -> TokenStream {
 /// An attribute needs `self::LOCKED`, since `LOCKED` is a status of the `http` crate. In the generated code both are the
 /// constant, and `unused_qualifications` would ask for the short path: hence the spans of the macro. Any other path keeps
 /// its spans, for the compiler's suggestions.
-pub(crate) fn constant(path: &Path) -> TokenStream {
-    if path.segments.first().is_some_and(|first| first.ident == "self") {
-        self::tokens(path.to_token_stream())
-    } else {
-        path.to_token_stream()
+pub(crate) fn constant(path: &ConstPath) -> TokenStream {
+    let path = path.to_token_stream();
+    match path.clone().into_iter().next() {
+        Some(TokenTree::Ident(first)) if first == "self" => self::tokens(path),
+        _ => path,
     }
 }
 

@@ -37,7 +37,7 @@ impl<'a> ErrorInput<'a> {
     pub(crate) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let mut attrs = CaseAttrs::read(&item.attrs, Placement::Type, errors);
         let options = std::mem::take(&mut attrs.options);
-        let (is_enum, defaults, cases) = match &item.data {
+        let (is_enum, mut defaults, mut cases) = match &item.data {
             Data::Struct(data) => {
                 let fields = read_fields(&data.fields, errors);
                 let case = InputCase { ident: &item.ident, attrs, fields };
@@ -57,6 +57,10 @@ impl<'a> ErrorInput<'a> {
                 return None;
             }
         };
+        defaults.settle(item);
+        for case in &mut cases {
+            case.attrs.settle(item);
+        }
         Some(Self { item, options, is_enum, defaults, cases })
     }
 

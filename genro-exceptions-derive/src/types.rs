@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::ToTokens as _;
-use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{GenericArgument, GenericParam, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
 /// Types that are known by their name alone.
 #[rustfmt::skip]
@@ -141,7 +141,7 @@ pub(crate) fn from_key(ty: &Type) -> String {
 }
 
 /// The path as a person would write it, for messages.
-pub(crate) fn written_path(path: &syn::Path) -> String {
+pub(crate) fn written_path(path: &impl ToTokens) -> String {
     path.to_token_stream().to_string().replace(' ', "")
 }
 
@@ -176,10 +176,10 @@ pub(crate) fn mentions_itself(tokens: TokenStream, name: &Ident) -> bool {
     })
 }
 
-/// The tokens with `ty` in place of `Self`.
-pub(crate) fn without_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
+/// The tokens with a type in place of `Self`, which `ty` gives for the span of the word.
+pub(crate) fn without_self(tokens: TokenStream, ty: &dyn Fn(Span) -> TokenStream) -> TokenStream {
     let replaced = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(word) if word == "Self" => ty.clone(),
+        TokenTree::Ident(word) if word == "Self" => ty(word.span()),
         TokenTree::Group(group) => {
             let mut replaced = Group::new(group.delimiter(), without_self(group.stream(), ty));
             replaced.set_span(group.span());
@@ -188,6 +188,15 @@ pub(crate) fn without_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream
         other => other.into(),
     });
     replaced.collect()
+}
+
+/// The name of a type parameter or of a constant parameter.
+pub(crate) fn parameter(parameter: &GenericParam) -> Option<&Ident> {
+    match parameter {
+        GenericParam::Type(parameter) => Some(&parameter.ident),
+        GenericParam::Const(parameter) => Some(&parameter.ident),
+        GenericParam::Lifetime(_) => None,
+    }
 }
 
 /// All words.

@@ -1,6 +1,6 @@
 //! The attributes of a type or a variant.
 
-use syn::{Attribute, Path};
+use syn::{Attribute, DeriveInput, Path};
 
 use super::close::{self, CloseAttr};
 use super::code::{self, CodeAttr};
@@ -56,6 +56,16 @@ impl<'a> CaseAttrs<'a> {
             }
         }
         read
+    }
+
+    /// Finds out what the constants mean in a declaration.
+    pub(crate) fn settle(&mut self, item: &DeriveInput) {
+        if let Some(StatusAttr::Path(path)) = &mut self.status {
+            path.settle(item);
+        }
+        if let Some(CloseAttr::Path(path)) = &mut self.close {
+            path.settle(item);
+        }
     }
 
     /// Keeps the value of an attribute; an error is the reason why it does not belong here.

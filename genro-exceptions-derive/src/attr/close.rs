@@ -1,8 +1,8 @@
 //! `#[close(1008)]` on a case, `#[close]` on a field: the WebSocket close code.
 
-use syn::ext::IdentExt as _;
-use syn::{Attribute, Ident, Path, Token, Type};
+use syn::{Attribute, Type};
 
+use super::constant::ConstPath;
 use super::number;
 use crate::rules::close_code;
 use crate::types;
@@ -16,14 +16,14 @@ pub(crate) const ON_FIELD: &str = "`#[close]` on a field takes no arguments, bec
 #[derive(Clone)]
 pub(crate) enum CloseAttr {
     Number(u16),
-    Path(Path),
+    Path(ConstPath),
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<CloseAttr> {
     let expected =
         "a close code is a number such as `1008` or the path of a `const` of type `CloseCode`";
     super::arguments(attr, EXAMPLE, |input| {
-        if input.peek(Ident::peek_any) || input.peek(Token![::]) {
+        if ConstPath::peek(input) {
             return Ok(CloseAttr::Path(input.parse()?));
         }
         let (code, _) = number::parse(input, expected, |code| {

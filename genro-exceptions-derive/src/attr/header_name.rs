@@ -3,9 +3,9 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned as _;
-use syn::{Ident, LitStr, Path, Token};
+use syn::{Ident, LitStr, Token};
 
+use super::constant::ConstPath;
 use super::{error_at, literal};
 use crate::rules::header_name;
 use crate::similar::similar;
@@ -17,7 +17,7 @@ pub(crate) enum HeaderName {
     Text(LitStr),
     /// A constant of `http::header`.
     Constant(Ident),
-    Path(Path),
+    Path(ConstPath),
 }
 
 impl HeaderName {
@@ -27,7 +27,7 @@ impl HeaderName {
             Self::Text(text) => text.value().to_ascii_lowercase(),
             Self::Constant(ident) => header_name::spelled_out(&ident.to_string()),
             Self::Path(path) => {
-                let last = path.segments.last().map(|last| last.ident.to_string());
+                let last = path.last_ident().map(Ident::to_string);
                 header_name::spelled_out(&last.unwrap_or_default())
             }
         }
@@ -58,13 +58,13 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
         literal::refuse(&text, fault(&text.value()))?;
         return Ok(HeaderName::Text(text));
     }
-    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
+    if !ConstPath::peek(input) {
         let message = format!(
             "a header name must be a string literal or a constant of `http::header`: `{example}`"
         );
         return Err(error_at(input, message));
     }
-    let path: Path = input.parse()?;
+    let path: ConstPath = input.parse()?;
     let Some(constant) = path.get_ident() else {
         return Ok(HeaderName::Path(path));
     };

@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod case;
 pub(crate) mod close;
 pub(crate) mod code;
+pub(crate) mod constant;
 pub(crate) mod detail;
 pub(crate) mod extension;
 pub(crate) mod field;

@@ -3,9 +3,9 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Lit, LitStr, Path, Token, Type};
+use syn::{Attribute, Ident, Lit, LitStr, Token, Type};
 
+use super::constant::ConstPath;
 use crate::names;
 use crate::rules::status;
 use crate::rules::status_name::{NAMES, code_of, name_of};
@@ -25,7 +25,7 @@ pub(crate) enum StatusAttr {
     /// A number without a constant in the `http` crate.
     Unnamed { code: u16, span: Span },
     /// A constant, whose value only the compiler knows.
-    Path(Path),
+    Path(ConstPath),
 }
 
 impl StatusAttr {
@@ -66,10 +66,10 @@ pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     if input.peek(Lit) || input.peek(Token![-]) {
         return number(input, expected);
     }
-    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
+    if !ConstPath::peek(input) {
         return Err(super::error_at(input, expected));
     }
-    let path: Path = input.parse()?;
+    let path: ConstPath = input.parse()?;
     match path.get_ident() {
         Some(name) => named(name),
         None => Ok(StatusAttr::Path(path)),

@@ -1,7 +1,8 @@
 //! The rules of the text that the client reads.
 
-use syn::{GenericParam, Ident, Path, Type};
+use syn::{Ident, Type};
 
+use crate::attr::constant::ConstPath;
 use crate::attr::options::Part;
 use crate::errors::Errors;
 use crate::model::{
@@ -31,7 +32,7 @@ pub(super) fn check_leak(
     match status.code() {
         Some(code) if !is_server_error(code) => None,
         Some(_) if !printed.is_cause && is_judged_outside(model, printed.ty) => {
-            let path = Path::from(Ident::new("__genro_text", template.literal.span()));
+            let path = ConstPath::from(Ident::new("__genro_text", template.literal.span()));
             let condition = Condition::NoError(Box::new(printed.ty.clone()));
             Some(Assertion { path, condition, message })
         }
@@ -47,11 +48,7 @@ pub(super) fn check_leak(
 /// if the answer is known.
 fn is_judged_outside(model: &ErrorModel<'_>, ty: &Type) -> bool {
     let is_parameter = |word: &Ident| {
-        model.item.generics.params.iter().any(|parameter| match parameter {
-            GenericParam::Type(parameter) => parameter.ident == *word,
-            GenericParam::Const(parameter) => parameter.ident == *word,
-            GenericParam::Lifetime(_) => false,
-        })
+        model.item.generics.params.iter().filter_map(types::parameter).any(|name| name == word)
     };
     types::boxed_error(ty).is_none()
         && !types::mentions(ty, &|word| word == "Self" || is_parameter(word))

@@ -4,9 +4,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
-use syn::{Ident, Path};
+use syn::Ident;
 
 use super::constant::typed_const;
+use crate::attr::constant::ConstPath;
+use crate::hygiene;
 use crate::model::{Assertion, Condition, ErrorModel};
 
 //     const _: () = {
@@ -18,40 +20,70 @@ use crate::model::{Assertion, Condition, ErrorModel};
 //     };
 pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
-    let one = |Assertion { path, condition, message }: &Assertion| {
-        let refuse = call_at(path, "__genro_refuse", &quote!(#message));
-        let holds = match condition {
-            Condition::Error => quote!(#private::is_error_status(__GENRO_STATUS)),
-            Condition::NoRedirect => quote!(!#private::is_redirect(__GENRO_STATUS)),
-            Condition::NoServerError => quote!(!#private::is_server_error(__GENRO_STATUS)),
-            Condition::NoError(ty) => {
-                return quote! {
-                    const _: () = {
-                        use #private::implements_error::Otherwise as _;
-                        use #private::refuse as __genro_refuse;
-                        if #private::implements_error::Of::<#ty>::IS_ERROR {
-                            #refuse
-                        }
-                    };
-                };
+    let outside = assertions.iter().filter(|assertion| !assertion.path.is_generic);
+    let one = |assertion: &Assertion| {
+        let Assertion { path, condition, .. } = assertion;
+        let status = match condition {
+            Condition::NoError(_) => None,
+            Condition::Error | Condition::NoRedirect | Condition::NoServerError => {
+                let status = typed_const(&quote!(#private::StatusCode), path);
+                Some(quote!(const __GENRO_STATUS: #private::StatusCode = #status;))
             }
         };
-        let status = typed_const(&quote!(#private::StatusCode), path);
+        let check = check(&private, assertion, &quote!(__GENRO_STATUS));
         quote! {
             const _: () = {
                 use #private::refuse as __genro_refuse;
-                const __GENRO_STATUS: #private::StatusCode = #status;
-                if !(#holds) {
-                    #refuse
-                }
+                #status
+                #check
             };
         }
     };
-    assertions.iter().map(one).collect()
+    outside.map(one).collect()
+}
+
+/// The assertions that depend on a parameter of the type, for the method that returns the status: the compiler evaluates
+/// them for each type that the parameter is.
+//
+//     const {
+//         use ::genro_exceptions::__private::refuse as __genro_refuse;
+//         let __genro_status: StatusCode = T::STATUS;
+//         if !is_error_status(__genro_status) { … }
+//     }
+pub(super) fn expand_generic(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
+    let private = model.private();
+    let inside = assertions.iter().filter(|assertion| assertion.path.is_generic);
+    let one = |assertion: &Assertion| {
+        let path = hygiene::constant(&assertion.path);
+        let check = check(&private, assertion, &quote!(__genro_status));
+        quote! {
+            const {
+                use #private::refuse as __genro_refuse;
+                let __genro_status: #private::StatusCode = #path;
+                #check
+            }
+        }
+    };
+    inside.map(one).collect()
+}
+
+fn check(private: &TokenStream, assertion: &Assertion, status: &TokenStream) -> TokenStream {
+    let Assertion { path, condition, message } = assertion;
+    let refuse = call_at(path, "__genro_refuse", &quote!(#message));
+    let is_wrong = match condition {
+        Condition::Error => quote!(!#private::is_error_status(#status)),
+        Condition::NoRedirect => quote!(#private::is_redirect(#status)),
+        Condition::NoServerError => quote!(#private::is_server_error(#status)),
+        Condition::NoError(ty) => quote!({
+            use #private::implements_error::Otherwise as _;
+            #private::implements_error::Of::<#ty>::IS_ERROR
+        }),
+    };
+    quote!(if #is_wrong { #refuse })
 }
 
 /// `name(arguments)` with the span of the path, where the compiler reports that the call fails.
-pub(crate) fn call_at(path: &Path, name: &str, arguments: &TokenStream) -> TokenStream {
+pub(crate) fn call_at(path: &ConstPath, name: &str, arguments: &TokenStream) -> TokenStream {
     let mut spans = path.to_token_stream().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     let last = spans.last().unwrap_or(first);

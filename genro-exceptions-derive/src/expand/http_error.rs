@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{Arm, Key};
+use super::assertions::expand_generic;
 use super::constant::typed_const;
 use super::detail::expand_detail;
 use super::display::display_bounds;
@@ -16,7 +17,7 @@ use super::status::status;
 use crate::attr::close::CloseAttr;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
-use crate::model::{Answer, Case, Close, Described, ErrorModel, Role};
+use crate::model::{Answer, Assertion, Case, Close, Described, ErrorModel, Role};
 
 //     impl HttpError for ApiError where for<'any> Self: Error {
 //         fn status(&self) -> StatusCode {
@@ -33,7 +34,8 @@ use crate::model::{Answer, Case, Close, Described, ErrorModel, Role};
 //         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
 //     }
-pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
+pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
+    let assertions = (!model.is_stub).then(|| expand_generic(model, assertions));
     let status =
         match_answers(model, "status", &[], |case, described| status(case, &described.status));
     let detail = expand_detail(model);
@@ -45,6 +47,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
     quote! {
         #header {
             fn status(&self) -> __genro::StatusCode {
+                #assertions
                 #status
             }
             #detail

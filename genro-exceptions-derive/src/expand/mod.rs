@@ -49,7 +49,7 @@ use crate::model::{Assertion, ErrorModel};
 //         …
 //     };
 pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
-    let impls = impls(model);
+    let impls = impls(model, assertions);
     let assertions = expand_assertions(model, assertions);
     let needs_json = expand_needs_json(model);
     let output = quote!(#impls #assertions #needs_json);
@@ -66,11 +66,11 @@ pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenS
     }
 }
 
-fn impls(model: &ErrorModel<'_>) -> TokenStream {
+fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| expand_display(model));
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
-    let http_error = (!model.is_no_error()).then(|| expand_http_error(model));
+    let http_error = (!model.is_no_error()).then(|| expand_http_error(model, assertions));
     let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
     let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();

@@ -1,14 +1,15 @@
 //! What only the compiler can decide, because the macro does not know the value of a constant.
 
-use syn::{Path, Type};
+use syn::Type;
 
+use crate::attr::constant::ConstPath;
 use crate::attr::status::StatusAttr;
 
 /// A condition of the `StatusCode` constant at `path`, and the message where it does not hold.
 ///
 /// Without a condition on the status, the path is only the place of the error.
 pub(crate) struct Assertion {
-    pub(crate) path: Path,
+    pub(crate) path: ConstPath,
     pub(crate) condition: Condition,
     pub(crate) message: String,
 }

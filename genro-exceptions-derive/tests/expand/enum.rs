@@ -270,7 +270,7 @@ const _: () = {
         const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
         __GENRO_CONST
     };
-    if !(::genro_exceptions::__private::is_error_status(__GENRO_STATUS)) {
+    if !::genro_exceptions::__private::is_error_status(__GENRO_STATUS) {
         __genro_refuse("the status of an error must be from 300 to 599")
     }
 };
@@ -280,7 +280,7 @@ const _: () = {
         const __GENRO_CONST: ::genro_exceptions::__private::StatusCode = path::TO_A_STATUS;
         __GENRO_CONST
     };
-    if !(!::genro_exceptions::__private::is_redirect(__GENRO_STATUS)) {
+    if ::genro_exceptions::__private::is_redirect(__GENRO_STATUS) {
         __genro_refuse(
             "this status is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` field, or use `genro_exceptions::Redirect`",
         )

@@ -1,9 +1,10 @@
 #[derive(Debug, HttpError)]
-#[status(422)]
+#[status(T::STATUS)]
+#[close(<T as Kind>::CLOSE)]
 #[detail("{value} is not one of {known:?}")]
 pub struct Unknown<T, E>
 where
-    T: Clone,
+    T: Kind,
 {
     value: T,
     known: Vec<T>,

@@ -3,7 +3,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, E> __genro::fmt::Display for Unknown<T, E>
     where
-        T: Clone,
+        T: Kind,
         T: ::core::fmt::Display,
         Vec<T>: ::core::fmt::Debug,
     {
@@ -30,7 +30,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, E> __genro::Error for Unknown<T, E>
     where
-        T: Clone,
+        T: Kind,
         Self: __genro::fmt::Debug + __genro::fmt::Display,
         E: __genro::Error + 'static,
     {
@@ -51,11 +51,30 @@ const _: () = {
     #[automatically_derived]
     impl<T, E> __genro::HttpError for Unknown<T, E>
     where
-        T: Clone,
+        T: Kind,
         Self: __genro::Error + __genro::Send + __genro::Sync + 'static,
     {
         fn status(&self) -> __genro::StatusCode {
-            __genro::StatusCode::UNPROCESSABLE_ENTITY
+            const {
+                use ::genro_exceptions::__private::refuse as __genro_refuse;
+                let __genro_status: ::genro_exceptions::__private::StatusCode = T::STATUS;
+                if !::genro_exceptions::__private::is_error_status(__genro_status) {
+                    __genro_refuse("the status of an error must be from 300 to 599")
+                }
+            }
+            const {
+                use ::genro_exceptions::__private::refuse as __genro_refuse;
+                let __genro_status: ::genro_exceptions::__private::StatusCode = T::STATUS;
+                if ::genro_exceptions::__private::is_redirect(__genro_status) {
+                    __genro_refuse(
+                        "this status is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` field, or use `genro_exceptions::Redirect`",
+                    )
+                }
+            }
+            const {
+                let __genro_const: __genro::StatusCode = T::STATUS;
+                __genro_const
+            }
         }
         fn detail(&self) -> __genro::Cow<'_, __genro::str> {
             __genro::detail(self)
@@ -63,11 +82,17 @@ const _: () = {
         fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
             __genro::display_text(self)
         }
+        fn close_code(&self) -> __genro::CloseCode {
+            const {
+                let __genro_const: __genro::CloseCode = <T as Kind>::CLOSE;
+                __genro_const
+            }
+        }
     }
     #[automatically_derived]
     impl<T, E, Body> __genro::From<Unknown<T, E>> for __genro::Response<Body>
     where
-        T: Clone,
+        T: Kind,
         Unknown<T, E>: __genro::HttpError,
         Body: __genro::TextBody,
     {
@@ -78,7 +103,7 @@ const _: () = {
     #[automatically_derived]
     impl<T, E> __genro::From<Unknown<T, E>> for __genro::HttpException
     where
-        T: Clone,
+        T: Kind,
         Unknown<T, E>: __genro::HttpError,
     {
         fn from(__genro_error: Unknown<T, E>) -> Self {
@@ -86,15 +111,15 @@ const _: () = {
         }
     }
     __genro::integrations! {
-        [< T, E >] [Unknown < T, E >] [where T : Clone, Unknown < T, E > :
+        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
         __genro::HttpError,]
     }
 };
 impl<T, E> Unknown<T, E>
 where
-    T: Clone,
+    T: Kind,
 {
-    ///Creates an `Unknown`; its response has status 422.
+    ///Creates an `Unknown`; its response has the status `T::STATUS`.
     #[must_use]
     pub fn new(value_: T, known_: Vec<T>, source_: E) -> Self {
         Self {

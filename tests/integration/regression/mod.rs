@@ -4,6 +4,7 @@
 mod cause_read_at_run_time;
 mod challenge;
 mod commas_in_generics;
+mod constants_of_parameters;
 mod display_of_an_argument;
 mod expressions_in_types;
 mod forged_log_line;

@@ -203,3 +203,33 @@ pub struct Generic<Id> {
     /// Printed.
     pub id: Id,
 }
+
+/// What a parameter says.
+pub trait Kind {
+    /// The close code.
+    const CLOSE: CloseCode;
+    /// The status.
+    const STATUS: StatusCode;
+}
+
+/// The constants of a parameter.
+#[derive(Debug, HttpError)]
+#[status(K::STATUS)]
+#[close(<K as Kind>::CLOSE)]
+#[detail("{0}", .kind.len())]
+#[non_exhaustive]
+pub struct OfKind<K: Kind> {
+    /// Looked at.
+    pub kind: Vec<K>,
+}
+
+/// The constant of the type.
+#[derive(Debug, HttpError)]
+#[status(Self::STATUS)]
+#[non_exhaustive]
+pub struct OfSelf;
+
+impl OfSelf {
+    /// The status.
+    const STATUS: StatusCode = StatusCode::GONE;
+}

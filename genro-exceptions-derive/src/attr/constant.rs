@@ -1,0 +1,74 @@
+//! The path of a constant of the user's: `codes::GONE`, `T::STATUS`, `<K as Kind>::STATUS`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
+use syn::{DeriveInput, ExprPath, Ident, Token};
+
+use crate::hygiene;
+use crate::types;
+
+/// The path of a constant.
+#[derive(Clone)]
+pub(crate) struct ConstPath {
+    path: ExprPath,
+    /// Whether the value may depend on a parameter of the type, which no `const` item can use.
+    pub(crate) is_generic: bool,
+}
+
+impl ConstPath {
+    pub(crate) fn peek(input: ParseStream) -> bool {
+        input.peek(Ident::peek_any) || input.peek(Token![::]) || input.peek(Token![<])
+    }
+
+    /// The name, if it is one.
+    pub(crate) fn get_ident(&self) -> Option<&Ident> {
+        let ExprPath { qself, path, .. } = &self.path;
+        if qself.is_none() { path.get_ident() } else { None }
+    }
+
+    /// The name of the constant.
+    pub(crate) fn last_ident(&self) -> Option<&Ident> {
+        self.path.path.segments.last().map(|last| &last.ident)
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.path.span()
+    }
+
+    /// Finds out what it means in a declaration.
+    pub(super) fn settle(&mut self, item: &DeriveInput) {
+        let names = item.generics.params.iter().filter_map(types::parameter);
+        let names: Vec<&Ident> = names.collect();
+        let has = |is: &dyn Fn(&Ident) -> bool| types::has_word(self.path.to_token_stream(), is);
+        let has_self = has(&|word| word == "Self");
+        self.is_generic = has(&|word| names.contains(&word)) || (has_self && !names.is_empty());
+        if has_self && names.is_empty() {
+            // In a `const` item it would mean nothing.
+            let ty = |span| hygiene::ident_at(&item.ident, span).into_token_stream();
+            let path = types::without_self(self.path.to_token_stream(), &ty);
+            self.path = syn::parse2(path).unwrap_or_else(|_| self.path.clone());
+        }
+    }
+}
+
+impl Parse for ConstPath {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        Ok(Self { path: input.parse()?, is_generic: false })
+    }
+}
+
+impl From<Ident> for ConstPath {
+    fn from(name: Ident) -> Self {
+        let path = ExprPath { attrs: Vec::new(), qself: None, path: name.into() };
+        Self { path, is_generic: false }
+    }
+}
+
+impl ToTokens for ConstPath {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.path.to_tokens(tokens);
+    }
+}
