@@ -46,6 +46,12 @@ impl<'a> Bounds<'a> {
         }
     }
 
+    /// Adds `ty: bound` where the bound may not hold and another error says so: without the `for`, a bound that does not
+    /// hold for a type without parameters is an error itself.
+    pub(crate) fn assume(&mut self, ty: impl ToTokens, bound: impl ToTokens) {
+        self.add(quote!(for<'any> #ty: #bound));
+    }
+
     /// Adds any other predicate.
     pub(crate) fn add(&mut self, predicate: TokenStream) {
         self.predicates.push(predicate);

@@ -90,7 +90,7 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
     };
     let constant = hygiene::constant(path);
     if may_be_generic(path) {
-        let check = call_at(path, "__genro_checked", &quote!(__genro_status));
+        let check = call_at(path.to_token_stream(), "__genro_checked", &quote!(__genro_status));
         return quote!(const {
             use #krate::__private::checked_status as __genro_checked;
             let __genro_status: #krate::__private::StatusCode = #constant;
@@ -98,7 +98,7 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
             __genro_status
         });
     }
-    let check = call_at(path, "__genro_checked", &quote!(__GENRO_STATUS));
+    let check = call_at(path.to_token_stream(), "__genro_checked", &quote!(__GENRO_STATUS));
     quote!({
         use #krate::__private::checked_status as __genro_checked;
         const __GENRO_STATUS: #krate::__private::StatusCode = #constant;

@@ -37,8 +37,16 @@ pub(crate) fn well_known(ty: &Type) -> Option<&'static str> {
         Type::Reference(reference) => well_known(&reference.elem),
         Type::Tuple(_) => Some("tuple"),
         other => {
-            let name = &last_segment(other)?.ident;
-            WELL_KNOWN.iter().copied().find(|known| name == known)
+            let last = last_segment(other)?;
+            let known = WELL_KNOWN.iter().copied().find(|known| last.ident == known)?;
+            // With other arguments, it is a type of the user's that is called so.
+            let is_right = match known {
+                "HeaderMap" => true,
+                "Option" | "Vec" | "Box" | "Cow" | "Rc" | "Arc" | "HashMap" | "BTreeMap"
+                | "HashSet" | "BTreeSet" => !last.arguments.is_none(),
+                _ => last.arguments.is_none(),
+            };
+            is_right.then_some(known)
         }
     }
 }
@@ -212,17 +220,37 @@ pub(crate) fn words(tokens: TokenStream) -> HashSet<String> {
     words
 }
 
-/// What to write instead of a type that is known not to be `Send + Sync`, also in a list.
-pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
+/// What to write instead of a type that is not `Send + Sync`, also in a list.
+pub(crate) fn stays_in_thread(ty: &Type) -> Option<(&'static str, Certainty)> {
     let element = element_of(ty);
     if let Type::Ptr(_) = element {
-        return Some("remove the pointer from the error");
+        return Some(("remove the pointer from the error", Certainty::Type));
     }
-    match last_segment(element)?.ident.to_string().as_str() {
-        "Rc" => Some("use `Arc`"),
-        "Cell" | "RefCell" => Some("use `Mutex`"),
-        _ => None,
-    }
+    let instead = match last_segment(element)?.ident.to_string().as_str() {
+        "Rc" => "use `Arc`",
+        "Cell" | "RefCell" => "use `Mutex`",
+        _ => return None,
+    };
+    Some((instead, if is_of_std(element) { Certainty::Type } else { Certainty::Name }))
+}
+
+/// What the macro knows of a type.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Certainty {
+    Type,
+    /// A type of the user's may be called so.
+    Name,
+}
+
+/// `std::rc::Rc`, by its path.
+fn is_of_std(ty: &Type) -> bool {
+    let Type::Path(path) = plain(ty) else {
+        return false;
+    };
+    let first = path.path.segments.first();
+    path.path.segments.len() > 1
+        && first
+            .is_some_and(|first| ["std", "core", "alloc"].iter().any(|name| first.ident == name))
 }
 
 /// The type as a person would write it, for messages.

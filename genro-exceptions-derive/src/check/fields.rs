@@ -1,22 +1,27 @@
 //! The rules of fields: each has one role, and a type for it.
 
+use quote::ToTokens as _;
+
 use super::{named_field, repeated};
 use crate::attr::Kind;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
-use crate::types;
+use crate::model::{Assertion, Condition, ErrorModel};
+use crate::types::{self, Certainty};
 
 /// Every rule, for one case.
-pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
+pub(super) fn check(
+    model: &ErrorModel<'_>,
+    case: &InputCase<'_>,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
     for field in &case.fields {
         check_one_role(field, errors);
     }
     check_one_field(case, errors);
     check_one_home(case, errors);
     check_fixed_value(case, errors);
-    for field in &case.fields {
-        check_type(field, errors);
-    }
+    case.fields.iter().filter_map(|field| check_type(model, field, errors)).collect()
 }
 
 /// A field has one role; but `#[from]` implies `#[source]`, and a header can be an extension too.
@@ -86,16 +91,29 @@ fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     }
 }
 
-/// The type of a field fits its role and is `Send + Sync`, as far as its name tells. The compiler checks the rest.
-fn check_type(field: &InputField<'_>, errors: &mut Errors) {
+/// The type of a field fits its role and is `Send + Sync`, as far as its name tells. The compiler checks the rest; of a
+/// type that may be the user's own, with our message.
+fn check_type(
+    model: &ErrorModel<'_>,
+    field: &InputField<'_>,
+    errors: &mut Errors,
+) -> Option<Assertion> {
     let (attrs, ty) = (&field.attrs, &field.field.ty);
     let wrong = if attrs.is_role_open { None } else { attrs.role.wrong_type(ty) };
-    let stays_in_thread = || {
-        let instead = types::stays_in_thread(ty)?;
-        let name = types::written(ty);
-        Some(format!("an HTTP error must be `Send + Sync`, and `{name}` is not: {instead}"))
-    };
-    if let Some(message) = wrong.or_else(stays_in_thread) {
+    if let Some(message) = wrong {
         errors.on(ty, message);
+        return None;
     }
+    let (instead, certainty) = types::stays_in_thread(ty)?;
+    let name = types::written(ty);
+    let message = format!("an HTTP error must be `Send + Sync`, and `{name}` is not: {instead}");
+    if certainty == Certainty::Type {
+        errors.on(ty, message);
+        return None;
+    }
+    model.is_nameable(ty).then(|| Assertion {
+        place: ty.to_token_stream(),
+        condition: Condition::Shared(Box::new(ty.clone())),
+        message,
+    })
 }

@@ -26,9 +26,10 @@ pub(crate) fn check(
     model: &ErrorModel<'_>,
     errors: &mut Errors,
 ) -> Vec<Assertion> {
+    let mut assertions = Vec::new();
     for case in &input.cases {
         transparent::check(input, model, case, errors);
-        fields::check(case, errors);
+        assertions.extend(fields::check(model, case, errors));
         if !model.skips(Part::From) {
             from::check(case, errors);
         }
@@ -41,7 +42,7 @@ pub(crate) fn check(
     }
     methods::check(model, errors);
     problem::check(input, model, errors);
-    let mut assertions = Vec::from_iter(status::check_range(&input.defaults));
+    assertions.extend(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {
         assertions.extend(status::check_range(&read.attrs));
         if let Answer::Described(described) = &case.answer {

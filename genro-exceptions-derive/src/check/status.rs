@@ -6,7 +6,7 @@ use crate::attr::Kind;
 use crate::attr::case::CaseAttrs;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{Assertion, Case, Condition, Described, Status};
+use crate::model::{Assertion, Case, Described, Status, StatusRule};
 use crate::rules::status::is_redirect;
 use crate::types;
 
@@ -40,7 +40,7 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
 /// The status of an error is 300 to 599. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
     let message = "the status of an error must be from 300 to 599".to_owned();
-    Assertion::of(attrs.status.as_ref()?, Condition::Error, message)
+    Assertion::of(attrs.status.as_ref()?, StatusRule::Error, message)
 }
 
 /// A redirect has a target (RFC 9110 section 15.4).
@@ -64,5 +64,5 @@ pub(super) fn check_location(
     if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
         errors.at(status.span(), message(&code.to_string()));
     }
-    Assertion::of(status, Condition::NoRedirect, message("this status"))
+    Assertion::of(status, StatusRule::NoRedirect, message("this status"))
 }

@@ -1,12 +1,12 @@
 //! The rules of the text that the client reads.
 
-use syn::{Ident, Type};
+use quote::ToTokens as _;
+use syn::Type;
 
-use crate::attr::constant::ConstPath;
 use crate::attr::options::Part;
 use crate::errors::Errors;
 use crate::model::{
-    Assertion, Case, CaseField, Condition, Described, ErrorModel, Role, Status, Text,
+    Assertion, Case, CaseField, Condition, Described, ErrorModel, Role, Status, StatusRule, Text,
 };
 use crate::names;
 use crate::rules::status::is_server_error;
@@ -31,27 +31,22 @@ pub(super) fn check_leak(
     let message = leak_message(printed, status.code());
     match status.code() {
         Some(code) if !is_server_error(code) => None,
-        Some(_) if !printed.is_cause && is_judged_outside(model, printed.ty) => {
-            let path = ConstPath::from(Ident::new("__genro_text", template.literal.span()));
+        Some(_) if !printed.is_cause && is_decided_by_compiler(model, printed.ty) => {
+            let place = template.literal.to_token_stream();
             let condition = Condition::NoError(Box::new(printed.ty.clone()));
-            Some(Assertion { path, condition, message })
+            Some(Assertion { place, condition, message })
         }
         Some(_) => {
             errors.at(template.literal.span(), message);
             None
         }
-        None => Assertion::of(status, Condition::NoServerError, message),
+        None => Assertion::of(status, StatusRule::NoServerError, message),
     }
 }
 
-/// Whether an item beside the type can ask what the field's type implements: not if only the type gives it a meaning, or
-/// if the answer is known.
-fn is_judged_outside(model: &ErrorModel<'_>, ty: &Type) -> bool {
-    let is_parameter = |word: &Ident| {
-        model.item.generics.params.iter().filter_map(types::parameter).any(|name| name == word)
-    };
-    types::boxed_error(ty).is_none()
-        && !types::mentions(ty, &|word| word == "Self" || is_parameter(word))
+/// Whether the compiler is asked whether a type is an error: not where it is known, or only the type gives it a meaning.
+fn is_decided_by_compiler(model: &ErrorModel<'_>, ty: &Type) -> bool {
+    types::boxed_error(ty).is_none() && model.is_nameable(ty)
 }
 
 fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {

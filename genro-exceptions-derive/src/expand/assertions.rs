@@ -1,15 +1,14 @@
-//! What only the compiler can check of a constant: `const` items that fail at its path.
+//! What only the compiler can check: `const` items that fail at the place of the mistake.
 //!
 //! They are written beside the impls of a wrong declaration too, so that one compilation reports all mistakes.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
-use syn::Ident;
+use quote::{quote, quote_spanned};
+use syn::{Ident, Type};
 
 use super::constant::typed_const;
-use crate::attr::constant::ConstPath;
 use crate::hygiene;
-use crate::model::{Assertion, Condition, ErrorModel};
+use crate::model::{Assertion, Condition, ErrorModel, StatusRule};
 
 //     const _: () = {
 //         use ::genro_exceptions::__private::refuse as __genro_refuse;
@@ -20,15 +19,14 @@ use crate::model::{Assertion, Condition, ErrorModel};
 //     };
 pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
-    let outside = assertions.iter().filter(|assertion| !assertion.path.is_generic);
+    let outside = assertions.iter().filter(|assertion| !assertion.is_generic());
     let one = |assertion: &Assertion| {
-        let Assertion { path, condition, .. } = assertion;
-        let status = match condition {
-            Condition::NoError(_) => None,
-            Condition::Error | Condition::NoRedirect | Condition::NoServerError => {
+        let status = match &assertion.condition {
+            Condition::Status(path, _) => {
                 let status = typed_const(&quote!(#private::StatusCode), path);
                 Some(quote!(const __GENRO_STATUS: #private::StatusCode = #status;))
             }
+            Condition::NoError(_) | Condition::Shared(_) => None,
         };
         let check = check(&private, assertion, &quote!(__GENRO_STATUS));
         quote! {
@@ -52,9 +50,11 @@ pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]
 //     }
 pub(super) fn expand_generic(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
-    let inside = assertions.iter().filter(|assertion| assertion.path.is_generic);
     let one = |assertion: &Assertion| {
-        let path = hygiene::constant(&assertion.path);
+        let Condition::Status(path, _) = &assertion.condition else {
+            return TokenStream::new();
+        };
+        let path = hygiene::constant(path);
         let check = check(&private, assertion, &quote!(__genro_status));
         quote! {
             const {
@@ -64,27 +64,38 @@ pub(super) fn expand_generic(model: &ErrorModel<'_>, assertions: &[Assertion]) -
             }
         }
     };
-    inside.map(one).collect()
+    assertions.iter().filter(|assertion| assertion.is_generic()).map(one).collect()
 }
 
 fn check(private: &TokenStream, assertion: &Assertion, status: &TokenStream) -> TokenStream {
-    let Assertion { path, condition, message } = assertion;
-    let refuse = call_at(path, "__genro_refuse", &quote!(#message));
+    let Assertion { place, condition, message } = assertion;
+    let refuse = call_at(place.clone(), "__genro_refuse", &quote!(#message));
     let is_wrong = match condition {
-        Condition::Error => quote!(!#private::is_error_status(#status)),
-        Condition::NoRedirect => quote!(#private::is_redirect(#status)),
-        Condition::NoServerError => quote!(#private::is_server_error(#status)),
-        Condition::NoError(ty) => quote!({
-            use #private::implements_error::Otherwise as _;
-            #private::implements_error::Of::<#ty>::IS_ERROR
-        }),
+        Condition::Status(_, StatusRule::Error) => quote!(!#private::is_error_status(#status)),
+        Condition::Status(_, StatusRule::NoRedirect) => quote!(#private::is_redirect(#status)),
+        Condition::Status(_, StatusRule::NoServerError) => {
+            quote!(#private::is_server_error(#status))
+        }
+        Condition::NoError(ty) => implements(private, &quote!(IsError), ty),
+        Condition::Shared(ty) => {
+            let is_shared = implements(private, &quote!(IsShared), ty);
+            quote!(!#is_shared)
+        }
     };
     quote!(if #is_wrong { #refuse })
 }
 
-/// `name(arguments)` with the span of the path, where the compiler reports that the call fails.
-pub(crate) fn call_at(path: &ConstPath, name: &str, arguments: &TokenStream) -> TokenStream {
-    let mut spans = path.to_token_stream().into_iter().map(|token| token.span());
+//     { use implements::Otherwise as _; implements::IsError::<io::Error>::IMPLEMENTS }
+fn implements(private: &TokenStream, of: &TokenStream, ty: &Type) -> TokenStream {
+    quote!({
+        use #private::implements::Otherwise as _;
+        #private::implements::#of::<#ty>::IMPLEMENTS
+    })
+}
+
+/// `name(arguments)` with the span of the place, where the compiler reports that the call fails.
+pub(crate) fn call_at(place: TokenStream, name: &str, arguments: &TokenStream) -> TokenStream {
+    let mut spans = place.into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     let last = spans.last().unwrap_or(first);
     let name = Ident::new(name, first);

@@ -101,6 +101,9 @@ fn conversion(
 fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
     bounds.whole(self_type(model), quote!(__genro::HttpError));
+    if model.may_stay_in_thread() {
+        bounds.assume(self_type(model), quote!(__genro::HttpError));
+    }
     bounds
 }
 

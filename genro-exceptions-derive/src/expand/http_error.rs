@@ -86,10 +86,13 @@ pub(super) fn expand_substitute(model: &ErrorModel<'_>) -> TokenStream {
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
-    if !model.skips(Part::Error) && model.item.generics.type_params().next().is_none() {
-        // A missing `Debug` is reported once, by the impl of `Error`; here the impl is assumed. Without the `for`, a
-        // bound that does not hold for a type without parameters is an error itself.
-        bounds.add(quote!(for<'any> Self: __genro::Error));
+    if !model.skips(Part::Error) && model.is_concrete() {
+        // A missing `Debug` is reported once, by the impl of `Error`; here the impl is assumed.
+        bounds.assume(quote!(Self), quote!(__genro::Error));
+    }
+    if model.may_stay_in_thread() {
+        // An assertion reports it at the field.
+        bounds.assume(quote!(Self), quote!(__genro::Send + __genro::Sync));
     }
     bounds.whole(quote!(Self), quote!(__genro::Error + __genro::Send + __genro::Sync + 'static));
     for case in &model.cases {

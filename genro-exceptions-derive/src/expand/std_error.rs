@@ -16,7 +16,7 @@ use crate::types;
 //         fn source(&self) -> Option<&(dyn Error + 'static)> {
 //             use cause::traits::*;
 //             match self {
-//                 Self::Storage { 0: cause } => Some(SourceField::as_source((&&Cause(cause)).__genro_find())),
+//                 Self::Storage { 0: cause } => SourceField::as_source((&&Cause(cause)).__genro_find()),
 //                 Self::Boxed { source, .. } => match source {
 //                     Some(cause) => Some(&**cause),
 //                     None => None,
@@ -67,6 +67,9 @@ fn expand_cause(model: &ErrorModel<'_>) -> Option<TokenStream> {
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
     bounds.whole(quote!(Self), quote!(__genro::fmt::Debug + __genro::fmt::Display));
+    if model.may_stay_in_thread() {
+        bounds.assume(quote!(Self), quote!(__genro::Send + __genro::Sync));
+    }
     for case in &model.cases {
         let (index, bound) = match (&case.answer, case.cause_field()) {
             (Answer::Transparent, _) => (0, quote!(__genro::HttpError)),
@@ -108,20 +111,19 @@ fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let span = hygiene::at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         if is_boxed {
-            return quote!(&**#value);
+            return quote!(__genro::Some(&**#value));
         }
         let found = quote_spanned!(span=> (&&__genro::cause::Cause(#value)).__genro_find());
         quote_spanned!(span=> __genro::SourceField::as_source(#found))
     };
     Arm::field(case, index, |field| {
         if types::option_of(ty).is_none() {
-            let error = as_error(quote!(#field));
-            return quote!(__genro::Some(#error));
+            return as_error(quote!(#field));
         }
         let error = as_error(quote!(__genro_cause));
         quote! {
             match #field {
-                __genro::Some(__genro_cause) => __genro::Some(#error),
+                __genro::Some(__genro_cause) => #error,
                 __genro::None => __genro::None,
             }
         }

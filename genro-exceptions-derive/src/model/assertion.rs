@@ -1,35 +1,52 @@
-//! What only the compiler can decide, because the macro does not know the value of a constant.
+//! What only the compiler can decide, because the macro knows neither the value of a constant nor what a type implements.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::Type;
 
 use crate::attr::constant::ConstPath;
 use crate::attr::status::StatusAttr;
 
-/// A condition of the `StatusCode` constant at `path`, and the message where it does not hold.
-///
-/// Without a condition on the status, the path is only the place of the error.
+/// A condition, and the message where it does not hold.
 pub(crate) struct Assertion {
-    pub(crate) path: ConstPath,
+    /// The place of the error: from its first token to its last.
+    pub(crate) place: TokenStream,
     pub(crate) condition: Condition,
     pub(crate) message: String,
 }
 
-/// What has to be.
 pub(crate) enum Condition {
-    /// The status is one of an error.
+    /// Of the constant of type `StatusCode`.
+    Status(ConstPath, StatusRule),
+    /// The type does not implement `Error`.
+    NoError(Box<Type>),
+    /// The type is `Send + Sync`.
+    Shared(Box<Type>),
+}
+
+/// What a status has to be.
+#[derive(Clone, Copy)]
+pub(crate) enum StatusRule {
     Error,
     NoRedirect,
     NoServerError,
-    /// The type does not implement `Error`.
-    NoError(Box<Type>),
 }
 
 impl Assertion {
     /// The assertion for a constant; the number of any other status is known.
-    pub(crate) fn of(status: &StatusAttr, condition: Condition, message: String) -> Option<Self> {
+    pub(crate) fn of(status: &StatusAttr, rule: StatusRule, message: String) -> Option<Self> {
         match status {
-            StatusAttr::Path(path) => Some(Self { path: path.clone(), condition, message }),
+            StatusAttr::Path(path) => Some(Self {
+                place: path.to_token_stream(),
+                condition: Condition::Status(path.clone(), rule),
+                message,
+            }),
             StatusAttr::Number { .. } | StatusAttr::Unnamed { .. } => None,
         }
+    }
+
+    /// Whether it depends on a parameter of the type, so that a `const` item beside the type cannot express it.
+    pub(crate) fn is_generic(&self) -> bool {
+        matches!(&self.condition, Condition::Status(path, _) if path.is_generic)
     }
 }

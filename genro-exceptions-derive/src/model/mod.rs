@@ -5,7 +5,7 @@ pub(crate) mod methods;
 mod resolve;
 
 pub(crate) use crate::attr::field::Role;
-pub(crate) use assertion::{Assertion, Condition};
+pub(crate) use assertion::{Assertion, Condition, StatusRule};
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -22,7 +22,7 @@ use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
 use crate::template::{FormatTrait, Template};
-use crate::types::{self, Boxed};
+use crate::types::{self, Boxed, Certainty};
 
 /// A type that becomes an error.
 pub(crate) struct ErrorModel<'a> {
@@ -191,7 +191,7 @@ impl ErrorModel<'_> {
         self.is_stub
             && (self.item.generics.lifetimes().next().is_some()
                 || fields.any(|field| {
-                    types::stays_in_thread(field.ty).is_some()
+                    matches!(types::stays_in_thread(field.ty), Some((_, Certainty::Type)))
                         || (field.is_cause && stays(field.ty))
                 }))
     }
@@ -200,6 +200,27 @@ impl ErrorModel<'_> {
     /// here would be its own condition.
     pub(crate) fn is_recursive(&self, ty: &Type) -> bool {
         types::mentions_itself(ty.to_token_stream(), &self.item.ident)
+    }
+
+    /// Whether an item beside the type can name the type of a field: no parameter, and no `Self`, is in it.
+    pub(crate) fn is_nameable(&self, ty: &Type) -> bool {
+        let mut names = self.item.generics.params.iter().filter_map(types::parameter);
+        !types::mentions(ty, &|word| word == "Self")
+            && !names.any(|name| types::mentions(ty, &|word| word == name))
+    }
+
+    /// Whether the bounds of the impls hold or do not: there is no type parameter.
+    pub(crate) fn is_concrete(&self) -> bool {
+        self.item.generics.type_params().next().is_none()
+    }
+
+    /// Whether only the compiler can tell that a field is not `Send + Sync`. Its assertion reports that, and the bounds of
+    /// the impls are assumed.
+    pub(crate) fn may_stay_in_thread(&self) -> bool {
+        let mut fields = self.cases.iter().flat_map(|case| &case.fields);
+        self.is_concrete()
+            && fields
+                .any(|field| matches!(types::stays_in_thread(field.ty), Some((_, Certainty::Name))))
     }
 
     /// Whether the declaration has this word.

@@ -41,10 +41,8 @@ const _: () = {
             use __genro::cause::traits::*;
             match self {
                 Self::Storage { 0: __genro_field_0 } => {
-                    __genro::Some(
-                        __genro::SourceField::as_source(
-                            (&&__genro::cause::Cause(__genro_field_0)).__genro_find(),
-                        ),
+                    __genro::SourceField::as_source(
+                        (&&__genro::cause::Cause(__genro_field_0)).__genro_find(),
                     )
                 }
                 Self::Redirect { 0: __genro_field_0 } => {

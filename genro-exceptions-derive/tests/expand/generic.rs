@@ -38,11 +38,8 @@ const _: () = {
             use __genro::cause::traits::*;
             match self {
                 Self { source: __genro_field_source, .. } => {
-                    __genro::Some(
-                        __genro::SourceField::as_source(
-                            (&&__genro::cause::Cause(__genro_field_source))
-                                .__genro_find(),
-                        ),
+                    __genro::SourceField::as_source(
+                        (&&__genro::cause::Cause(__genro_field_source)).__genro_find(),
                     )
                 }
             }

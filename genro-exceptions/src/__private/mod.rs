@@ -4,7 +4,7 @@ mod autoref_specialization;
 mod code;
 mod constant;
 mod format;
-pub mod implements_error;
+pub mod implements;
 mod json;
 mod switch;
 mod text;

@@ -11,13 +11,13 @@ use std::error::Error;
             `Option` of these"
 )]
 pub trait SourceField {
-    /// Returns the cause.
-    fn as_source(&self) -> &(dyn Error + 'static);
+    /// Returns the cause, if there is one.
+    fn as_source(&self) -> Option<&(dyn Error + 'static)>;
 }
 
 #[diagnostic::do_not_recommend]
 impl SourceField for dyn Error + 'static {
-    fn as_source(&self) -> &(dyn Error + 'static) {
-        self
+    fn as_source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(self)
     }
 }

@@ -21,5 +21,6 @@ mod retry_after;
 mod short_extension_names;
 mod statuses_out_of_range;
 mod trailing_commas;
+mod types_called_like_std;
 mod unsent_header;
 mod width_by_number;

@@ -66,6 +66,9 @@ fn method(
     let parameter = names::fresh_type(model.item, "Body");
     let mut bounds = Bounds::empty(&model.item.generics);
     bounds.whole(quote!(Self), quote!(#private::HttpError));
+    if model.may_stay_in_thread() {
+        bounds.assume(quote!(Self), quote!(#private::HttpError));
+    }
     if let Some(form) = form {
         bounds.add(quote!(#form: #private::ErrorFormat));
     }

@@ -1,0 +1,32 @@
+//! Whether a type implements a trait, as a constant: an inherent constant, whose bound holds for some types only, goes
+//! before the one of a trait.
+
+use std::error::Error;
+use std::marker::PhantomData;
+
+/// Whether a type implements `Error`.
+#[derive(Debug)]
+pub struct IsError<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized + Error> IsError<T> {
+    /// It does.
+    pub const IMPLEMENTS: bool = true;
+}
+
+/// Whether a type is `Send + Sync`.
+#[derive(Debug)]
+pub struct IsShared<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized + Send + Sync> IsShared<T> {
+    /// It is.
+    pub const IMPLEMENTS: bool = true;
+}
+
+/// All other types.
+pub trait Otherwise {
+    /// It does not.
+    const IMPLEMENTS: bool = false;
+}
+
+impl<T: ?Sized> Otherwise for IsError<T> {}
+impl<T: ?Sized> Otherwise for IsShared<T> {}
