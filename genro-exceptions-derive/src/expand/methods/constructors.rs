@@ -35,7 +35,7 @@ pub(super) fn expand_new(
     let vis = visibility(model);
     let constness = case.fields.is_empty().then(|| quote!(const));
     let parameters = case.required().chain(detail);
-    let parameters = parameters.map(|field| parameter(&field.member, field.ty));
+    let parameters = parameters.map(|field| parameter(model, &field.member, field.ty));
     let mut bounds = Bounds::empty(&model.item.generics);
     if detail.is_none() {
         default_text_bounds(model, case, &mut bounds);

@@ -4,17 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Member, Type};
 
+use crate::lifetimes::in_signature;
+use crate::model::ErrorModel;
 use crate::names;
 use crate::types;
 
 //     id_: u64
 //     name_: impl Into<String>
-pub(super) fn parameter(member: &Member, ty: &Type) -> TokenStream {
+pub(super) fn parameter(model: &ErrorModel<'_>, member: &Member, ty: &Type) -> TokenStream {
     let name = names::parameter(member);
+    let signature = in_signature(ty, &model.item.generics);
     if types::takes_into(ty) {
-        quote!(#name: impl ::core::convert::Into<#ty>)
+        quote!(#name: impl ::core::convert::Into<#signature>)
     } else {
-        quote!(#name: #ty)
+        quote!(#name: #signature)
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn expand_set(
     ty: &Type,
 ) -> TokenStream {
     let (vis, member) = (visibility(model), hygiene::member(&field.member));
-    let (parameter, value) = (parameter(&field.member, ty), value(&field.member, ty));
+    let (parameter, value) = (parameter(model, &field.member, ty), value(&field.member, ty));
     let body = body(model, || {
         quote! {
             self.#member = ::core::option::Option::Some(#value);
