@@ -45,6 +45,26 @@ pub(crate) fn parameter(member: &Member) -> Ident {
     }
 }
 
+/// The type parameter of a constructor parameter that is converted: `IntoName`.
+pub(crate) fn type_parameter(member: &Member) -> String {
+    let words = match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => format!("field_{}", index.index),
+    };
+    let mut name = "Into".to_owned();
+    for word in words.split('_') {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+/// An identifier of the macro.
+pub(crate) fn generated(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
 /// The constructor of a variant: its name in snake case, `r#match` where that is a keyword.
 pub(crate) fn snake_case(variant: &Ident) -> Ident {
     let name = snake(&variant.unraw().to_string());

@@ -1,5 +1,7 @@
 //! The type of a field, by its tokens: all that a macro knows of it.
 
+use std::collections::HashSet;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
@@ -163,6 +165,19 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
         TokenTree::Group(group) => has_word(group.stream(), is),
         _ => false,
     })
+}
+
+/// All words.
+pub(crate) fn words(tokens: TokenStream) -> HashSet<String> {
+    let mut words = HashSet::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => drop(words.insert(word.to_string())),
+            TokenTree::Group(group) => words.extend(self::words(group.stream())),
+            _ => {}
+        }
+    }
+    words
 }
 
 /// What to write instead of a type that is known not to be `Send + Sync`, also in a list.

@@ -16,11 +16,16 @@ mod format;
 pub mod guide;
 mod header;
 pub mod integrations;
+#[cfg(feature = "__layer")]
+#[allow(dead_code, unused, reason = "each framework uses a part of it")]
+mod layer;
 #[cfg(feature = "json")]
 mod problem;
 pub mod ready;
 mod response;
 mod text;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod websocket;
 
 #[doc(hidden)]
@@ -40,6 +45,8 @@ pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
 #[cfg(feature = "json")]
 pub use crate::format::{Extensions, JsonFormat, ProblemJson};
 pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
+#[cfg(feature = "__layer")]
+pub use crate::layer::RequestSummary;
 #[cfg(feature = "json")]
 pub use crate::problem::{
     FieldError, FieldErrors, InvalidProblem, Pointer, Problem, ProblemMembers, ProblemType,

@@ -1,13 +1,24 @@
-//! axum: `IntoResponse`, read by `map_response`.
+//! axum: `IntoResponse`, read by `map_response`; `tower::ErrorLayer`.
 
-use axum::Router;
+use std::time::Duration;
+
+use axum::body::Body;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::middleware::map_response_with_state;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use genro_exceptions::HttpErrorHandle;
+use genro_exceptions::tower::{ErrorLayer, panic_response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::cors::CorsLayer;
+use tower_http::timeout::TimeoutLayer;
 
-use crate::cases::{ApiError, raise};
+use crate::body::Endless;
+use crate::cases::{ApiError, CANARY, raise};
+use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
@@ -26,4 +37,47 @@ pub(crate) fn serve(log: Log) -> u16 {
             Router::new().route("/{name}", get(answer)).layer(map_response_with_state(log, read));
         axum::serve(loopback::tokio(listener), app).await
     })
+}
+
+async fn foreign_response(Path(name): Path<String>) -> Response {
+    let Foreign { status, headers, body, is_endless } = foreign(&name);
+    let body = if is_endless { Body::new(Endless::new(body)) } else { Body::from(body) };
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(body).expect("a response")
+}
+
+async fn panic() -> String {
+    panic!("{CANARY}")
+}
+
+fn with_layer(log: Log) -> Router {
+    let errors = ErrorLayer::new()
+        .format::<Envelope>()
+        .or_format::<Page>()
+        .on_error(move |error, request| hear(&log, error, request));
+    let limit = Duration::from_millis(50);
+    Router::new()
+        .route("/raise/{name}", get(answer))
+        .route("/foreign/{name}", get(foreign_response))
+        .route("/json", post(async |Json::<u8>(_)| ()))
+        .route("/panic", get(panic))
+        .route("/slow", get(std::future::pending::<()>))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, limit))
+        .layer(CatchPanicLayer::custom(panic_response))
+        .layer(errors)
+}
+
+fn serve_app(app: Router) -> u16 {
+    loopback::run(|listener| async { axum::serve(loopback::tokio(listener), app).await })
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    serve_app(with_layer(log))
+}
+
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    serve_app(with_layer(log).layer(CompressionLayer::new()).layer(CorsLayer::permissive()))
 }

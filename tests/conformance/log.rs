@@ -11,10 +11,14 @@ use crate::cases::ApiError;
 pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
 
 impl Log {
+    /// Notes a line.
+    pub(crate) fn note(&self, line: String) {
+        self.0.lock().expect("not poisoned").push(line);
+    }
+
     /// Notes an error that was found by its type.
     pub(crate) fn error(&self, error: &ApiError) {
-        let line = format!("{} {}", error.status().as_u16(), error.report());
-        self.0.lock().expect("not poisoned").push(line);
+        self.note(format!("{} {}", error.status().as_u16(), error.report()));
     }
 
     /// Notes an error that was found without knowing its type, which the handle still tells.
@@ -31,8 +35,7 @@ impl Log {
     /// Notes why the answer is not that of the error.
     pub(crate) fn failure(&self, handle: Option<&HttpErrorHandle>) {
         if let Some(handle) = handle {
-            let line = format!("{} {}", handle.status().as_u16(), handle.report());
-            self.0.lock().expect("not poisoned").push(line);
+            self.note(format!("{} {}", handle.status().as_u16(), handle.report()));
         }
     }
 

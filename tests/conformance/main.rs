@@ -1,7 +1,9 @@
 //! One table for all frameworks: the same error is the same answer, to the byte, and its cause is in reach of the log.
 
+mod body;
 mod cases;
 mod client;
+mod layer;
 mod log;
 mod loopback;
 mod table;
@@ -18,7 +20,7 @@ mod warp;
 mod shapes;
 
 use cases::CANARY;
-use client::Answer;
+use client::{Answer, Request};
 use log::Log;
 use table::{CASES, Case};
 
@@ -51,9 +53,68 @@ frameworks! {
     with_warp_replies => crate::warp::serve_replies,
 }
 
-/// What a framework leaves out and may: salvo takes the body off an answer to HEAD, and the length goes with it
-/// (RFC 9110 section 9.3.2).
-const LEFT_OUT: [(&str, &str, &str); 1] = [("with_salvo", "HEAD", "content-length")];
+/// A row is a framework: how it is served with an `ErrorLayer`.
+macro_rules! layers {
+    ($($name:ident => $serve:path,)*) => {
+        $(
+            mod $name {
+                #[test]
+                fn answers_as_the_table_says() {
+                    crate::layer::answers_as_the_table_says(stringify!($name), $serve);
+                }
+                #[test]
+                fn streams_pass_as_they_are() {
+                    crate::layer::streams_pass_as_they_are($serve);
+                }
+            }
+        )*
+    };
+}
+
+layers! {
+    layer_of_actix_web => crate::actix_web::serve_with_layer,
+    layer_of_axum => crate::axum::serve_with_layer,
+    layer_of_hyper => crate::hyper::serve_with_layer,
+    layer_of_poem => crate::poem::serve_with_layer,
+    layer_of_rocket => crate::rocket::serve_with_layer,
+    layer_of_rocket_with_catchers => crate::rocket::serve_with_layer_and_catchers,
+    layer_of_salvo => crate::salvo::serve_with_layer,
+    layer_of_warp => crate::warp::serve_with_layer,
+}
+
+/// A row is a framework: how it is served with compression and CORS around an `ErrorLayer`.
+macro_rules! others {
+    ($($name:ident => $serve:path,)*) => {
+        mod others_work_around_a_layer {
+            $(
+                #[test]
+                fn $name() {
+                    crate::layer::others_work_around_it($serve);
+                }
+            )*
+        }
+    };
+}
+
+others! {
+    of_actix_web => crate::actix_web::serve_within_others,
+    of_axum => crate::axum::serve_within_others,
+    of_hyper => crate::hyper::serve_within_others,
+}
+
+/// What a framework leaves out: framework, request, name of the header.
+///
+/// salvo takes the body off an answer to HEAD, and the length goes with it, as it may (RFC 9110 section 9.3.2).
+/// poem and warp answer 405 without `allow`, which section 15.5.6 requires; a layer does not know the methods of a route.
+const LEFT_OUT: [(&str, &str, &str); 3] = [
+    ("with_salvo", "HEAD", "content-length"),
+    ("layer_of_poem", "POST /raise/fixed", "allow"),
+    ("layer_of_warp", "POST /raise/fixed", "allow"),
+];
+
+fn is_sent(framework: &str, request: &str, name: &str) -> bool {
+    !LEFT_OUT.contains(&(framework, request, name))
+}
 
 fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) {
     let port = serve(Log::default());
@@ -61,13 +122,15 @@ fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) {
     for case in CASES {
         let &Case { method, name, .. } = case;
         let expected = expected(framework, case);
-        let wire = client::read(port, method, name);
+        let path = format!("/{name}");
+        let request = Request::new(method, &path);
+        let wire = client::exchange(port, &request);
         assert!(!format!("{wire:?}").contains(CANARY), "the cause is sent");
         if wire != expected {
             wrong.push(format!("{method} {name}: {wire:?}"));
         }
         // `ureq` tells all but the phrase of the status.
-        let asked = client::ask(port, method, name);
+        let asked = client::ask(port, &request);
         if !(expected.status_line).starts_with(&asked.status_line)
             || (&asked.headers, &asked.body) != (&expected.headers, &expected.body)
         {
@@ -78,8 +141,7 @@ fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) {
 }
 
 fn expected(framework: &str, case: &Case) -> Answer {
-    let is_sent = |name| !LEFT_OUT.contains(&(framework, case.method, name));
-    let headers = case.headers.iter().filter(|line| is_sent(line.0));
+    let headers = case.headers.iter().filter(|line| is_sent(framework, case.method, line.0));
     Answer {
         status_line: case.status_line.to_owned(),
         headers: headers.map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
@@ -90,10 +152,10 @@ fn expected(framework: &str, case: &Case) -> Answer {
 fn middleware_reaches_the_original(serve: fn(Log) -> u16) {
     let log = Log::default();
     let port = serve(log.clone());
-    client::read(port, "GET", "canary");
-    client::read(port, "GET", "throttled");
-    client::read(port, "GET", "problem_of_a_5xx");
-    client::read(port, "GET", "unwritable");
+    client::exchange(port, &Request::new("GET", "/canary"));
+    client::exchange(port, &Request::new("GET", "/throttled"));
+    client::exchange(port, &Request::new("GET", "/problem_of_a_5xx"));
+    client::exchange(port, &Request::new("GET", "/unwritable"));
     assert_eq!(
         log.take(),
         [

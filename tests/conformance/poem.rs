@@ -1,11 +1,23 @@
-//! poem: `ResponseError`, read by `around`.
+//! poem: the conversion into its `Error`, read by `around`; `ErrorLayer` by `with`.
+
+use std::future::pending;
+use std::time::Duration;
 
 use genro_exceptions::HttpErrorHandle;
+use genro_exceptions::integrations::poem::{ErrorLayer, panic_response};
+use http_body_util::BodyDataStream;
+use poem::http::StatusCode;
 use poem::listener::TcpAcceptor;
-use poem::web::Path;
-use poem::{Endpoint as _, EndpointExt as _, Request, Route, Server, get, handler};
+use poem::middleware::CatchPanic;
+use poem::web::{Json, Path};
+use poem::{
+    Body, Endpoint, EndpointExt as _, IntoEndpoint, Request, Response, Route, Server, get, handler,
+    post,
+};
 
-use crate::cases::{ApiError, raise};
+use crate::body::Endless;
+use crate::cases::{ApiError, CANARY, raise};
+use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
@@ -14,22 +26,69 @@ fn answer(Path(name): Path<String>) -> Result<String, ApiError> {
     raise(&name)
 }
 
-pub(crate) fn serve(log: Log) -> u16 {
+fn serve_app(app: impl IntoEndpoint<Endpoint: 'static> + Send + 'static) -> u16 {
     loopback::run(|listener| {
-        let app =
-            Route::new().at("/:name", get(answer)).around(move |endpoint, request: Request| {
-                let log = log.clone();
-                async move {
-                    let result = endpoint.call(request).await;
-                    let error = result.as_ref().err();
-                    if let Some(error) = error.and_then(|error| error.downcast_ref::<ApiError>()) {
-                        log.error(error);
-                        let response = error.to_response::<String>();
-                        log.failure(HttpErrorHandle::of(&response));
-                    }
-                    result
-                }
-            });
         Server::new_with_acceptor(TcpAcceptor::from_std(listener).expect("a socket")).run(app)
     })
+}
+
+pub(crate) fn serve(log: Log) -> u16 {
+    serve_app(Route::new().at("/:name", get(answer)).around(move |endpoint, request: Request| {
+        let log = log.clone();
+        async move {
+            let result = endpoint.call(request).await;
+            if let Err(error) = &result {
+                log.original(error.data::<HttpErrorHandle>());
+            }
+            result
+        }
+    }))
+}
+
+#[handler]
+fn foreign_response(Path(name): Path<String>) -> Response {
+    let Foreign { status, headers, body, is_endless } = foreign(&name);
+    let body = if is_endless {
+        Body::from_bytes_stream(BodyDataStream::new(Endless::new(body)))
+    } else {
+        Body::from(body)
+    };
+    let mut response = Response::builder().status(StatusCode::from_u16(status).expect("a status"));
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    response.body(body)
+}
+
+#[handler]
+fn no_json(_: Json<u8>) {}
+
+#[handler]
+fn panic() -> String {
+    panic!("{CANARY}")
+}
+
+#[handler]
+async fn slow() {
+    pending::<()>().await;
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    let errors = ErrorLayer::new()
+        .format::<Envelope>()
+        .or_format::<Page>()
+        .on_error(move |error, request| hear(&log, error, request));
+    let app = Route::new()
+        .at("/raise/:name", get(answer))
+        .at("/foreign/:name", get(foreign_response))
+        .at("/json", post(no_json))
+        .at("/panic", get(panic))
+        .at("/slow", get(slow))
+        .around(|endpoint, request| async move {
+            let result = tokio::time::timeout(Duration::from_millis(50), endpoint.call(request));
+            result.await.map_err(|_| StatusCode::GATEWAY_TIMEOUT)?
+        })
+        .with(CatchPanic::new().with_handler(panic_response))
+        .with(errors);
+    serve_app(app)
 }

@@ -1,14 +1,24 @@
-//! Rocket: `Responder`, read by a fairing. It binds by itself, so it tells the port at liftoff.
+//! Rocket: `Responder`, read by a fairing; `ErrorLayer` as a fairing. It binds by itself, so it tells the port at liftoff.
 
+use std::io::Cursor;
+use std::pin::Pin;
 use std::sync::mpsc;
+use std::task::{Context, Poll};
 use std::thread;
+use std::time::Duration;
 
-use genro_exceptions::integrations::rocket::error_of;
+use genro_exceptions::integrations::rocket::{ErrorLayer, error_of};
 use rocket::config::{Config, LogLevel, Shutdown};
 use rocket::fairing::AdHoc;
-use rocket::{get, routes};
+use rocket::http::Status;
+use rocket::response::{self, Responder, Response};
+use rocket::serde::json::Json;
+use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, ReadBuf, empty};
+use rocket::tokio::time::timeout;
+use rocket::{Build, Request, Rocket, get, post, routes};
 
-use crate::cases::{ApiError, raise};
+use crate::cases::{ApiError, CANARY, raise};
+use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 
 #[get("/<name>")]
@@ -16,7 +26,7 @@ fn answer(name: &str) -> Result<String, ApiError> {
     raise(name)
 }
 
-pub(crate) fn serve(log: Log) -> u16 {
+fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
     let (tell, told) = mpsc::channel();
     let config = Config {
         port: 0,
@@ -24,15 +34,106 @@ pub(crate) fn serve(log: Log) -> u16 {
         shutdown: Shutdown { ctrlc: false, ..Shutdown::default() },
         ..Config::debug_default()
     };
-    let app = rocket::custom(config)
-        .mount("/", routes![answer])
-        .attach(AdHoc::on_response("log", move |request, _| {
+    let app = configure(rocket::custom(config)).attach(AdHoc::on_liftoff("port", move |rocket| {
+        Box::pin(async move { tell.send(rocket.config().port).expect("a test") })
+    }));
+    thread::spawn(|| drop(rocket::execute(app.launch())));
+    told.recv().expect("liftoff")
+}
+
+pub(crate) fn serve(log: Log) -> u16 {
+    serve_app(|app| {
+        app.mount("/", routes![answer]).attach(AdHoc::on_response("log", move |request, _| {
             let log = log.clone();
             Box::pin(async move { log.original(error_of(request).as_ref()) })
         }))
-        .attach(AdHoc::on_liftoff("port", move |rocket| {
-            Box::pin(async move { tell.send(rocket.config().port).expect("a test") })
-        }));
-    thread::spawn(|| drop(rocket::execute(app.launch())));
-    told.recv().expect("liftoff")
+    })
+}
+
+/// A body that has nothing more to say, and no end.
+struct Silent;
+
+impl AsyncRead for Silent {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        _: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Poll::Pending
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Foreign {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::build();
+        response.status(Status::new(self.status));
+        for (name, value) in self.headers {
+            response.raw_header_adjoin(*name, *value);
+        }
+        let text = Cursor::new(self.body);
+        match (self.body.len(), self.is_endless) {
+            // Of an empty body, Rocket would tell the length.
+            (0, _) => drop(response.streamed_body(empty())),
+            (_, true) => drop(response.streamed_body(text.chain(Silent))),
+            (length, false) => drop(response.sized_body(length, text)),
+        }
+        response.ok()
+    }
+}
+
+#[get("/<name>")]
+fn foreign_response(name: &str) -> Foreign {
+    foreign(name)
+}
+
+#[post("/json", data = "<_number>")]
+fn json(_number: Json<u8>) {}
+
+#[get("/panic")]
+fn panic() -> String {
+    panic!("{CANARY}")
+}
+
+#[get("/slow")]
+async fn slow() -> Result<(), Status> {
+    let answer = timeout(Duration::from_millis(50), std::future::pending());
+    answer.await.map_err(|_| Status::GatewayTimeout)
+}
+
+fn errors(log: Log) -> ErrorLayer {
+    ErrorLayer::new()
+        .format::<Envelope>()
+        .or_format::<Page>()
+        .on_error(move |error, request| hear(&log, error, request))
+}
+
+fn with_layer(app: Rocket<Build>, log: Log) -> Rocket<Build> {
+    let app = app.mount("/raise", routes![answer]).mount("/foreign", routes![foreign_response]);
+    app.mount("/", routes![json, panic, slow]).attach(errors(log))
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    serve_app(|app| with_layer(app, log))
+}
+
+pub(crate) fn serve_with_layer_and_catchers(log: Log) -> u16 {
+    serve_app(|app| with_layer(app, log).register("/", ErrorLayer::catchers()))
+}
+
+/// A page that is not the default one passes, though it has the length of it.
+#[test]
+fn a_page_of_the_same_length_is_kept() {
+    let request = crate::client::Request::new("GET", "/nowhere/at/all");
+    let default = crate::client::exchange(serve_app(|app| app), &request).body;
+    assert!(default.starts_with("<!DOCTYPE html>"), "{default}");
+    let own = default.replace("404: Not Found", "404: NOT FOUND");
+    let page = own.clone();
+    let port = serve_app(|app| {
+        let fallback = AdHoc::on_response("page", move |_, response| {
+            let page = page.clone();
+            Box::pin(async move { response.set_sized_body(page.len(), Cursor::new(page)) })
+        });
+        app.attach(fallback).attach(errors(Log::default()))
+    });
+    assert_eq!(crate::client::exchange(port, &request).body, own);
 }

@@ -1,11 +1,18 @@
-//! salvo: `Scribe`, read by a hoop.
+//! salvo: `Scribe`, read by a hoop; `ErrorLayer` as a hoop and as the catcher.
+
+use std::time::Duration;
 
 use genro_exceptions::HttpErrorHandle;
+use genro_exceptions::integrations::salvo::ErrorLayer;
+use http_body_util::BodyExt as _;
 use salvo::conn::tcp::TcpAcceptor;
+use salvo::http::ParseError;
 use salvo::http::{HeaderValue, ResBody};
 use salvo::prelude::*;
 
-use crate::cases::{ApiError, raise};
+use crate::body::Endless;
+use crate::cases::{ApiError, CANARY, raise};
+use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
@@ -28,12 +35,89 @@ impl Log {
     }
 }
 
-pub(crate) fn serve(log: Log) -> u16 {
+fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
     loopback::run(|listener| async {
-        let app = Router::with_path("{name}").hoop(log).get(answer).head(answer);
         let acceptor = TcpAcceptor::try_from(loopback::tokio(listener)).expect("a socket");
-        Server::new(acceptor).serve(app).await;
+        Server::new(acceptor).serve(app.into()).await;
     })
+}
+
+pub(crate) fn serve(log: Log) -> u16 {
+    serve_app(Router::with_path("{name}").hoop(log).get(answer).head(answer))
+}
+
+#[handler]
+async fn foreign_response(request: &mut Request, response: &mut Response) {
+    let name = request.param::<String>("name").unwrap_or_default();
+    let Foreign { status, headers, body, is_endless } = foreign(&name);
+    response.status_code(StatusCode::from_u16(status).expect("a status"));
+    for (name, value) in headers {
+        response.headers_mut().append(*name, HeaderValue::from_static(value));
+    }
+    response.body = if is_endless {
+        ResBody::Boxed(Box::pin(Endless::new(body).map_err(Into::into)))
+    } else {
+        body.into()
+    };
+}
+
+#[handler]
+async fn json(request: &mut Request) -> Result<(), ParseError> {
+    request.parse_json::<u8>().await.map(drop)
+}
+
+#[handler]
+async fn panic() -> String {
+    panic!("{CANARY}")
+}
+
+#[handler]
+async fn slow() {
+    std::future::pending::<()>().await;
+}
+
+#[handler]
+async fn limit(
+    request: &mut Request,
+    depot: &mut Depot,
+    response: &mut Response,
+    next: &mut FlowCtrl,
+) {
+    let rest = next.call_next(request, depot, response);
+    if tokio::time::timeout(Duration::from_millis(50), rest).await.is_err() {
+        response.status_code(StatusCode::GATEWAY_TIMEOUT);
+    }
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    let errors = ErrorLayer::new()
+        .format::<Envelope>()
+        .or_format::<Page>()
+        .on_error(move |error, request| hear(&log, error, request));
+    let app = Router::new()
+        .push(Router::with_path("raise/{name}").get(answer).head(answer))
+        .push(Router::with_path("foreign/{name}").get(foreign_response))
+        .push(Router::with_path("json").post(json))
+        .push(Router::with_path("panic").get(panic))
+        .push(Router::with_path("slow").get(slow));
+    let catcher = errors.catcher();
+    serve_app(Service::new(app).hoop(errors).hoop(limit).catcher(catcher))
+}
+
+/// What salvo answers after the hoops.
+#[test]
+fn the_catcher_has_the_form_too() {
+    let log = Log::default();
+    let heard = log.clone();
+    let errors = ErrorLayer::new()
+        .format::<Envelope>()
+        .on_error(move |error, request| hear(&heard, error, request));
+    let app = Service::new(Router::with_path("{name}").get(answer)).catcher(errors.catcher());
+    let port = serve_app(app.hoop(errors).allowed_media_types(vec![salvo::http::mime::TEXT_HTML]));
+    let got = crate::client::exchange(port, &crate::client::Request::new("GET", "/fixed"));
+    assert_eq!(got.status_line, "HTTP/1.1 415 Unsupported Media Type");
+    assert!(got.body.starts_with(r#"{"error":{"status":415,"message":"#), "{}", got.body);
+    assert_eq!(log.take().len(), 2);
 }
 
 #[test]

@@ -60,9 +60,7 @@ pub(crate) struct Teapot;
 
 fn is_an_error_everywhere<T>()
 where
-    T: ::actix_web::ResponseError
-        + ::axum::response::IntoResponse
-        + ::poem::error::ResponseError
+    T: ::axum::response::IntoResponse
         + for<'r> ::rocket::response::Responder<'r, 'static>
         + ::salvo::Scribe
         + ::warp::Reply

@@ -1,11 +1,20 @@
-//! warp: a `Rejection` answered by `recover`, and a `Reply`; read by a `map` behind either.
+//! warp: a `Rejection` answered by `recover`, and a `Reply`; read by a `map` behind either. And `tower::ErrorLayer` around
+//! all of it.
 
 use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::integrations::warp::recover;
+use genro_exceptions::tower::panic_response;
+use http_body_util::{BodyDataStream, BodyExt};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::map_response_body::MapResponseBodyLayer;
 use warp::reply::Response;
 use warp::{Filter, Rejection, Reply};
 
-use crate::cases::{ApiError, raise};
+use crate::body::Endless;
+use crate::cases::{ApiError, CANARY, raise};
+use crate::hyper::{errors, serve_service, timeout};
+use crate::layer::{Foreign, foreign};
 use crate::log::Log;
 use crate::loopback;
 
@@ -37,6 +46,47 @@ pub(crate) fn serve_replies(log: Log) -> u16 {
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }
 
+fn foreign_response(name: &str) -> Response {
+    let Foreign { status, headers, body, is_endless } = foreign(name);
+    let mut response = if is_endless {
+        warp::reply::stream(BodyDataStream::new(Endless::new(body))).into_response()
+    } else {
+        Response::new(body.into())
+    };
+    *response.status_mut() = warp::http::StatusCode::from_u16(status).expect("a status");
+    for (name, value) in headers {
+        response.headers_mut().append(*name, value.parse().expect("a value"));
+    }
+    response
+}
+
+async fn slow() -> &'static str {
+    std::future::pending().await
+}
+
+async fn panic() -> String {
+    panic!("{CANARY}")
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    let get = warp::get().or(warp::head()).unify();
+    let raise = warp::path!("raise" / String).and(get).and_then(reject);
+    let foreign = warp::path!("foreign" / String).map(|name: String| foreign_response(&name));
+    let json = warp::path!("json").and(warp::post()).and(warp::body::json());
+    let app = raise
+        .or(foreign)
+        .or(json.map(|_: u8| ""))
+        .or(warp::path!("panic").then(panic))
+        .or(warp::path!("slow").then(slow))
+        .recover(recover);
+    let layers = ServiceBuilder::new()
+        .layer(errors(log))
+        .layer(MapResponseBodyLayer::new(BodyExt::boxed_unsync))
+        .layer(CatchPanicLayer::custom(panic_response))
+        .layer(timeout());
+    serve_service(layers.service(warp::service(app)))
+}
+
 #[test]
 fn other_rejections_are_left_to_warp() {
     let left = recover(warp::reject::not_found()).into_inner();
@@ -51,7 +101,7 @@ fn an_error_wins_over_the_rejections_of_other_routes() {
     let read_into = log.clone();
     let app = routes.recover(recover).map(move |reply| read(&read_into, reply));
     let port = loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run());
-    let answer = crate::client::read(port, "GET", "fixed");
+    let answer = crate::client::exchange(port, &crate::client::Request::new("GET", "/fixed"));
     assert_eq!(answer.body, "no such page");
     assert_eq!(log.take(), ["404 no such page"]);
 }

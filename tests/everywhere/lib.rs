@@ -8,9 +8,9 @@ use genro_exceptions::HttpError;
 /// build where one of them is off, instead of passing without the code of a framework.
 pub trait Everywhere:
     HttpError
-    + actix_web::ResponseError
+    + Into<actix_web::Error>
     + axum_core::response::IntoResponse
-    + poem::error::ResponseError
+    + Into<poem::Error>
     + for<'r> rocket::response::Responder<'r, 'static>
     + salvo_core::Scribe
     + warp::Reply
@@ -20,9 +20,9 @@ pub trait Everywhere:
 
 impl<T> Everywhere for T where
     T: HttpError
-        + actix_web::ResponseError
+        + Into<actix_web::Error>
         + axum_core::response::IntoResponse
-        + poem::error::ResponseError
+        + Into<poem::Error>
         + for<'r> rocket::response::Responder<'r, 'static>
         + salvo_core::Scribe
         + warp::Reply

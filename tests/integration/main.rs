@@ -35,6 +35,7 @@ mod headers;
 mod http_error_trait;
 mod http_exception;
 mod known_shapes;
+mod layer;
 mod leak;
 mod macros;
 mod no_copy;

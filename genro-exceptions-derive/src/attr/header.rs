@@ -31,12 +31,16 @@ pub(crate) struct FieldHeaderAttr {
 /// Reads the attribute of a type or variant. With a wrong value, it still is the header of this name.
 pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<HeaderAttr> {
     let read = super::arguments(attr, EXAMPLE, |input| {
+        let known = errors.count();
         let name = header_name::parse(input, EXAMPLE, errors);
-        if name.is_none() && input.is_empty() {
-            return Ok(None);
-        }
         let at = name.as_ref().map_or_else(|| input.span(), HeaderName::span);
-        let value = errors.take(parse_value(input, at)).unwrap_or_else(|| {
+        let value = if errors.count() > known && input.is_empty() {
+            // Perhaps it is in the text of the name: `"retry-after: 120"`.
+            None
+        } else {
+            errors.take(parse_value(input, at))
+        };
+        let value = value.unwrap_or_else(|| {
             keys::skip_to_comma(input);
             LitStr::new("", at)
         });

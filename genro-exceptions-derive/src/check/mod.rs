@@ -39,7 +39,7 @@ pub(crate) fn check(
     if !model.skips(Part::From) {
         from::check_enum(input, errors);
     }
-    methods::check_method_names(model, errors);
+    methods::check(model, errors);
     problem::check(input, model, errors);
     let mut assertions = Vec::from_iter(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {

@@ -54,7 +54,7 @@ pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
 
 //     impl<Body: TextBody> From<ApiError> for Response<Body> {
 //         fn from(error: ApiError) -> Self {
-//             response(&error)
+//             into_response(error)
 //         }
 //     }
 pub(super) fn expand_response(model: &ErrorModel<'_>) -> TokenStream {
@@ -63,7 +63,7 @@ pub(super) fn expand_response(model: &ErrorModel<'_>) -> TokenStream {
     let mut bounds = if_error(model);
     bounds.add(quote!(#parameter: __genro::TextBody));
     let target = quote!(__genro::Response<#parameter>);
-    conversion(model, &generics, &target, bounds, quote!(__genro::response(&__genro_error)))
+    conversion(model, &generics, &target, bounds, quote!(__genro::into_response(__genro_error)))
 }
 
 //     impl From<ApiError> for HttpException {

@@ -66,7 +66,6 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
 /// For a declaration that no impl of `HttpError` can compile for: the methods that are called most, so that the calls are no
 /// further errors.
 //
-//     #[allow(dead_code)]
 //     impl ApiError<'_> {
 //         fn status(&self) -> StatusCode { unreachable!() }
 //         …
@@ -75,7 +74,6 @@ pub(super) fn expand_substitute(model: &ErrorModel<'_>) -> TokenStream {
     let (private, ty) = (model.private(), self_type(model));
     let (impl_generics, where_clause) = (impl_generics(model), &model.item.generics.where_clause);
     quote! {
-        #[allow(dead_code)]
         impl #impl_generics #ty #where_clause {
             fn status(&self) -> #private::StatusCode {
                 ::core::unreachable!()

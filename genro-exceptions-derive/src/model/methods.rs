@@ -133,8 +133,11 @@ impl ErrorModel<'_> {
             member @ Member::Named(_) => names::spoken(member),
             Member::Unnamed(_) => "detail".to_owned(),
         };
+        // Two underscores in a row would not be snake case.
+        let field = field.trim_start_matches('_');
         if self.is_enum {
             let variant = names::spoken(&Member::Named(names::snake_case(case.ident)));
+            let variant = variant.trim_end_matches('_');
             format_ident!("{variant}_with_{field}", span = case.ident.span())
         } else {
             format_ident!("with_{field}", span = Span::call_site())

@@ -7,8 +7,11 @@ mod resolve;
 pub(crate) use crate::attr::field::Role;
 pub(crate) use assertion::{Assertion, Condition};
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens as _, quote_spanned};
 use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
 
 use crate::attr::Kind;
@@ -33,6 +36,8 @@ pub(crate) struct ErrorModel<'a> {
     /// The lints that the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
+    /// The words of the declaration, once a generated name has been compared with them.
+    words: OnceCell<HashSet<String>>,
     /// The declaration is wrong: signatures are generated without bodies. `check` decides it.
     pub(crate) is_stub: bool,
 }
@@ -192,6 +197,12 @@ impl ErrorModel<'_> {
     /// Whether it has a lifetime parameter, which is reported: `HttpError` is implemented for `'static` alone.
     pub(crate) fn borrows(&self) -> bool {
         self.item.generics.lifetimes().next().is_some()
+    }
+
+    /// Whether the declaration has this word.
+    pub(crate) fn uses_word(&self, word: &str) -> bool {
+        let words = || types::words(self.item.to_token_stream());
+        self.words.get_or_init(words).contains(word)
     }
 
     pub(crate) fn skips(&self, part: Part) -> bool {

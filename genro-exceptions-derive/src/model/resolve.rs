@@ -1,5 +1,6 @@
 //! From the input to the model: variants inherit from their enum, and every question is decided.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use syn::ext::IdentExt as _;
@@ -30,6 +31,7 @@ impl<'a> ErrorModel<'a> {
             needs_json: input.attributes().find(|(kind, _)| kind.needs_json()),
             allowed: lints::allowed(input.item),
             cases: Vec::new(),
+            words: OnceCell::new(),
             is_stub: false,
         };
         let cases = input.cases.iter().map(|case| model.resolve_case(input, case, errors));

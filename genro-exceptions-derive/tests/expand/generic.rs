@@ -72,7 +72,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: Unknown<T, E>) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]

@@ -82,7 +82,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: UserNotFound) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]
@@ -95,11 +95,13 @@ const _: () = {
         [] [UserNotFound] []
     }
 };
-#[allow(clippy::impl_trait_in_params)]
 impl UserNotFound {
     ///Creates a `UserNotFound`; its response has status 404.
     #[must_use]
-    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
+    pub fn new<IntoTable: ::core::convert::Into<String>>(
+        id_: u64,
+        table_: IntoTable,
+    ) -> Self {
         let __genro_field_id = &id_;
         let table_: String = ::core::convert::Into::into(table_);
         let __genro_field_table = &table_;
@@ -123,11 +125,10 @@ impl UserNotFound {
     }
     ///Creates a `UserNotFound` with the given detail; its response has status 404.
     #[must_use]
-    pub fn with_detail(
-        id_: u64,
-        table_: impl ::core::convert::Into<String>,
-        detail_: impl ::core::convert::Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn with_detail<
+        IntoTable: ::core::convert::Into<String>,
+        IntoDetail: ::core::convert::Into<Cow<'static, str>>,
+    >(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
         Self {
             id: id_,
             table: ::core::convert::Into::into(table_),
@@ -163,11 +164,15 @@ impl UserNotFound {
     /// # Errors
     ///
     /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
-    pub fn try_header(
+    pub fn try_header<Name, Value>(
         mut self,
-        name_: impl ::core::convert::AsRef<::core::primitive::str>,
-        value_: impl ::core::convert::AsRef<::core::primitive::str>,
-    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        name_: Name,
+        value_: Value,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
+    where
+        Name: ::core::convert::AsRef<::core::primitive::str>,
+        Value: ::core::convert::AsRef<::core::primitive::str>,
+    {
         let __genro_headers = &mut self.headers;
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_append(
@@ -183,11 +188,12 @@ impl UserNotFound {
     /// # Errors
     ///
     /// Returns `InvalidHeader`, which contains the name of the first invalid header.
-    pub fn try_headers<Name, Value>(
+    pub fn try_headers<Pairs, Name, Value>(
         mut self,
-        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
+        pairs_: Pairs,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
     where
+        Pairs: ::core::iter::IntoIterator<Item = (Name, Value)>,
         Name: ::core::convert::AsRef<::core::primitive::str>,
         Value: ::core::convert::AsRef<::core::primitive::str>,
     {
@@ -202,9 +208,9 @@ impl UserNotFound {
     }
     ///Sets the cause. It is for the log; the client never reads it.
     #[must_use]
-    pub fn caused_by(
+    pub fn caused_by<IntoSource: ::core::convert::Into<Box<dyn Error + Send + Sync>>>(
         mut self,
-        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
+        source_: IntoSource,
     ) -> Self {
         self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
         self

@@ -57,7 +57,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: Partial) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]

@@ -49,7 +49,7 @@ const _: () = {
         Body: __genro::TextBody,
     {
         fn from(__genro_error: NotLoggedIn) -> Self {
-            __genro::response(&__genro_error)
+            __genro::into_response(__genro_error)
         }
     }
     #[automatically_derived]

@@ -45,5 +45,5 @@ pub use crate::format::{ErrorFormat, Format};
 pub use crate::header::{Headers, InvalidHeader, append_fixed};
 pub use crate::integrations::derive::*;
 pub use crate::ready::phrase::phrase;
-pub use crate::response::{TextBody, response, response_as};
+pub use crate::response::{TextBody, into_response, response, response_as};
 pub use crate::websocket::CloseCode;

@@ -1,12 +1,48 @@
 //! Headers that tell of a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
 use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
+#[cfg(feature = "__layer")]
+use http::header::{CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+#[cfg(feature = "__layer")]
+use crate::error::HttpError;
+#[cfg(feature = "__layer")]
+use crate::format::{Format, PlainText};
 use crate::header::OF_ANOTHER_BODY;
 
 /// What means nothing without a body.
 const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];
+
+/// What tells of the body that a response had, unless the error itself gives it.
+#[cfg(feature = "__layer")]
+const OF_A_REPLACED_BODY: [HeaderName; 4] = [CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER];
+
+/// Removes what tells of a body that is replaced by one that this crate writes of the error.
+#[cfg(feature = "__layer")]
+pub(crate) fn replace_body_headers(
+    headers: &mut HeaderMap,
+    error: &dyn HttpError,
+    status: StatusCode,
+) {
+    keep_true(headers, status);
+    if headers.keys().any(|name| OF_A_REPLACED_BODY.contains(name)) {
+        let given = error.headers();
+        for name in OF_A_REPLACED_BODY.iter().filter(|name| !given.contains_key(*name)) {
+            headers.remove(name);
+        }
+    }
+}
+
+/// Sets the type of a body that this crate has written in a form; an empty text has none.
+#[cfg(feature = "__layer")]
+pub(crate) fn set_type_of(headers: &mut HeaderMap, form: Format, text: &str) {
+    if text.is_empty() && form == Format::of::<PlainText>() {
+        headers.remove(CONTENT_TYPE);
+    } else {
+        set_content_type(headers, form.header());
+    }
+}
 
 /// Removes what an error says of another body than the one that is sent.
 pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {

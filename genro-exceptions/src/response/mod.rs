@@ -1,7 +1,7 @@
 //! The only code that creates a response from an error.
 
 pub(crate) mod body_headers;
-#[cfg(feature = "__framework")]
+#[cfg(feature = "__layer")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
 mod parts;
@@ -17,9 +17,13 @@ use http::Response;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
-use crate::problem::ProblemJson;
+use crate::problem::{ProblemJson, handle_of_problem};
 
+#[cfg(feature = "__layer")]
+pub(crate) use body_headers::{replace_body_headers, set_type_of};
 pub(crate) use parts::Parts;
+#[cfg(feature = "__layer")]
+pub(crate) use parts::written;
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
 pub(crate) use unwritable::Unwritable;
@@ -27,6 +31,21 @@ pub(crate) use unwritable::Unwritable;
 /// Creates the response of any error, with any body that can be created from a text.
 pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     response_in(error, None)
+}
+
+/// Creates the response of an error that is given away; with the feature `tower`, a layer finds the error in it.
+#[cfg_attr(
+    not(feature = "tower"),
+    expect(
+        clippy::needless_pass_by_value,
+        reason = "with the feature `tower`, the response keeps it"
+    )
+)]
+pub fn into_response<B: TextBody>(error: impl HttpError) -> Response<B> {
+    #[cfg(feature = "tower")]
+    return framework::response_with_handle(HttpErrorHandle::new(error), body);
+    #[cfg(not(feature = "tower"))]
+    response(&error)
 }
 
 /// Creates the response of any error in a form.
@@ -37,7 +56,12 @@ pub fn response_as<F: ErrorFormat, B: TextBody>(error: &dyn HttpError) -> Respon
 /// Creates the response of any error as a problem.
 #[cfg(feature = "json")]
 pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
-    response_as::<ProblemJson, B>(error)
+    let mut response = response_as::<ProblemJson, B>(error);
+    // The error is borrowed, so the log gets a copy of what it reads.
+    if HttpErrorHandle::of(&response).is_none() {
+        response.extensions_mut().insert(handle_of_problem(error));
+    }
+    response
 }
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {

@@ -69,7 +69,7 @@ impl Parts {
         if form == Format::of::<PlainText>() {
             return self.write_plain(error);
         }
-        let text = printed(|| form.to_text(&PublicError::new(error, self.status, None)))?;
+        let text = written(&PublicError::new(error, self.status, None), form)?;
         set_content_type(&mut self.headers, form.header());
         Ok(text)
     }
@@ -101,6 +101,11 @@ fn handle_of_report(
     original: &dyn HttpError,
 ) -> HttpErrorHandle {
     HttpErrorHandle::new(Unwritable::of_report(reason, original))
+}
+
+/// The body of an error in a form.
+pub(crate) fn written(error: &PublicError<'_>, form: Format) -> Written {
+    printed(|| form.to_text(error))
 }
 
 /// What has been written, unless a `Display` of it has failed.

@@ -28,10 +28,10 @@ enum Original {
 
 impl Unwritable {
     #[cfg_attr(
-        not(feature = "__framework"),
-        expect(dead_code, reason = "the frameworks alone keep the original")
+        not(feature = "__layer"),
+        expect(dead_code, reason = "only frameworks and layers keep the original")
     )]
-    pub(super) fn new(reason: Box<dyn Error + Send + Sync>, original: HttpErrorHandle) -> Self {
+    pub(crate) fn new(reason: Box<dyn Error + Send + Sync>, original: HttpErrorHandle) -> Self {
         Self { reason, original: Original::Kept(original) }
     }
 

@@ -75,9 +75,7 @@ fn a_problem_keeps_all_of_itself() {
             "{way}"
         );
         assert!(error.is::<NameTaken>(), "{way}");
-        assert!(
-            HttpErrorHandle::new(HttpException::from(error)).downcast_ref::<NameTaken>().is_some()
-        );
+        assert!(HttpErrorHandle::new(error).downcast_ref::<NameTaken>().is_some());
     }
     for (way, error) in ways(taken) {
         let report = error.report().to_string();

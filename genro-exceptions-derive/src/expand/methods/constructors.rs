@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::default_text::{default_text, default_text_bounds};
-use super::parameters::{parameter, value};
+use super::parameters::{Parameters, parameters, value};
 use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
 use crate::expand::arms::{body, path};
@@ -19,11 +19,11 @@ use crate::types;
 //
 //     /// Creates an `ApiError::Missing`; its response has status 404.
 //     #[must_use]
-//     pub fn missing(id_: u64, table_: impl Into<String>) -> Self {
+//     pub fn missing<IntoTable: Into<String>>(id_: u64, table_: IntoTable) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
 //     }
 //     …
-//     pub fn missing_with_detail(id_: u64, table_: impl Into<String>, detail_: impl Into<Cow<'static, str>>) -> Self {
+//     pub fn missing_with_detail<IntoTable: …, IntoDetail: …>(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
 //         Self::Missing { id: id_, table: Into::into(table_), detail: Into::into(detail_) }
 //     }
 pub(super) fn expand_new(
@@ -34,8 +34,8 @@ pub(super) fn expand_new(
 ) -> TokenStream {
     let vis = visibility(model);
     let constness = case.fields.is_empty().then(|| quote!(const));
-    let parameters = case.required().chain(detail);
-    let parameters = parameters.map(|field| parameter(model, &field.member, field.ty));
+    let fields = case.required().chain(detail).map(|field| (&field.member, field.ty));
+    let Parameters { generics, list } = parameters(model, fields);
     let mut bounds = Bounds::empty(&model.item.generics);
     if detail.is_none() {
         default_text_bounds(model, case, &mut bounds);
@@ -49,14 +49,35 @@ pub(super) fn expand_new(
         construct(model, case, &before, &detail)
     });
     let doc = doc(model, case, detail.is_some());
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #vis #constness fn #name(#(#parameters),*) -> Self #bounds {
-            #body
+    let new = |qualifiers: TokenStream, list: &TokenStream| {
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #vis #qualifiers fn #name #generics(#list) -> Self #bounds {
+                #body
+            }
         }
+    };
+    if case.required().chain(detail).count() <= FEW {
+        return new(quote!(#constness), &list);
+    }
+    let (real, of_clippy) = (new(TokenStream::new(), &list), {
+        // With spans of the macro, `improper_ctypes_definitions` says nothing.
+        new(quote!(extern "C"), &hygiene::tokens(list.clone()))
+    });
+    quote! {
+        #[cfg(not(clippy))]
+        #real
+        #[cfg(clippy)]
+        #of_clippy
     }
 }
+
+/// The number of parameters up to which `clippy::too_many_arguments` is silent.
+///
+/// The fields decide how many there are. An `#[allow]` would be an error where the lint is forbidden, and the lint leaves
+/// out functions with the ABI of another language. So clippy, and nobody else, gets one.
+const FEW: usize = 7;
 
 /// The impl, where the constructor has no parameters.
 //

@@ -21,7 +21,7 @@ use super::header::{impl_generics, self_type};
 use crate::model::ErrorModel;
 use crate::model::methods::{Method, MethodKind};
 
-//     #[allow(clippy::impl_trait_in_params)]
+//     #[allow(clippy::self_named_constructors)]
 //     impl ApiError {
 //         pub fn missing(id_: u64) -> Self { … }
 //         pub fn to_response<Body>(&self) -> Response<Body> where Body: TextBody { … }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::parameters::{parameter, value};
+use super::parameters::{Parameters, parameters, value};
 use crate::expand::arms::body;
 use crate::expand::header::visibility;
 use crate::hygiene;
@@ -24,7 +24,8 @@ pub(super) fn expand_set(
     ty: &Type,
 ) -> TokenStream {
     let (vis, member) = (visibility(model), hygiene::member(&field.member));
-    let (parameter, value) = (parameter(model, &field.member, ty), value(&field.member, ty));
+    let Parameters { generics, list } = parameters(model, [(&field.member, ty)]);
+    let value = value(&field.member, ty);
     let body = body(model, || {
         quote! {
             self.#member = ::core::option::Option::Some(#value);
@@ -38,7 +39,7 @@ pub(super) fn expand_set(
     quote! {
         #[doc = #doc]
         #[must_use]
-        #vis fn #name(mut self, #parameter) -> Self {
+        #vis fn #name #generics(mut self, #list) -> Self {
             #body
         }
     }
@@ -72,10 +73,10 @@ pub(super) fn expand_header(
     }
 }
 
-//     pub fn try_header(
+//     pub fn try_header<Name: AsRef<str>, Value: AsRef<str>>(
 //         mut self,
-//         name_: impl AsRef<str>,
-//         value_: impl AsRef<str>,
+//         name_: Name,
+//         value_: Value,
 //     ) -> Result<Self, InvalidHeader> {
 //         let headers = &mut self.headers;
 //         Result::map(
@@ -90,6 +91,8 @@ pub(super) fn expand_try_header(
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let (text, result) = (as_text(), result_self(model));
+    let header_name = names::fresh_type(model.item, "Name");
+    let header_value = names::fresh_type(model.item, "Value");
     let (bind, lines) = lines(model, field);
     let body = body(model, || {
         quote! {
@@ -110,15 +113,23 @@ pub(super) fn expand_try_header(
         /// # Errors
         ///
         /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
-        #vis fn #name(mut self, name_: impl #text, value_: impl #text) -> #result {
+        #vis fn #name<#header_name, #header_value>(
+            mut self,
+            name_: #header_name,
+            value_: #header_value,
+        ) -> #result
+        where
+            #header_name: #text,
+            #header_value: #text,
+        {
             #body
         }
     }
 }
 
-//     pub fn try_headers<Name: AsRef<str>, Value: AsRef<str>>(
+//     pub fn try_headers<Pairs: IntoIterator<Item = (Name, Value)>, Name: AsRef<str>, Value: AsRef<str>>(
 //         mut self,
-//         pairs_: impl IntoIterator<Item = (Name, Value)>,
+//         pairs_: Pairs,
 //     ) -> Result<Self, InvalidHeader> {
 //         let headers = &mut self.headers;
 //         Result::map(Headers::try_extend(HeadersField::lines_mut(headers), pairs_), |()| self)
@@ -130,6 +141,7 @@ pub(super) fn expand_try_headers(
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let (text, result) = (as_text(), result_self(model));
+    let pairs = names::fresh_type(model.item, "Pairs");
     let header_name = names::fresh_type(model.item, "Name");
     let header_value = names::fresh_type(model.item, "Value");
     let (bind, lines) = lines(model, field);
@@ -145,11 +157,9 @@ pub(super) fn expand_try_headers(
         /// # Errors
         ///
         /// Returns `InvalidHeader`, which contains the name of the first invalid header.
-        #vis fn #name<#header_name, #header_value>(
-            mut self,
-            pairs_: impl ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
-        ) -> #result
+        #vis fn #name<#pairs, #header_name, #header_value>(mut self, pairs_: #pairs) -> #result
         where
+            #pairs: ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
             #header_name: #text,
             #header_value: #text,
         {

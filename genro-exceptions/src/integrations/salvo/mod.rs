@@ -29,6 +29,10 @@
 //! let app = Router::new().hoop(log).push(Router::with_path("users/{id}").get(user));
 //! # let _ = app;
 //! ```
+//!
+//! [`ErrorLayer`] gives all error responses of a service one form, and hears of them.
+
+mod layer;
 
 #[doc(hidden)]
 pub use salvo_core::{Response, Scribe};
@@ -36,6 +40,7 @@ pub use salvo_core::{Response, Scribe};
 use http::header::CONTENT_TYPE;
 use salvo_core::http::ResBody;
 
+pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::header::append;
 use crate::response::{Parts, body};

@@ -29,10 +29,15 @@
 //!
 //! Rocket stores header values as text. Bytes that are not UTF-8, which a value created from text never has, are sent as
 //! U+FFFD.
+//!
+//! [`ErrorLayer`] gives all error responses of a service one form, and hears of them.
+
+mod default_page;
+mod layer;
 
 use std::borrow::Cow;
 use std::io::Cursor;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 #[doc(hidden)]
 pub use ::rocket::{Request, response::Responder, response::Result};
@@ -41,14 +46,14 @@ use ::rocket::Response;
 use ::rocket::http::Status;
 use ::rocket::tokio::io::empty;
 
+pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::Parts;
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
 pub fn error_of(request: &Request<'_>) -> Option<HttpErrorHandle> {
-    let error = slot(request).lock();
-    error.unwrap_or_else(PoisonError::into_inner).clone()
+    locked(slot(request)).clone()
 }
 
 /// Returns the slot for the error of a request.
@@ -59,6 +64,10 @@ fn slot<'r>(request: &'r Request<'_>) -> &'r Slot {
 }
 
 type Slot = Mutex<Option<HttpErrorHandle>>;
+
+fn locked<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Creates the response of an error, with its handle in the local cache of the request.
 #[doc(hidden)]
@@ -79,14 +88,18 @@ fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> 
     if has_no_length(parts.status) {
         response.set_streamed_body(empty());
     } else {
-        let bytes: Cow<'static, [u8]> = match parts.text {
-            Cow::Borrowed(text) => text.as_bytes().into(),
-            Cow::Owned(text) => text.into_bytes().into(),
-        };
+        let bytes = bytes(parts.text);
         response.set_sized_body(bytes.len(), Cursor::new(bytes));
     }
-    *slot(request).lock().unwrap_or_else(PoisonError::into_inner) = Some(handle);
+    *locked(slot(request)) = Some(handle);
     response
+}
+
+fn bytes(text: Cow<'static, str>) -> Cow<'static, [u8]> {
+    match text {
+        Cow::Borrowed(text) => text.as_bytes().into(),
+        Cow::Owned(text) => text.into_bytes().into(),
+    }
 }
 
 /// Returns whether a response with this status must not have a `content-length`.

@@ -1,0 +1,96 @@
+//! actix-web 4: every derived error converts into `actix_web::Error`.
+//!
+//! A handler returns `Result<_, ApiError>` or `actix_web::Result<_>`, into which `?` converts an error. Middleware gets the
+//! error from the extensions of the response, with [`error_of`]:
+//!
+//! ```
+//! use actix_web::{App, HttpServer, dev::Service, web};
+//! use genro_exceptions::{HttpError, integrations::actix_web::error_of};
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(404)]
+//! #[detail("user {id} not found")]
+//! struct UserNotFound { id: u64 }
+//!
+//! async fn user(id: web::Path<u64>) -> Result<String, UserNotFound> {
+//!     Err(UserNotFound::new(*id))
+//! }
+//!
+//! let server = HttpServer::new(|| {
+//!     App::new()
+//!         .wrap_fn(|request, service| {
+//!             let response = service.call(request);
+//!             async move {
+//!                 let response = response.await?;
+//!                 if let Some(error) = error_of(response.response()) {
+//!                     eprintln!("{}: {}", error.status(), error.report());
+//!                 }
+//!                 Ok(response)
+//!             }
+//!         })
+//!         .route("/users/{id}", web::get().to(user))
+//! });
+//! # let _ = server;
+//! ```
+//!
+//! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
+//! `error.as_error::<HttpErrorHandle>()`.
+//!
+//! [`ErrorLayer`] gives all error responses of an app one form, and hears of them.
+
+mod layer;
+mod translation;
+
+use ::actix_web::body::BoxBody;
+use ::actix_web::http::StatusCode;
+use ::actix_web::web::Bytes;
+use ::actix_web::{HttpResponse, ResponseError};
+
+#[doc(hidden)]
+pub use ::actix_web::Error;
+
+pub use self::layer::{ErrorFuture, ErrorLayer, ErrorService};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::response::{Parts, body};
+
+/// Returns the error that a response was created from, if there is one.
+#[must_use]
+pub fn error_of<B>(response: &HttpResponse<B>) -> Option<HttpErrorHandle> {
+    response.extensions().get().cloned()
+}
+
+/// Converts an error, with its handle inside.
+#[doc(hidden)]
+pub fn error(error: impl HttpError) -> Error {
+    HttpErrorHandle::new(error).into()
+}
+
+/// Creates the response of the error, with the handle in the extensions.
+impl ResponseError for HttpErrorHandle {
+    fn status_code(&self) -> StatusCode {
+        translation::status(self.status())
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut parts = Parts::of(&**self);
+        let handle = parts.handle(self.clone());
+        let body = BoxBody::new(body::<Bytes>(parts.text));
+        let mut response = HttpResponse::with_body(translation::status(parts.status), body);
+        *response.headers_mut() = translation::headers(&parts.headers);
+        response.extensions_mut().insert(handle);
+        response
+    }
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error $($bounds)* {
+            fn from(__genro_error: $($type)*) -> Self {
+                $crate::__body! { $mode $crate::__private::actix_web::error(__genro_error) }
+            }
+        }
+    };
+}

@@ -1,0 +1,57 @@
+//! Between the types of `http` 0.2, which actix-web uses, and those of `http` 1.
+//!
+//! Both versions have the same rules, so no conversion fails; a value that would is left out.
+
+use actix_web::dev::ServiceRequest;
+use actix_web::http as old;
+use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version};
+
+pub(super) fn status(status: StatusCode) -> old::StatusCode {
+    let status = old::StatusCode::from_u16(status.as_u16());
+    status.unwrap_or(old::StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+pub(super) fn new_status(status: old::StatusCode) -> StatusCode {
+    StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+pub(super) fn headers(headers: &HeaderMap) -> old::header::HeaderMap {
+    let mut translated = old::header::HeaderMap::with_capacity(headers.len());
+    for (name, value) in headers {
+        let name = old::header::HeaderName::from_bytes(name.as_str().as_bytes());
+        let value = old::header::HeaderValue::from_bytes(value.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            translated.append(name, value);
+        }
+    }
+    translated
+}
+
+pub(super) fn new_headers(headers: &old::header::HeaderMap) -> HeaderMap {
+    let mut translated = HeaderMap::new();
+    for (name, value) in headers {
+        let name = HeaderName::from_bytes(name.as_str().as_bytes());
+        let value = HeaderValue::from_bytes(value.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            crate::header::append(&mut translated, name, value);
+        }
+    }
+    translated
+}
+
+/// The head of a request. Its extensions are those of actix-web, which are not `Send`, so the head has none.
+pub(super) fn new_head(request: &ServiceRequest) -> Parts {
+    let (mut parts, ()) = http::Request::new(()).into_parts();
+    parts.method = Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default();
+    parts.uri = Uri::try_from(request.uri().to_string()).unwrap_or_default();
+    parts.version = match request.version() {
+        old::Version::HTTP_09 => Version::HTTP_09,
+        old::Version::HTTP_10 => Version::HTTP_10,
+        old::Version::HTTP_2 => Version::HTTP_2,
+        old::Version::HTTP_3 => Version::HTTP_3,
+        _ => Version::HTTP_11,
+    };
+    parts.headers = new_headers(request.headers());
+    parts
+}

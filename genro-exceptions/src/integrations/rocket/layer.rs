@@ -1,0 +1,179 @@
+//! `ErrorLayer` as a fairing of Rocket.
+
+use std::io::Cursor;
+use std::sync::Mutex;
+
+use http::header::{HeaderName, HeaderValue};
+use http::request::Parts;
+use http::{HeaderMap, Method, StatusCode, Uri};
+use rocket::catcher::{BoxFuture, Catcher};
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::Status;
+use rocket::{Data, Request, Response};
+
+use super::{default_page, locked};
+use crate::layer::{Asked, Done, Found, Head, Rules, error_layer};
+
+error_layer! {
+    /// The fairing that gives the error responses of a service one form and one hook: for `Rocket::attach`.
+    ///
+    /// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, `text/plain`, or the
+    /// page of Rocket's default catcher) gets the form of [`format`](Self::format). The text of a foreign 4xx becomes the
+    /// detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
+    /// response passes untouched and unbuffered.
+    ///
+    /// Rocket catches panics itself: the response is that of a 500, and the message of the panic is in Rocket's log alone.
+    /// It tells a fairing neither the version of HTTP, which is always HTTP/1.1 in a
+    /// [`RequestSummary`](crate::RequestSummary), nor extensions of a request. Fairings see a response in the order in
+    /// which they are attached.
+    ///
+    /// ```
+    /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
+    /// use rocket::{get, local::asynchronous::Client, routes};
+    ///
+    /// #[get("/users")]
+    /// fn users() -> &'static str {
+    ///     "Ada"
+    /// }
+    ///
+    /// # #[rocket::async_main]
+    /// # async fn main() -> Result<(), rocket::Error> {
+    /// let errors = ErrorLayer::new()
+    ///     .format::<PlainText>()
+    ///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
+    /// let app = rocket::build().mount("/", routes![users]).attach(errors);
+    ///
+    /// let client = Client::untracked(app).await?;
+    /// let response = client.get("/nowhere").dispatch().await;
+    /// assert_eq!(response.into_string().await.as_deref(), Some("Not Found"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    "genro_exceptions::integrations::rocket"
+}
+
+impl ErrorLayer {
+    /// Returns catchers in place of Rocket's default catcher, whose responses have no body: for `Rocket::register`.
+    ///
+    /// The layer knows the page of the default catcher. Another fairing may change that page or its status before the
+    /// layer sees it; with these catchers, there is no page.
+    ///
+    /// ```
+    /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
+    ///
+    /// let errors = ErrorLayer::new().format::<PlainText>();
+    /// let app = rocket::build().register("/", ErrorLayer::catchers()).attach(errors);
+    /// # let _ = app;
+    /// ```
+    #[must_use]
+    pub fn catchers() -> Vec<Catcher> {
+        fn catch<'r>(status: Status, _: &'r Request<'_>) -> BoxFuture<'r> {
+            Box::pin(async move { Ok(Response::build().status(status).finalize()) })
+        }
+        vec![Catcher::new(None, catch)]
+    }
+}
+
+/// That a request was a HEAD, for which Rocket calls the handler of GET.
+struct IsHead(bool);
+
+#[rocket::async_trait]
+impl Fairing for ErrorLayer {
+    fn info(&self) -> Info {
+        Info { name: "ErrorLayer", kind: Kind::Request | Kind::Response }
+    }
+
+    async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
+        if request.method() == rocket::http::Method::Head {
+            request.local_cache(|| IsHead(true));
+        }
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        if response.status().code >= 400 {
+            let is_default = default_page::take(request, response);
+            settle(&self.rules, request, response, is_default);
+        }
+    }
+}
+
+fn settle<'r>(
+    rules: &Rules,
+    request: &'r Request<'_>,
+    response: &mut Response<'r>,
+    is_default: bool,
+) {
+    let asked = asked(request, rules);
+    let done = request.local_cache(Mutex::<Done>::default);
+    let old = headers(response.headers());
+    let mut new = old.clone();
+    let status = response.status();
+    let found = Found {
+        status: StatusCode::from_u16(status.code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+        headers: &mut new,
+        handle: super::error_of(request),
+        is_default,
+        done: *locked(done),
+    };
+    let settled =
+        rules.settle(&asked, found, || default_page::bytes_of(response.body_mut().take()));
+    if settled.status.as_u16() != status.code {
+        response.set_status(Status::new(settled.status.as_u16()));
+    }
+    replace_headers(response, &old, &new);
+    if let Some(text) = settled.body {
+        let bytes = super::bytes(text);
+        response.set_sized_body(bytes.len(), Cursor::new(bytes));
+    }
+    *locked(super::slot(request)) = Some(settled.handle);
+    *locked(done) = settled.done;
+}
+
+fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
+    let wanted = rules.wanted();
+    if wanted.is_nothing() {
+        return Asked::default();
+    }
+    let parts = head(request);
+    Asked::of(Head::of(&parts), wanted)
+}
+
+/// The head of a request, in the types of `http` 1.
+fn head(request: &Request<'_>) -> Parts {
+    let (mut parts, ()) = http::Request::new(()).into_parts();
+    let IsHead(is_head) = request.local_cache(|| IsHead(false));
+    parts.method = if *is_head {
+        Method::HEAD
+    } else {
+        Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default()
+    };
+    parts.uri = Uri::try_from(request.uri().to_string()).unwrap_or_default();
+    parts.headers = headers(request.headers());
+    parts
+}
+
+/// Header values that are not allowed in HTTP are left out; Rocket does not check them.
+fn headers(headers: &rocket::http::HeaderMap<'_>) -> HeaderMap {
+    let mut translated = HeaderMap::new();
+    for header in headers.iter() {
+        let name = HeaderName::from_bytes(header.name().as_str().as_bytes());
+        let value = HeaderValue::from_bytes(header.value().as_bytes());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            crate::header::append(&mut translated, name, value);
+        }
+    }
+    translated
+}
+
+/// Changes the headers that have changed, and no other.
+fn replace_headers(response: &mut Response<'_>, old: &HeaderMap, new: &HeaderMap) {
+    let is_changed = |name: &&HeaderName| !old.get_all(*name).iter().eq(new.get_all(*name));
+    let gone = old.keys().filter(|name| !new.contains_key(*name));
+    for name in new.keys().chain(gone).filter(is_changed) {
+        response.remove_header(name.as_str());
+        for value in new.get_all(name) {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            response.adjoin_raw_header(name.as_str().to_owned(), value);
+        }
+    }
+}

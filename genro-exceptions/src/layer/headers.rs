@@ -1,0 +1,78 @@
+//! What the rules read of the headers of a response, and what they change.
+
+use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
+use http::{HeaderMap, HeaderValue};
+
+use crate::format::{Format, PlainText};
+use crate::header::append;
+
+/// Who has shaped the body of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Nobody: it is a text, or there is none.
+    Bare,
+    /// The error, in its own form.
+    Own(Format),
+    /// Somebody else.
+    Other,
+}
+
+impl Shape {
+    pub(super) fn of(headers: &HeaderMap, own: Option<Format>) -> Self {
+        let content_type = headers.get(CONTENT_TYPE);
+        let is_bare = content_type.is_none_or(is_plain_text);
+        match own {
+            Some(own) if content_type.is_some_and(|value| value == own.content_type()) => {
+                Self::Own(own)
+            }
+            // An empty text has no type.
+            Some(own) if is_bare && own == Format::of::<PlainText>() => Self::Own(own),
+            _ if is_bare => Self::Bare,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Returns whether the type is `text/plain`, with any parameters.
+fn is_plain_text(value: &HeaderValue) -> bool {
+    let essence = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
+    essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
+}
+
+/// Returns whether a body of this length may be read as the text of the response.
+pub(super) fn are_true_of(headers: &HeaderMap, length: usize) -> bool {
+    let declared = headers.get(CONTENT_LENGTH);
+    declared.is_none_or(|value| value.as_bytes() == length.to_string().as_bytes())
+}
+
+/// Returns whether the body is coded, so that it is not a text.
+pub(super) fn is_coded(headers: &HeaderMap) -> bool {
+    headers.contains_key(CONTENT_ENCODING)
+}
+
+/// Declares that another `Accept` gives another response (RFC 9110 section 12.5.5).
+pub(super) fn vary_by_accept(headers: &mut HeaderMap) {
+    let names_accept = |value: &HeaderValue| {
+        let mut names = value.as_bytes().split(|&byte| byte == b',').map(<[u8]>::trim_ascii);
+        names.any(|name| name == b"*" || name.eq_ignore_ascii_case(ACCEPT.as_str().as_bytes()))
+    };
+    if !headers.get_all(VARY).iter().any(names_accept) {
+        append(headers, VARY, HeaderValue::from_name(ACCEPT));
+    }
+}
+
+/// Removes the values that an error has given; those of others stay.
+pub(super) fn remove_values(headers: &mut HeaderMap, given: &HeaderMap) {
+    for name in given.keys() {
+        let mut others: Vec<_> = headers.get_all(name).iter().cloned().collect();
+        for value in given.get_all(name) {
+            if let Some(at) = others.iter().position(|other| other == value) {
+                others.remove(at);
+            }
+        }
+        headers.remove(name);
+        for value in others {
+            append(headers, name.clone(), value);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What a layer keeps of a request until there is a response.
+
+use http::header::ACCEPT;
+use http::request::Parts;
+use http::{Extensions, HeaderMap, Method, Uri, Version};
+
+use super::accept::Accept;
+
+/// The request to which an error response belongs, for the hooks of an `ErrorLayer`.
+///
+/// ```
+/// use genro_exceptions::{HttpErrorHandle, HttpNotFound, RequestSummary};
+///
+/// fn line(error: &HttpErrorHandle, request: &RequestSummary) -> String {
+///     format!("{} {} {}: {}", request.method, request.uri.path(), error.status().as_u16(), error.report())
+/// }
+///
+/// let request = RequestSummary::of(&http::Request::get("/users/7").body(())?);
+/// assert_eq!(line(&HttpErrorHandle::new(HttpNotFound::new()), &request), "GET /users/7 404: Not found");
+/// # Ok::<(), http::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RequestSummary {
+    /// The method.
+    pub method: Method,
+    /// The request target, as the layer received it.
+    pub uri: Uri,
+    /// The version of HTTP.
+    pub version: Version,
+}
+
+impl RequestSummary {
+    /// Creates the summary of a request: for tests of a hook.
+    #[must_use]
+    pub fn of<B>(request: &http::Request<B>) -> Self {
+        Self::new(request.method(), request.uri(), request.version())
+    }
+
+    fn new(method: &Method, uri: &Uri, version: Version) -> Self {
+        Self { method: method.clone(), uri: uri.clone(), version }
+    }
+
+    /// Returns the method.
+    #[must_use]
+    pub const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Returns the request target, as the layer received it.
+    #[must_use]
+    pub const fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// Returns the version of HTTP.
+    #[must_use]
+    pub const fn version(&self) -> Version {
+        self.version
+    }
+}
+
+/// The head of a request, as an adapter has it.
+#[derive(Clone, Copy)]
+pub(crate) struct Head<'a> {
+    pub(crate) method: &'a Method,
+    pub(crate) uri: &'a Uri,
+    pub(crate) version: Version,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) extensions: &'a Extensions,
+}
+
+impl<'a> Head<'a> {
+    pub(crate) const fn of(parts: &'a Parts) -> Self {
+        let Parts { method, uri, version, headers, extensions, .. } = parts;
+        Self { method, uri, version: *version, headers, extensions }
+    }
+}
+
+/// What is kept of a request: nothing that no form and no hook reads.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    /// For a negotiated form.
+    pub(super) accept: Accept,
+    /// For a form that reads the request.
+    pub(super) parts: Option<Box<Parts>>,
+    /// For a hook.
+    pub(super) summary: Option<RequestSummary>,
+}
+
+/// What the rules read of a request.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(super) accept: bool,
+    pub(super) parts: bool,
+    pub(super) summary: bool,
+}
+
+impl Wanted {
+    /// Returns whether the rules read nothing.
+    pub(crate) const fn is_nothing(self) -> bool {
+        !self.accept && !self.parts && !self.summary
+    }
+}
+
+impl Asked {
+    /// Keeps what the rules read.
+    #[inline]
+    pub(crate) fn of(head: Head<'_>, wanted: Wanted) -> Self {
+        if wanted.is_nothing() { Self::default() } else { Self::kept(head, wanted) }
+    }
+
+    fn kept(head: Head<'_>, wanted: Wanted) -> Self {
+        let Head { method, uri, version, headers, extensions } = head;
+        let lines = wanted.accept.then(|| headers.get_all(ACCEPT).iter().cloned());
+        let parts = wanted.parts.then(|| {
+            let (mut parts, ()) = http::Request::new(()).into_parts();
+            parts.method = method.clone();
+            parts.uri = uri.clone();
+            parts.version = version;
+            parts.headers = headers.clone();
+            parts.extensions = extensions.clone();
+            Box::new(parts)
+        });
+        let summary = wanted.summary.then(|| RequestSummary::new(method, uri, version));
+        Self { accept: lines.into_iter().flatten().collect(), parts, summary }
+    }
+}

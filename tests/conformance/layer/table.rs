@@ -1,0 +1,321 @@
+//! The rows of a service with an `ErrorLayer`: what must be on the wire, and what its hook must hear.
+
+/// A request, the literal answer, and what the hook hears.
+pub(crate) struct Row {
+    /// Method and path.
+    pub(crate) request: &'static str,
+    pub(crate) accept: &'static str,
+    /// Sent as JSON, if it is not empty.
+    pub(crate) content: &'static str,
+    pub(crate) status_line: &'static str,
+    /// Sorted by name, lines of one name in their order; but for the length, which follows from the body.
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    /// That of the same GET, for a HEAD. `{text}` is what the framework says: the reason phrase, or what [`TEXTS`] has.
+    pub(crate) body: &'static str,
+    /// Status and report; nothing if it is empty.
+    pub(crate) log: &'static str,
+}
+
+const ROW: Row = Row {
+    request: "",
+    accept: "",
+    content: "",
+    status_line: "HTTP/1.1 404 Not Found",
+    headers: &[],
+    body: "",
+    log: "",
+};
+
+const JSON: (&str, &str) = ("content-type", "application/json");
+const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
+const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
+const VARY: (&str, &str) = ("vary", "accept");
+
+const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
+
+pub(crate) const ROWS: &[Row] = &[
+    // Errors of the service, declared and ready ones.
+    Row {
+        request: "GET /raise/fixed",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"no such page"}}"#,
+        log: "404 no such page",
+        ..ROW
+    },
+    Row {
+        request: "HEAD /raise/interpolated",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"no user «Zoë 蛇» ✓"}}"#,
+        log: "404 no user «Zoë 蛇» ✓",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/challenges",
+        status_line: "HTTP/1.1 401 Unauthorized",
+        headers: &[
+            JSON,
+            VARY,
+            ("www-authenticate", "Basic realm=\"staff\""),
+            ("www-authenticate", "Bearer"),
+        ],
+        body: r#"{"error":{"status":401,"message":"Unauthorized"}}"#,
+        log: "401 Unauthorized",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/throttled",
+        status_line: "HTTP/1.1 429 Too Many Requests",
+        headers: &[JSON, ("retry-after", "0"), VARY],
+        body: r#"{"error":{"status":429,"message":"Too many requests"}}"#,
+        log: "429 Too many requests",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/canary",
+        status_line: INTERNAL,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":500,"message":"the archive cannot be read"}}"#,
+        log: "500 the archive cannot be read: {canary}",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/cookies",
+        status_line: "HTTP/1.1 403 Forbidden",
+        headers: &[
+            JSON,
+            ("set-cookie", "session=; Max-Age=0"),
+            ("set-cookie", "seen=1; Path=/"),
+            VARY,
+        ],
+        body: r#"{"error":{"status":403,"message":"Forbidden"}}"#,
+        log: "403 Forbidden",
+        ..ROW
+    },
+    // Their own forms, and one that fails.
+    Row {
+        request: "GET /raise/over",
+        status_line: "HTTP/1.1 410 Gone",
+        headers: &[PROBLEM, VARY],
+        body: r#"{"title":"Gone","status":410}"#,
+        log: "410 ",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/over",
+        accept: "application/json;q=0.1, text/html;q=0.2, image/*",
+        status_line: "HTTP/1.1 410 Gone",
+        headers: &[HTML, VARY],
+        body: "<h1>Gone</h1>",
+        log: "410 ",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/problem",
+        status_line: "HTTP/1.1 422 Unprocessable Entity",
+        headers: &[PROBLEM],
+        body: r#"{"title":"Not today"}"#,
+        log: r#"422 {"title":"Not today"}"#,
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/unwritable",
+        status_line: INTERNAL,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
+        log: "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {canary}",
+        ..ROW
+    },
+    // No errors to a client.
+    Row {
+        request: "GET /raise/found",
+        status_line: "HTTP/1.1 302 Found",
+        headers: &[("location", "/stra%C3%9Fe?q=%C3%A9#h%C3%B6he")],
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/not_modified",
+        status_line: "HTTP/1.1 304 Not Modified",
+        headers: &[("etag", "\"7\"")],
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/upgrade",
+        status_line: "HTTP/1.1 101 Switching Protocols",
+        headers: &[("upgrade", "echo")],
+        ..ROW
+    },
+    // What the framework makes by itself.
+    Row {
+        request: "GET /nowhere/at/all",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"{text}"}}"#,
+        log: "404 {text}",
+        ..ROW
+    },
+    Row {
+        request: "GET /nowhere/at/all",
+        accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+        headers: &[HTML, VARY],
+        body: "<h1>Not Found</h1>",
+        log: "404 {text}",
+        ..ROW
+    },
+    Row {
+        request: "HEAD /nowhere/at/all",
+        accept: "text/html;q=0, \"garbage",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"{text}"}}"#,
+        log: "404 {text}",
+        ..ROW
+    },
+    Row {
+        request: "POST /raise/fixed",
+        status_line: "HTTP/1.1 405 Method Not Allowed",
+        headers: &[("allow", "GET,HEAD"), JSON, VARY],
+        body: r#"{"error":{"status":405,"message":"{text}"}}"#,
+        log: "405 {text}",
+        ..ROW
+    },
+    Row {
+        request: "POST /json",
+        content: "no JSON",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"{text}"}}"#,
+        log: "400 {text}{more}",
+        ..ROW
+    },
+    Row {
+        request: "GET /panic",
+        status_line: INTERNAL,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
+        log: "500 the handler panicked: {canary}",
+        ..ROW
+    },
+    Row {
+        request: "GET /slow",
+        status_line: "HTTP/1.1 504 Gateway Timeout",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":504,"message":"Gateway Timeout"}}"#,
+        log: "504 Gateway Timeout",
+        ..ROW
+    },
+    // What another library makes.
+    Row {
+        request: "GET /foreign/text",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
+        body: r#"{"error":{"status":409,"message":"taken"}}"#,
+        log: "409 taken",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/secret",
+        status_line: INTERNAL,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
+        log: "500 {canary}",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/coded",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/unready",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/html",
+        headers: &[("content-type", "text/html")],
+        body: "<p>not here",
+        log: "404 Not Found",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/json",
+        accept: "text/html",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[("content-type", "application/json"), ("etag", "\"1\"")],
+        body: "{}",
+        log: "503 Service Unavailable",
+        ..ROW
+    },
+];
+
+/// The rows of a framework in place of those of the same request.
+pub(crate) const INSTEAD: &[(&str, Row)] = &[
+    // Rocket 0.5 routes by the method too, so it finds nothing (RFC 9110 section 15.5.5).
+    (
+        "layer_of_rocket",
+        Row {
+            request: "POST /raise/fixed",
+            headers: &[JSON, VARY],
+            body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
+            log: "404 Not Found",
+            ..ROW
+        },
+    ),
+    // Rocket catches a panic itself, and keeps the message.
+    (
+        "layer_of_rocket",
+        Row {
+            request: "GET /panic",
+            status_line: INTERNAL,
+            headers: &[JSON, VARY],
+            body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
+            log: "500 Internal Server Error",
+            ..ROW
+        },
+    ),
+];
+
+/// Responses whose body has no end, which pass as they are: path, status line, content type.
+pub(crate) const STREAMS: [(&str, &str); 2] = [
+    ("/foreign/events", "HTTP/1.1 200 OK"),
+    ("/foreign/events_of_an_error", "HTTP/1.1 503 Service Unavailable"),
+];
+
+/// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, and text;
+/// behind it, what is only for the log.
+pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
+    (
+        "layer_of_actix_web",
+        "POST /json",
+        "Json deserialize error: expected ident at line 1 column 2",
+        "",
+    ),
+    (
+        "layer_of_axum",
+        "POST /json",
+        "Failed to parse the request body as JSON: expected ident at line 1 column 2",
+        "",
+    ),
+    ("layer_of_hyper", "POST /json", "expected ident at line 1 column 2", ""),
+    ("layer_of_poem", "GET /nowhere/at/all", "not found", ""),
+    ("layer_of_poem", "HEAD /nowhere/at/all", "not found", ""),
+    ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2", ""),
+    ("layer_of_poem", "POST /raise/fixed", "method not allowed", ""),
+    (
+        "layer_of_salvo",
+        "POST /json",
+        "parse http data failed",
+        ": serde json error: expected ident at line 1 column 2",
+    ),
+    (
+        "layer_of_warp",
+        "POST /json",
+        "Request body deserialize error: expected ident at line 1 column 2",
+        "",
+    ),
+    ("layer_of_warp", "POST /raise/fixed", "HTTP method not allowed", ""),
+];
