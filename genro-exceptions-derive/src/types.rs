@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
@@ -165,6 +165,37 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
         TokenTree::Group(group) => has_word(group.stream(), is),
         _ => false,
     })
+}
+
+/// Whether a type is written with the type of this name: by its name alone, behind `self::`, or as `Self`.
+pub(crate) fn mentions_itself(tokens: TokenStream, name: &Ident) -> bool {
+    let (mut is_behind_module, mut is_behind_self) = (false, false);
+    tokens.into_iter().any(|token| {
+        let is_it = match &token {
+            TokenTree::Ident(word) => word == "Self" || (word == name && !is_behind_module),
+            TokenTree::Group(group) => mentions_itself(group.stream(), name),
+            _ => false,
+        };
+        let is_mark = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ':');
+        is_behind_module = is_mark && !is_behind_self;
+        is_behind_self = matches!(&token, TokenTree::Ident(word) if word == "self")
+            || (is_mark && is_behind_self);
+        is_it
+    })
+}
+
+/// The tokens with `ty` in place of `Self`.
+pub(crate) fn without_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(word) if word == "Self" => ty.clone(),
+        TokenTree::Group(group) => {
+            let mut replaced = Group::new(group.delimiter(), without_self(group.stream(), ty));
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced).into()
+        }
+        other => other.into(),
+    });
+    replaced.collect()
 }
 
 /// All words.

@@ -85,7 +85,10 @@ fn conversion(
     value: TokenStream,
 ) -> TokenStream {
     let (attributes, ty) = (attributes(model), self_type(model));
-    let (where_clause, body) = (bounds.into_where(), body(model, || value));
+    // Where the declaration says `Self`, it is not the target.
+    let generics = types::without_self(generics.clone(), &ty);
+    let where_clause = types::without_self(bounds.into_where(), &ty);
+    let body = body(model, || value);
     quote! {
         #attributes
         impl #generics __genro::From<#ty> for #target #where_clause {
@@ -108,8 +111,9 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
     INTEGRATIONS.then(|| {
-        let (ty, impl_generics) = (self_type(model), impl_generics(model));
-        let where_clause = if_error(model).into_where();
+        let ty = self_type(model);
+        let impl_generics = types::without_self(impl_generics(model), &ty);
+        let where_clause = types::without_self(if_error(model).into_where(), &ty);
         let stub = model.is_stub.then(|| quote!(stub));
         quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
     })

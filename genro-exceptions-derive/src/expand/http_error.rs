@@ -98,12 +98,13 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds.whole(quote!(Self), quote!(__genro::Error + __genro::Send + __genro::Sync + 'static));
     for case in &model.cases {
         match &case.answer {
+            Answer::Transparent if model.is_recursive(case.fields[0].ty) => {}
             Answer::Transparent => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
             // The impl of Display has these bounds, and `Self: Error` implies it.
             Answer::Described(described)
                 if model.skips(Part::Display) || case.detail_field().is_some() =>
             {
-                display_bounds(case, described, &mut bounds);
+                display_bounds(case, described, &mut bounds, &|_| false);
             }
             Answer::Described(_) => {}
         }

@@ -28,7 +28,7 @@ use crate::types;
 //     }
 pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
     let source = any_answers(model, |case, _| case.cause_field().is_some()).then(|| {
-        let body = match_self(model, source);
+        let body = match_self(model, |case| source(model, case));
         // The traits of autoref specialization: each import costs as much as a short function, a `*` as one of them.
         let traits = model.cases.iter().any(is_searched).then(|| {
             quote!(
@@ -74,7 +74,11 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
             (Answer::Described(_), None) => continue,
         };
         let ty = case.fields[index].ty;
-        bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+        if model.is_recursive(ty) {
+            bounds.whole(quote!(Self), quote!('static));
+        } else {
+            bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+        }
     }
     bounds
 }
@@ -90,10 +94,10 @@ fn is_boxed(ty: &Type) -> bool {
     types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some()
 }
 
-fn source(case: &Case<'_>) -> Arm {
+fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let index = match (&case.answer, case.cause_field()) {
         (Answer::Transparent, _) => {
-            return forward_std(case, |error| quote!(__genro::Error::source(#error)));
+            return forward_std(model, case, |error| quote!(__genro::Error::source(#error)));
         }
         (Answer::Described(_), None) => return Arm::shared(Key::Default, quote!(__genro::None)),
         (Answer::Described(_), Some(index)) => index,

@@ -199,6 +199,12 @@ impl ErrorModel<'_> {
         self.item.generics.lifetimes().next().is_some()
     }
 
+    /// Whether the type of a field holds the error itself, in a box: a bound of that type on a trait that is implemented
+    /// here would be its own condition.
+    pub(crate) fn is_recursive(&self, ty: &Type) -> bool {
+        types::mentions_itself(ty.to_token_stream(), &self.item.ident)
+    }
+
     /// Whether the declaration has this word.
     pub(crate) fn uses_word(&self, word: &str) -> bool {
         let words = || types::words(self.item.to_token_stream());

@@ -106,7 +106,7 @@ pub(super) fn default_text_bounds(
         return;
     };
     let private = model.private();
-    template_bounds(case, described, bounds);
+    template_bounds(case, described, bounds, &|_| false);
     let bound = if let Text::Template(_) = described.text {
         quote!(::core::convert::From<#private::String>)
     } else {
