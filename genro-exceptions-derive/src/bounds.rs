@@ -1,14 +1,14 @@
-//! Where-clauses: what generic fields must be, for the impls that really use them.
+//! Where-clauses: the bounds of generic fields, in the impls that use these fields.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Generics, Type};
+use syn::{Generics, Ident, Type};
 
 use crate::types;
 
-/// The predicates of one impl; only types that mention a type parameter need any.
+/// The predicates of one impl. Only a type that mentions a type parameter needs one.
 pub(crate) struct Bounds<'a> {
     generics: &'a Generics,
     seen: BTreeSet<String>,
@@ -17,10 +17,8 @@ pub(crate) struct Bounds<'a> {
 
 impl<'a> Bounds<'a> {
     pub(crate) fn new(generics: &'a Generics) -> Self {
-        let predicates = match &generics.where_clause {
-            Some(clause) => clause.predicates.iter().map(ToTokens::to_token_stream).collect(),
-            None => Vec::new(),
-        };
+        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let predicates = predicates.map(ToTokens::to_token_stream).collect();
         Self { generics, seen: BTreeSet::new(), predicates }
     }
 
@@ -29,45 +27,33 @@ impl<'a> Bounds<'a> {
         Self { generics, seen: BTreeSet::new(), predicates: Vec::new() }
     }
 
-    /// `ty: bound`, if the field's type is generic.
+    /// Adds `ty: bound`, if the type of the field is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
-        if types::mentions(ty, &|word| {
-            self.generics.type_params().any(|parameter| parameter.ident == *word)
-        }) {
-            self.add_once(quote!(#ty: #bound));
+        let is_parameter =
+            |word: &Ident| self.generics.type_params().any(|parameter| parameter.ident == *word);
+        if types::mentions(ty, &is_parameter) {
+            let predicate = quote!(#ty: #bound);
+            if self.seen.insert(predicate.to_string()) {
+                self.predicates.push(predicate);
+            }
         }
     }
 
-    /// `ty: bound`, if the type itself is generic: otherwise it holds or does not, and the error is clearer.
+    /// Adds `ty: bound`, if the declared type is generic. Without the bound, the error of a concrete type is clearer.
     pub(crate) fn whole(&mut self, ty: impl ToTokens, bound: impl ToTokens) {
         if self.generics.type_params().next().is_some() {
             self.add(quote!(#ty: #bound));
         }
     }
 
-    /// Any other predicate.
+    /// Adds any other predicate.
     pub(crate) fn add(&mut self, predicate: TokenStream) {
         self.predicates.push(predicate);
     }
 
-    fn add_once(&mut self, predicate: TokenStream) {
-        if self.seen.insert(predicate.to_string()) {
-            self.predicates.push(predicate);
-        }
-    }
-
     /// `where` and the predicates, or nothing.
     pub(crate) fn into_where(self) -> TokenStream {
-        if self.predicates.is_empty() {
-            return TokenStream::new();
-        }
-        let predicates = self.into_predicates();
-        quote!(where #predicates)
-    }
-
-    /// The predicates, each with a comma behind it.
-    pub(crate) fn into_predicates(self) -> TokenStream {
         let predicates = self.predicates;
-        quote!(#(#predicates,)*)
+        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
     }
 }

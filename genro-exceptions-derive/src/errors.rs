@@ -1,4 +1,4 @@
-//! Collects every mistake of one declaration, so that one compile shows them all.
+//! The mistakes of one declaration, collected so that one compilation reports all of them.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -8,17 +8,17 @@ use quote::{ToTokens, quote};
 pub(crate) struct Errors(Vec<syn::Error>);
 
 impl Errors {
-    /// A mistake at one word.
+    /// Adds a mistake at one word.
     pub(crate) fn at(&mut self, span: Span, message: impl std::fmt::Display) {
         self.0.push(syn::Error::new(span, message));
     }
 
-    /// A mistake that covers all of `tokens`.
+    /// Adds a mistake that covers all of `tokens`.
     pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.0.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// A mistake of two places: one error whose span runs from the first to the second.
+    /// Adds a mistake of two attributes: one error from the first to the second.
     pub(crate) fn between(
         &mut self,
         first: impl ToTokens,
@@ -28,7 +28,7 @@ impl Errors {
         self.on(quote!(#first #second), message);
     }
 
-    /// Keeps the value, or the mistake that stood in its place.
+    /// The value, or adds the mistake.
     pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.0.push(error)).ok()
     }
@@ -41,8 +41,8 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// One `compile_error!` a mistake.
-    pub(crate) fn into_tokens(self) -> TokenStream {
+    /// One `compile_error!` for each mistake.
+    pub(crate) fn report(self) -> TokenStream {
         self.0.iter().map(syn::Error::to_compile_error).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! `http_error!(404, "user {id} not found")`: an `HttpException` on the spot.
+//! `http_error!(404, "user {id} not found")`: an `HttpException` without a declaration.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,8 +13,12 @@ use crate::expand::assertions::call_at;
 use crate::expand::status::fixed_status;
 use crate::hygiene;
 use crate::none_groups::ungrouped;
+use crate::rules::status::is_redirect;
 
 /// Expands `[$crate] status, "format", arguments…`.
+//
+//     $crate::HttpException::with_detail(StatusCode::NOT_FOUND, text(format_args!("user {id} not found")))
+//     $crate::HttpException::new(StatusCode::NOT_FOUND)
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     parse.parse2(input).unwrap_or_else(|error| error.to_compile_error())
 }
@@ -23,11 +27,12 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     let content;
     bracketed!(content in input);
     let krate = Path::parse_mod_style.parse2(ungrouped(content.parse()?))?;
-    no_run_time_status(input)?;
+    check_run_time_status(input)?;
     let status = status::read(input)?;
-    if let Some(code) = status.code().filter(|code| status::is_redirect(*code)) {
-        let message =
-            format!("{code} sends the client to an address: use `genro_exceptions::Redirect`");
+    if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
+        let message = format!(
+            "{code} is a redirect and needs a `location` header: use `genro_exceptions::Redirect`"
+        );
         return Err(syn::Error::new(status.span(), message));
     }
     let text = if input.is_empty() {
@@ -48,8 +53,8 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     })
 }
 
-/// `http_error!(status, …)` and `http_error!(response.status(), …)`: what only the running program knows.
-fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
+/// Refuses `http_error!(status, …)` and `http_error!(response.status(), …)`, which are known at run time only.
+fn check_run_time_status(input: ParseStream) -> syn::Result<()> {
     let ahead = input.fork();
     let Ok(path) = ahead.parse::<Path>() else {
         return Ok(());
@@ -59,11 +64,19 @@ fn no_run_time_status(input: ParseStream) -> syn::Result<()> {
     if !is_call && !path.get_ident().is_some_and(is_variable) {
         return Ok(());
     }
-    let message = "the status is checked at compile time; one that is known only at run time goes to \
+    let message = "the status must be known at compile time; for a run-time status, write \
                    `HttpException::with_detail(status, format!(\"…\"))`";
     Err(syn::Error::new(path.span(), message))
 }
 
+/// The status, which the compiler checks where it is a constant of the user's.
+//
+//     {
+//         use $crate::__private::checked_status as __genro_checked;
+//         const __GENRO_STATUS: StatusCode = path::TO_A_STATUS;
+//         const _: () = __genro_checked(__GENRO_STATUS);
+//         __GENRO_STATUS
+//     }
 fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
     let StatusAttr::Path(path) = status else {
         return fixed_status(&quote!(#krate::__private), status);

@@ -1,25 +1,31 @@
-//! Whose word it is: lints judge generated code by the span of its words, so most must be the macro's own.
+//! The user's words with spans of the macro: lints judge generated code by the spans of its tokens.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{Generics, Ident, Member, Path, Token};
+use syn::spanned::Spanned as _;
+use syn::{Generics, Ident, Member, Path, Token, Type};
 
 use crate::keywords;
 
-/// The macro's own span at the place of `span`.
+/// A span of the macro at the place of `span`.
 pub(crate) fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
 
-/// The user's word as one of the macro's: `#[deprecated]`, for one, does not reach it.
+/// The same at a field's type, for errors that are reported there.
+pub(crate) fn at_type(ty: &Type) -> Span {
+    located(ty.span())
+}
+
+/// A name of the user's with a span of the macro: nothing reports its use as that of a `#[deprecated]` item.
 ///
-/// It becomes a word of the macro's edition too, where `gen` is a keyword, and has to be raw.
+/// The span brings the macro's edition, in which `gen` is a keyword: the identifier may have to be raw.
 pub(crate) fn ident(ident: &Ident) -> Ident {
     keywords::identifier(&ident.unraw().to_string(), located(ident.span()))
 }
 
-/// The name of a field as a word of the macro.
+/// The name of a field with a span of the macro.
 pub(crate) fn member(member: &Member) -> Member {
     match member {
         Member::Named(ident) => Member::Named(self::ident(ident)),
@@ -27,20 +33,20 @@ pub(crate) fn member(member: &Member) -> Member {
     }
 }
 
-/// Words of a path that were names before an edition made them keywords.
+/// Names in a path that a later edition made keywords.
 const LATER_KEYWORDS: [&str; 4] = ["async", "await", "gen", "try"];
 
-/// The words of a path or of a visibility as the macro's.
+/// A path or a visibility with spans of the macro.
 pub(crate) fn tokens(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {
             TokenTree::Group(group) => {
-                let mut owned = Group::new(group.delimiter(), self::tokens(group.stream()));
-                owned.set_span(located(group.span()));
-                TokenTree::Group(owned)
+                let mut located_group = Group::new(group.delimiter(), self::tokens(group.stream()));
+                located_group.set_span(located(group.span()));
+                TokenTree::Group(located_group)
             }
-            // Elsewhere it would be another crate.
+            // With a span of the macro it would mean another crate.
             TokenTree::Ident(word) if word == "$crate" => word.into(),
             TokenTree::Ident(word) if LATER_KEYWORDS.iter().any(|later| word == later) => {
                 self::ident(&word).into()
@@ -55,9 +61,9 @@ pub(crate) fn tokens(tokens: TokenStream) -> TokenStream {
 
 /// The path of a constant.
 ///
-/// `self::LOCKED` is not `LOCKED` in an attribute, where that is a status of its own, but it is in the generated
-/// code, where `unused_qualifications` would have it shortened. Other paths stay the user's words, to which the
-/// compiler's suggestions apply.
+/// An attribute needs `self::LOCKED`, since `LOCKED` is a status of the `http` crate. In the generated code both are the
+/// constant, and `unused_qualifications` would ask for the short path: hence the spans of the macro. Any other path keeps
+/// its spans, for the compiler's suggestions.
 pub(crate) fn constant(path: &Path) -> TokenStream {
     if path.segments.first().is_some_and(|first| first.ident == "self") {
         self::tokens(path.to_token_stream())
@@ -66,7 +72,7 @@ pub(crate) fn constant(path: &Path) -> TokenStream {
     }
 }
 
-/// The generics with angle brackets of the macro: by those, lints tell repeated bounds that the user can help.
+/// The generics with angle brackets of the macro, by which lints see that the bounds are repeated in generated code.
 pub(crate) fn generics(generics: &Generics) -> Generics {
     let mut generics = generics.clone();
     generics.lt_token = Some(Token![<](Span::call_site()));

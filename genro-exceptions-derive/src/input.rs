@@ -1,16 +1,20 @@
-//! syn's tree with our attributes read: what was said, before anything is decided.
+//! syn's tree with our attributes read; nothing is decided yet.
 
-use syn::{Data, DeriveInput, Field, Fields, Ident, Index, Member};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Index, Member};
 
-use crate::attr::{self, CaseAttrs, FieldAttrs, Placement};
+use crate::attr::Kind;
+use crate::attr::case::CaseAttrs;
+use crate::attr::field::FieldAttrs;
+use crate::attr::options::{Options, Placement};
 use crate::errors::Errors;
 
 /// A declaration with its attributes read.
 pub(crate) struct ErrorInput<'a> {
     pub(crate) item: &'a DeriveInput,
-    pub(crate) attrs: CaseAttrs<'a>,
+    pub(crate) options: Options,
     pub(crate) is_enum: bool,
-    /// The variants; for a struct the one case that it is, to which all attributes of the type but its options go.
+    /// The attributes of an enum, which its variants inherit. Those of a struct are the attributes of its case.
+    pub(crate) defaults: CaseAttrs<'a>,
     pub(crate) cases: Vec<InputCase<'a>>,
 }
 
@@ -29,32 +33,59 @@ pub(crate) struct InputField<'a> {
 }
 
 impl<'a> ErrorInput<'a> {
-    /// Reads a declaration; nothing for a union, which has no cases to read.
+    /// Reads a declaration. A union is an error, and has no input.
     pub(crate) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
-        let mut attrs = attr::read_case(&item.attrs, Placement::Type, errors);
-        let cases = match &item.data {
-            Data::Struct(data) => vec![InputCase {
-                ident: &item.ident,
-                attrs: attrs.take_for_case(),
-                fields: read_fields(&data.fields, errors),
-            }],
-            Data::Enum(data) => data
-                .variants
-                .iter()
-                .map(|variant| InputCase {
+        let mut attrs = CaseAttrs::read(&item.attrs, Placement::Type, errors);
+        let options = std::mem::take(&mut attrs.options);
+        let (is_enum, defaults, cases) = match &item.data {
+            Data::Struct(data) => {
+                let fields = read_fields(&data.fields, errors);
+                let case = InputCase { ident: &item.ident, attrs, fields };
+                (false, CaseAttrs::default(), vec![case])
+            }
+            Data::Enum(data) => {
+                let variants = data.variants.iter().map(|variant| InputCase {
                     ident: &variant.ident,
-                    attrs: attr::read_case(&variant.attrs, Placement::Variant, errors),
+                    attrs: CaseAttrs::read(&variant.attrs, Placement::Variant, errors),
                     fields: read_fields(&variant.fields, errors),
-                })
-                .collect(),
+                });
+                (true, attrs, variants.collect())
+            }
             Data::Union(data) => {
                 let message = "`HttpError` can be derived for a struct or an enum, not for a union";
                 errors.at(data.union_token.span, message);
                 return None;
             }
         };
-        let is_enum = matches!(item.data, Data::Enum(_));
-        Some(Self { item, attrs, is_enum, cases })
+        Some(Self { item, options, is_enum, defaults, cases })
+    }
+
+    /// The attributes with the one of this kind that holds for a case: its own, or those of the enum.
+    pub(crate) fn attrs_of<'i>(&'i self, case: &'i InputCase<'a>, kind: Kind) -> &'i CaseAttrs<'a> {
+        if case.attrs.all.has(kind) { &case.attrs } else { &self.defaults }
+    }
+
+    /// Whether a case is transparent: itself, or by the enum if it has no status.
+    pub(crate) fn is_transparent(&self, case: &InputCase<'_>) -> bool {
+        let inherits = || self.defaults.all.has(Kind::Transparent) && !case.has_status();
+        case.attrs.all.has(Kind::Transparent) || inherits()
+    }
+
+    /// All our attributes in the order of the source.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (Kind, &'a Attribute)> {
+        let of_cases = self.cases.iter().flat_map(|case| {
+            let of_fields = case.fields.iter().flat_map(|field| field.attrs.all.iter());
+            case.attrs.all.iter().chain(of_fields)
+        });
+        self.defaults.all.iter().chain(of_cases)
+    }
+}
+
+impl InputCase<'_> {
+    /// Whether it has a status, on itself or in a field.
+    pub(crate) fn has_status(&self) -> bool {
+        self.attrs.all.has(Kind::Status)
+            || self.fields.iter().any(|field| field.attrs.all.has(Kind::Status))
     }
 }
 
@@ -68,7 +99,7 @@ fn read_fields<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<InputField<'a
                 Some(ident) => Member::Named(ident.clone()),
                 None => Member::Unnamed(Index::from(index)),
             },
-            attrs: attr::read_field(&field.attrs, errors),
+            attrs: FieldAttrs::read(&field.attrs, errors),
         })
         .collect()
 }

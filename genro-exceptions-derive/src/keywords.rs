@@ -1,9 +1,9 @@
-//! Words that are keywords in some edition, and identifiers for any word.
+//! The keywords of all editions, and identifiers for any word.
 
 use proc_macro2::Span;
 use syn::Ident;
 
-/// The words that are no identifiers in some edition. syn knows most, but asking it means to parse, of every name.
+/// The keywords of all editions. syn has most of them, but only for a parser, which is slow for every name.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",

@@ -1,6 +1,6 @@
 //! The derive macro of [`genro-exceptions`](https://docs.rs/genro-exceptions).
 //!
-//! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called by hand.
+//! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called directly.
 
 mod attr;
 mod bounds;
@@ -17,12 +17,18 @@ mod lints;
 mod model;
 mod names;
 mod none_groups;
+mod rules;
 mod similar;
 mod template;
 mod types;
 
-use proc_macro::TokenStream;
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{DeriveInput, parse_macro_input};
+
+use errors::Errors;
+use input::ErrorInput;
+use model::ErrorModel;
 
 /// Derives `HttpError` and all that goes with it; documented at `genro_exceptions::HttpError`.
 #[proc_macro_derive(
@@ -36,6 +42,7 @@ use syn::{DeriveInput, parse_macro_input};
         transparent,
         source,
         from,
+        body,
         problem,
         code,
         extension,
@@ -43,14 +50,45 @@ use syn::{DeriveInput, parse_macro_input};
         http_error
     )
 )]
-pub fn derive_http_error(input: TokenStream) -> TokenStream {
+pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
-    expand::derive(&input).into()
+    derive(&input).into()
 }
 
-/// What `genro_exceptions::http_error!` forwards to, with the path of the library in front.
+/// Read, resolve, check, expand, report.
+///
+/// A union cannot be read. Everything else is expanded; if it is wrong, to signatures without bodies, so that code
+/// which uses the type causes no further errors.
+fn derive(item: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let output = ErrorInput::read(item, &mut errors).map(|input| {
+        let mut model = ErrorModel::resolve(&input, &mut errors);
+        let assertions = check::check(&input, &model, &mut errors);
+        model.is_stub = !errors.is_empty();
+        expand::expand(&model, &assertions)
+    });
+    let errors = errors.report();
+    quote!(#output #errors)
+}
+
+/// `genro_exceptions::http_error!` forwards to it, with the path of the library as the first argument.
 #[doc(hidden)]
 #[proc_macro]
-pub fn __http_error(input: TokenStream) -> TokenStream {
+pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     http_error::expand(input.into()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::attr::Kind;
+
+    /// The compiler reads the list before the macro runs, so it cannot be generated.
+    #[test]
+    fn the_derive_declares_every_attribute() {
+        let source = include_str!("lib.rs");
+        let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
+        let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        assert_eq!(declared, known);
+    }
 }

@@ -1,37 +1,29 @@
-//! The lints that the user allows in the declaration: they hold for the code that is generated of it.
+//! The lints that the user allows in the declaration, which are allowed in the generated code too.
 //!
-//! A deprecated type in a field, for one, stands in the constructor again, where an `#[allow]` on the field or on the
-//! type would not reach. The compiler's own derives do the same.
+//! For example, the deprecated type of a field is also a type in the constructor, which an `#[allow]` on the field or
+//! on the type does not cover. The derives of the compiler do the same.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Data, DeriveInput, Field, Meta};
+use syn::{Attribute, Data, DeriveInput, Fields};
 
-/// What stands in each `#[allow(…)]` and `#[expect(…)]` of the type, its variants and its fields.
+/// The contents of each `#[allow(…)]` and `#[expect(…)]` on the type, its variants and its fields.
 pub(crate) fn allowed(item: &DeriveInput) -> Vec<TokenStream> {
-    let mut allowed = Vec::new();
-    read(&item.attrs, &mut allowed);
+    let mut attrs: Vec<&Attribute> = item.attrs.iter().collect();
     match &item.data {
-        Data::Struct(data) => of_fields(data.fields.iter(), &mut allowed),
+        Data::Struct(data) => attrs.extend(of_fields(&data.fields)),
         Data::Enum(data) => {
             for variant in &data.variants {
-                read(&variant.attrs, &mut allowed);
-                of_fields(variant.fields.iter(), &mut allowed);
+                attrs.extend(variant.attrs.iter().chain(of_fields(&variant.fields)));
             }
         }
         Data::Union(_) => {}
     }
-    allowed
+    let is_allowed =
+        |attr: &&Attribute| ["allow", "expect"].iter().any(|name| attr.path().is_ident(name));
+    let lists = attrs.into_iter().filter(is_allowed).map(|attr| &attr.meta);
+    lists.filter_map(|meta| Some(meta.require_list().ok()?.tokens.clone())).collect()
 }
 
-fn of_fields<'a>(fields: impl Iterator<Item = &'a Field>, allowed: &mut Vec<TokenStream>) {
-    fields.for_each(|field| read(&field.attrs, allowed));
-}
-
-fn read(attrs: &[Attribute], allowed: &mut Vec<TokenStream>) {
-    for attr in attrs {
-        let is_allowed = ["allow", "expect"].iter().any(|name| attr.path().is_ident(name));
-        if let (true, Meta::List(list)) = (is_allowed, &attr.meta) {
-            allowed.push(list.tokens.clone());
-        }
-    }
+fn of_fields(fields: &Fields) -> impl Iterator<Item = &Attribute> {
+    fields.iter().flat_map(|field| &field.attrs)
 }

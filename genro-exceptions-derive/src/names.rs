@@ -1,4 +1,4 @@
-//! Names that generated code gives to things: constructors, parameters, bindings.
+//! The names in generated code: constructors, parameters, bindings, type parameters.
 
 use proc_macro2::Span;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::hygiene;
 use crate::keywords;
 use crate::types;
 
-/// The name as it is spoken: without `r#`, a tuple field by its number.
+/// The name without `r#`; that of a tuple field is its index.
 pub(crate) fn spoken(member: &Member) -> String {
     match member {
         Member::Named(ident) => ident.unraw().to_string(),
@@ -17,15 +17,25 @@ pub(crate) fn spoken(member: &Member) -> String {
     }
 }
 
-/// The local variable a field is bound to: no constant or static of the user can have this name.
+/// `a` or `an`, for the doc comments: by the first sound, as far as the letters tell.
+pub(crate) fn article(ident: &Ident) -> &'static str {
+    let name = ident.unraw().to_string().to_ascii_lowercase();
+    let is_vowel = match name.strip_prefix('u') {
+        Some(rest) => rest.starts_with(['n', 'p']) && !rest.starts_with("ni"),
+        None => name.starts_with(['a', 'e', 'i', 'o']) || name.starts_with("http"),
+    };
+    if is_vowel { "an" } else { "a" }
+}
+
+/// The local variable that a field is bound to; no constant or static of the user has this name.
 pub(crate) fn binding(member: &Member) -> Ident {
     format_ident!("__genro_field_{}", spoken(member), span = Span::call_site())
 }
 
 /// The constructor parameter of a field.
 ///
-/// The underscore behind the name keeps a user's `static id` from turning the parameter into a pattern
-/// that refers to it, and still reads as the field in an editor, which `__genro_id` would not.
+/// Without the underscore, a `static id` of the user's would make the parameter a pattern that refers to it. An editor
+/// shows `id_` as a parameter; `__genro_id` would be hard to read.
 pub(crate) fn parameter(member: &Member) -> Ident {
     match member {
         Member::Named(ident) => {
@@ -33,6 +43,26 @@ pub(crate) fn parameter(member: &Member) -> Ident {
         }
         Member::Unnamed(index) => format_ident!("field_{}", index.index, span = Span::call_site()),
     }
+}
+
+/// The type parameter of a constructor parameter that is converted: `IntoName`.
+pub(crate) fn type_parameter(member: &Member) -> String {
+    let words = match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => format!("field_{}", index.index),
+    };
+    let mut name = "Into".to_owned();
+    for word in words.split('_') {
+        let mut letters = word.chars();
+        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+/// An identifier of the macro.
+pub(crate) fn generated(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// The constructor of a variant: its name in snake case, `r#match` where that is a keyword.
@@ -44,8 +74,8 @@ pub(crate) fn snake_case(variant: &Ident) -> Ident {
 /// A type parameter for generated code, under a name that the declaration's signature does not use.
 pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
     let DeriveInput { ident, generics, .. } = item;
-    let (clause, krate) = (&generics.where_clause, &item.attrs);
-    let taken = quote!(#ident #generics #clause #(#krate)*);
+    let clause = &generics.where_clause;
+    let taken = quote!(#ident #generics #clause);
     let mut name = name.to_owned();
     while types::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');
@@ -54,7 +84,7 @@ pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
 }
 
 /// `UserNotFound` → `user_not_found`, `HTTPError` → `http_error`, `V2Gone` → `v2_gone`.
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut snake = String::with_capacity(name.len() + 4);
     for (index, &letter) in letters.iter().enumerate() {
@@ -75,7 +105,7 @@ fn snake(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{snake, snake_case};
+    use super::{article, snake, snake_case};
     use proc_macro2::Span;
     use syn::Ident;
 
@@ -93,6 +123,24 @@ mod tests {
             ("Été", "été"),
         ] {
             assert_eq!(snake(name), expected);
+        }
+    }
+
+    #[test]
+    fn the_article_is_that_of_the_first_sound() {
+        for (name, expected) in [
+            ("ApiError", "an"),
+            ("IoError", "an"),
+            ("HttpGone", "an"),
+            ("Unavailable", "an"),
+            ("UpstreamFailed", "an"),
+            ("UserNotFound", "a"),
+            ("UniqueViolation", "a"),
+            ("UriTooLong", "a"),
+            ("Headless", "a"),
+            ("NotFound", "a"),
+        ] {
+            assert_eq!(article(&Ident::new(name, Span::call_site())), expected, "{name}");
         }
     }
 

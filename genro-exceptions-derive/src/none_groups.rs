@@ -1,4 +1,4 @@
-//! What `macro_rules!` hands on: fragments in groups that nobody sees.
+//! What `macro_rules!` passes on: fragments in None-delimited groups.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Macro, Path};

@@ -1,4 +1,4 @@
-//! "Did you mean": the known word that is one slip of the fingers away.
+//! "Did you mean": the known word that is one typing error away.
 
 /// The candidate that one inserted, dropped, changed or swapped letter turns into `word`.
 pub(crate) fn similar<'a>(
@@ -12,7 +12,7 @@ fn is_one_slip(left: &str, right: &str) -> bool {
     let left: Vec<char> = left.chars().collect();
     let right: Vec<char> = right.chars().collect();
     let (short, long) = if left.len() <= right.len() { (&left, &right) } else { (&right, &left) };
-    // One letter is too few to tell a slip from another word.
+    // A word of one letter is one typing error away from too many words.
     if short.len() < 2 || long.len() - short.len() > 1 {
         return false;
     }

@@ -1,46 +1,20 @@
-//! What a field's type looks like: the little that a macro can know of it.
+//! The type of a field, by its tokens: all that a macro knows of it.
 
-use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashSet;
+
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeParamBound};
 
-/// Types that everyone knows by name, and that can never stand where another is asked for.
+/// Types that are known by their name alone.
+#[rustfmt::skip]
 const WELL_KNOWN: &[&str] = &[
-    "String",
-    "str",
-    "bool",
-    "char",
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "u128",
-    "usize",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "i128",
-    "isize",
-    "f32",
-    "f64",
-    "Option",
-    "Vec",
-    "Box",
-    "Cow",
-    "Rc",
-    "Arc",
-    "HashMap",
-    "BTreeMap",
-    "HashSet",
-    "BTreeSet",
-    "PathBuf",
-    "Path",
-    "Duration",
-    "HeaderMap",
+    "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+    "i64", "i128", "isize", "f32", "f64", "Option", "Vec", "Box", "Cow", "Rc", "Arc", "HashMap",
+    "BTreeMap", "HashSet", "BTreeSet", "PathBuf", "Path", "Duration", "HeaderMap",
 ];
 
-/// The type without the groups and parentheses that macros and people put around it.
+/// The type without parentheses and the invisible groups of `macro_rules!`.
 pub(crate) fn plain(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => plain(&group.elem),
@@ -57,7 +31,7 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     }
 }
 
-/// The name of a type that everyone knows; references count as what they refer to.
+/// The name of a well-known type, or of the one behind a reference.
 pub(crate) fn well_known(ty: &Type) -> Option<&'static str> {
     match plain(ty) {
         Type::Reference(reference) => well_known(&reference.elem),
@@ -86,7 +60,7 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     argument_of(ty, "Option")
 }
 
-/// The values a `#[header]` field is made of: `T` of `Option<T>`, `Vec<T>`, `[T; N]`, however nested.
+/// `T` of `Option<T>`, `Vec<T>` and `[T; N]`, however nested: the type of one header value.
 pub(crate) fn element_of(ty: &Type) -> &Type {
     match plain(ty) {
         Type::Array(array) => element_of(&array.elem),
@@ -117,7 +91,7 @@ pub(crate) fn boxed_error(ty: &Type) -> Option<Boxed> {
     has("Error").then(|| if has("Send") && has("Sync") { Boxed::SendSync } else { Boxed::Local })
 }
 
-/// What a `Box<dyn Error>` says of threads.
+/// Whether a `Box<dyn Error>` is `Send + Sync`.
 #[derive(PartialEq)]
 pub(crate) enum Boxed {
     SendSync,
@@ -126,8 +100,8 @@ pub(crate) enum Boxed {
 
 /// Whether a constructor takes `impl Into<_>` for this type rather than the type itself.
 ///
-/// Only where the caller has something else at hand as a rule: a literal, a `HeaderValue` not yet boxed, any
-/// error. Everywhere else `Into` would keep literals from inferring.
+/// It does where the caller usually has another type: a literal, a `HeaderValue`, any error. Everywhere else, `Into`
+/// would prevent the inference of literals.
 pub(crate) fn takes_into(ty: &Type) -> bool {
     let boxes = |name| argument_of(ty, "Box").is_some_and(|inner| is_named(inner, name));
     is_named(ty, "String")
@@ -137,12 +111,12 @@ pub(crate) fn takes_into(ty: &Type) -> bool {
         || boxed_error(ty) == Some(Boxed::SendSync)
 }
 
-/// `&'static str`: a text that a literal can be, and nothing that was formatted.
+/// Whether it is `&'static str`, which cannot hold a formatted text.
 pub(crate) fn is_static_str(ty: &Type) -> bool {
     matches!(plain(ty), Type::Reference(reference) if is_named(&reference.elem, "str"))
 }
 
-/// Whether a type that everyone knows is one of the texts that an error can own.
+/// Whether a well-known type is a text that an error can own; nothing for other types.
 pub(crate) fn is_text(ty: &Type) -> Option<bool> {
     Some(match well_known(ty)? {
         "String" | "Cow" => true,
@@ -152,8 +126,8 @@ pub(crate) fn is_text(ty: &Type) -> Option<bool> {
     })
 }
 
-/// Whether a type is known to print itself, or not to print at all: it is no path of the file system, nor a pointer
-/// to one. Of other types the library finds it out.
+/// Whether a type is known not to be a path of the file system, or a pointer to one, which has no Display. Of unknown
+/// types, the library finds it out.
 pub(crate) fn prints_itself(ty: &Type) -> bool {
     match well_known(ty) {
         Some("Path" | "PathBuf" | "Box" | "Cow" | "Rc" | "Arc") | None => false,
@@ -161,22 +135,22 @@ pub(crate) fn prints_itself(ty: &Type) -> bool {
     }
 }
 
-/// What two `#[from]` fields must not have in common: the type that `?` converts.
+/// The type that `?` converts for a `#[from]` field, as text.
 pub(crate) fn from_key(ty: &Type) -> String {
     written(option_of(ty).unwrap_or(ty))
 }
 
-/// The path as a reader would write it, for messages.
+/// The path as a person would write it, for messages.
 pub(crate) fn written_path(path: &syn::Path) -> String {
     path.to_token_stream().to_string().replace(' ', "")
 }
 
-/// Whether one of the words of a type is such a word.
+/// Whether one of the words of a type satisfies `is`.
 pub(crate) fn mentions(ty: &Type, is: &dyn Fn(&Ident) -> bool) -> bool {
     has_word(ty.to_token_stream(), is)
 }
 
-/// Whether one of the words is such a word.
+/// Whether one of the words satisfies `is`.
 pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(word) => is(&word),
@@ -185,11 +159,55 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
     })
 }
 
-/// What to write instead of a type that is known to stay in its thread, also of each element of a list.
+/// Whether a type is written with the type of this name: by its name alone, behind `self::`, or as `Self`.
+pub(crate) fn mentions_itself(tokens: TokenStream, name: &Ident) -> bool {
+    let (mut is_behind_module, mut is_behind_self) = (false, false);
+    tokens.into_iter().any(|token| {
+        let is_it = match &token {
+            TokenTree::Ident(word) => word == "Self" || (word == name && !is_behind_module),
+            TokenTree::Group(group) => mentions_itself(group.stream(), name),
+            _ => false,
+        };
+        let is_mark = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ':');
+        is_behind_module = is_mark && !is_behind_self;
+        is_behind_self = matches!(&token, TokenTree::Ident(word) if word == "self")
+            || (is_mark && is_behind_self);
+        is_it
+    })
+}
+
+/// The tokens with `ty` in place of `Self`.
+pub(crate) fn without_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(word) if word == "Self" => ty.clone(),
+        TokenTree::Group(group) => {
+            let mut replaced = Group::new(group.delimiter(), without_self(group.stream(), ty));
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced).into()
+        }
+        other => other.into(),
+    });
+    replaced.collect()
+}
+
+/// All words.
+pub(crate) fn words(tokens: TokenStream) -> HashSet<String> {
+    let mut words = HashSet::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => drop(words.insert(word.to_string())),
+            TokenTree::Group(group) => words.extend(self::words(group.stream())),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// What to write instead of a type that is known not to be `Send + Sync`, also in a list.
 pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
     let element = element_of(ty);
     if let Type::Ptr(_) = element {
-        return Some("keep the pointer out of the error");
+        return Some("remove the pointer from the error");
     }
     match last_segment(element)?.ident.to_string().as_str() {
         "Rc" => Some("use `Arc`"),
@@ -198,7 +216,7 @@ pub(crate) fn stays_in_thread(ty: &Type) -> Option<&'static str> {
     }
 }
 
-/// The type as a reader would write it, for messages.
+/// The type as a person would write it, for messages.
 pub(crate) fn written(ty: &Type) -> String {
     let tokens = plain(ty).to_token_stream().to_string().replace("* ", "*");
     ["<", ">", ",", "&", "::", "[", "]", "(", ")", ";"].iter().fold(tokens, |text, mark| {

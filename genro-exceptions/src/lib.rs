@@ -32,7 +32,7 @@ mod websocket;
 pub mod __private;
 #[doc(hidden)]
 pub use crate::field::{
-    CloseField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
+    CloseField, CodeField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
     TransparentField,
 };
 #[doc(hidden)]
@@ -44,7 +44,7 @@ pub use crate::field::{DetailField, HeaderField};
 pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
 #[cfg(feature = "json")]
 pub use crate::format::{Extensions, JsonFormat, ProblemJson};
-pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader};
+pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
 #[cfg(feature = "__layer")]
 pub use crate::layer::RequestSummary;
 #[cfg(feature = "json")]

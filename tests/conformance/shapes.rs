@@ -13,6 +13,17 @@ struct Result;
 struct Response;
 struct Request;
 
+/// Constants and statics with the names that parameters of generated functions could have: a parameter is a pattern,
+/// in which such a name declares no variable.
+macro_rules! globals {
+    ($($name:ident)*) => {$(
+        #[expect(non_upper_case_globals, dead_code, reason = "only its name matters")]
+        static $name: u8 = 0;
+    )*};
+}
+
+globals! { request req response res rejection reply error this value handle }
+
 /// Bounds on the parameter, and a where-clause.
 #[derive(Debug, HttpError)]
 #[status(409)]

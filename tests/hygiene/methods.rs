@@ -62,7 +62,7 @@ macro_rules! shapes {
             detail: String,
             #[header("retry-after")]
             retry_after: Option<u32>,
-            #[header("content-range", "bytes */{}")]
+            #[header("x-range", "bytes */{}")]
             length: u64,
             #[headers]
             headers: Headers,
@@ -118,7 +118,7 @@ macro_rules! it_answers {
                 .unwrap();
             assert_eq!(Error::source(&error).unwrap().to_string(), "disk");
             assert_eq!(genro_exceptions::HttpError::headers(&error).len(), 3);
-            assert_eq!(told(error, "content-range"), answer(409, "bytes */9", "1"));
+            assert_eq!(told(error, "x-range"), answer(409, "bytes */9", "1"));
             let error = Enum::anyhow(anyhow::anyhow!("the cause"));
             assert_eq!(Error::source(&error).unwrap().to_string(), "the cause");
             assert!(Error::source(&Enum::from(std::io::Error::other("disk"))).is_some());

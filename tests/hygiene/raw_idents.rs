@@ -61,7 +61,6 @@ enum Variants {
     Self_,
     Crate,
     Super,
-    r#type,
     r#Loop,
     Yield {
         #[detail]
@@ -71,6 +70,17 @@ enum Variants {
     Try,
 }
 
+/// A variant in snake case is spelled like its constructor.
+#[derive(Debug, HttpError)]
+#[status(400)]
+#[detail("{as}")]
+#[http_error(skip(constructors))]
+#[allow(non_camel_case_types, reason = "names are what is tested")]
+enum Lower {
+    r#match { r#as: u8 },
+    r#type { r#as: u8 },
+}
+
 #[test]
 fn constructors_are_raw_where_they_must_be() {
     for error in [
@@ -78,14 +88,13 @@ fn constructors_are_raw_where_they_must_be() {
         Variants::self_(),
         Variants::crate_(),
         Variants::super_(),
-        // A variant whose name is in snake case already hides its constructor.
-        Variants::r#type,
         Variants::r#loop(),
         Variants::r#gen(),
         Variants::r#try(),
     ] {
         assert_eq!(error.detail(), "Bad Request");
     }
+    assert_eq!(Lower::r#type { r#as: 1 }.detail(), Lower::r#match { r#as: 1 }.detail());
     let error = Widths::new(1.0, 6, 2);
     assert_eq!(error.to_string(), "  1.00");
     assert_eq!(Variants::r#async(1).to_string(), "1");

@@ -78,7 +78,7 @@ struct Chosen {
 #[status(403)]
 #[close(1008)]
 enum Room {
-    Default,
+    Usual,
     #[close(4001)]
     Full,
     #[detail("kicked by {by}")]
@@ -99,7 +99,7 @@ fn a_field_chooses_the_code_at_run_time() {
 
 #[test]
 fn a_variant_has_its_own_code_or_that_of_the_enum() {
-    assert_eq!(Room::Default.close_code().as_u16(), 1008);
+    assert_eq!(Room::Usual.close_code().as_u16(), 1008);
     assert_eq!(Room::Full.close_code().as_u16(), 4001);
     assert_eq!(Room::status(StatusCode::SERVICE_UNAVAILABLE).close_code().as_u16(), 1008);
 }
@@ -107,7 +107,7 @@ fn a_variant_has_its_own_code_or_that_of_the_enum() {
 #[derive(Debug, HttpError)]
 enum Mixed {
     #[status(401)]
-    Default,
+    Usual,
     #[status(401)]
     #[close(4000)]
     Own,
@@ -116,7 +116,7 @@ enum Mixed {
 
 #[test]
 fn a_variant_without_one_goes_by_its_status() {
-    assert_eq!(Mixed::Default.close_code(), CloseCode::UNAUTHORIZED);
+    assert_eq!(Mixed::Usual.close_code(), CloseCode::UNAUTHORIZED);
     assert_eq!(Mixed::Own.close_code().as_u16(), 4000);
     assert_eq!(Mixed::by_field(StatusCode::FORBIDDEN).close_code(), CloseCode::FORBIDDEN);
 }

@@ -1,4 +1,7 @@
-//! `#[code("OUT_OF_CREDIT")]` on a case: what programs tell it by.
+//! `#[code("OUT_OF_CREDIT")]` on a struct or a variant, `#[code(rename_all = "…")]` on an enum, `#[code]` on a field: what
+//! programs tell the error by.
+
+use std::borrow::Cow;
 
 use genro_exceptions::{HttpError, HttpException, HttpNotFound, Problem};
 use serde_json::json;
@@ -111,4 +114,71 @@ fn of_any_declaration() {
     assert_eq!(Coded.code().as_deref(), Some("BY_A_MACRO"));
     assert_eq!(Generic(Opaque).code().as_deref(), Some("GENERIC"));
     assert_eq!(HttpNotFound::new().code().as_deref(), None);
+}
+
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[code(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Named {
+    UserNotFound,
+    #[code("taken")]
+    NameTaken,
+    // Several may share a code.
+    #[code("taken")]
+    #[detail("the mail of user {id} is taken")]
+    MailTaken {
+        id: u64,
+    },
+    AtRunTime(#[code] String),
+    r#Match,
+    #[transparent]
+    Credit(OutOfCredit),
+}
+
+#[test]
+fn the_enum_names_the_variants_that_have_no_code() {
+    for (error, expected) in [
+        (Named::UserNotFound, "USER_NOT_FOUND"),
+        (Named::NameTaken, "taken"),
+        (Named::mail_taken(7), "taken"),
+        (Named::at_run_time("E17"), "E17"),
+        (Named::r#match(), "MATCH"),
+        (Named::Credit(OutOfCredit::new(1)), "OUT_OF_CREDIT"),
+    ] {
+        assert_eq!(error.code().as_deref(), Some(expected), "{error:?}");
+    }
+}
+
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[code(rename_all = "kebab-case")]
+enum Kebab {
+    UserNotFound,
+}
+
+#[derive(Debug, HttpError)]
+#[status(502)]
+struct Upstream<C: std::fmt::Debug + Send + Sync + 'static> {
+    #[code]
+    code: C,
+}
+
+#[test]
+fn a_code_at_run_time_is_visible_ascii_of_64_bytes() {
+    assert_eq!(Kebab::UserNotFound.code().as_deref(), Some("user-not-found"));
+    assert_eq!(Upstream::new(Cow::Borrowed("A")).code().as_deref(), Some("A"));
+    assert_eq!(Upstream::new("A").code().as_deref(), Some("A"));
+    assert_eq!(Upstream::new(Box::<str>::from("A")).code().as_deref(), Some("A"));
+    assert_eq!(Upstream::new(Some("A".to_owned())).code().as_deref(), Some("A"));
+    assert_eq!(Upstream::new(None::<String>).code(), None);
+    for wrong in ["", "A B", "é", "A\n", "\u{7f}", &"A".repeat(65)] {
+        assert_eq!(Upstream::new(wrong.to_owned()).code(), None, "{wrong:?}");
+        assert!(
+            !Upstream::new(wrong.to_owned())
+                .to_problem_response::<String>()
+                .body()
+                .contains("code")
+        );
+    }
+    assert_eq!(Upstream::new("~".repeat(64)).code().as_deref(), Some("~".repeat(64).as_str()));
 }

@@ -39,7 +39,7 @@ fn without_a_detail_it_is_the_phrase() {
 #[status(409)]
 #[detail("conflict")]
 enum Inherited {
-    Default,
+    Usual,
     #[detail("taken by {0}")]
     Taken(String),
     #[status(410)]
@@ -50,7 +50,7 @@ enum Inherited {
 
 #[test]
 fn a_variant_has_its_own_text_or_that_of_the_enum() {
-    assert_eq!(Inherited::Default.detail(), "conflict");
+    assert_eq!(Inherited::Usual.detail(), "conflict");
     assert_eq!(Inherited::taken("me").detail(), "taken by me");
     assert_eq!(Inherited::Gone.detail(), "conflict");
     assert_eq!(Inherited::Empty.detail(), "");

@@ -36,7 +36,7 @@ impl JsonFormat for Envelope {
     }
 }
 
-struct Xml;
+pub(crate) struct Xml;
 
 impl ErrorFormat for Xml {
     const CONTENT_TYPE: &'static str = "application/xml";
@@ -209,7 +209,7 @@ fn a_form_cannot_reach_what_is_for_the_log() {
 /// What the methods of a public error return lives as long as the error.
 #[test]
 fn a_public_error_is_a_view() {
-    fn detail<'a>(error: &'a dyn HttpError) -> (Cow<'a, str>, Extensions<'a>) {
+    fn detail(error: &dyn HttpError) -> (Cow<'_, str>, Extensions<'_>) {
         let public = PublicError::of(error);
         (public.detail(), public.extensions())
     }

@@ -38,7 +38,7 @@ impl HttpError for Unusual {
         headers.append(VIA, HeaderValue::from_static("1.1 a"));
     }
     fn close_code(&self) -> CloseCode {
-        CloseCode::new(4001).unwrap()
+        CloseCode::new(4001).expect("a private code")
     }
     fn code(&self) -> Option<Cow<'_, str>> {
         Some("LOCKED_OUT".into())

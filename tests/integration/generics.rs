@@ -68,7 +68,7 @@ enum Causes<E, F, G> {
         #[source]
         cause: Option<F>,
     },
-    From(#[from] G),
+    Converted(#[from] G),
 }
 
 #[test]

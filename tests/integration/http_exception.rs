@@ -116,7 +116,8 @@ fn it_is_made_by_hand_with_any_status() {
 
     let error = HttpException::with_detail(StatusCode::GONE, String::from("since May"));
     assert_eq!((error.status().as_u16(), &*error.detail()), (410, "since May"));
-    for number in 100..=999 {
+    // The others are in `regression/http_exception_with_any_status.rs`.
+    for number in (200..300).chain(400..600) {
         let status = StatusCode::from_u16(number).expect("three digits");
         let error = HttpException::with_detail(status, "text");
         assert_eq!((error.status(), &*error.detail()), (status, "text"));

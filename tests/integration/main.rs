@@ -2,6 +2,7 @@
 
 mod allow;
 mod anyhow;
+mod attr_body;
 mod attr_close;
 mod attr_code;
 mod attr_detail;
@@ -33,6 +34,7 @@ mod header_field;
 mod headers;
 mod http_error_trait;
 mod http_exception;
+mod known_shapes;
 mod layer;
 mod leak;
 mod macros;
@@ -49,6 +51,7 @@ mod problem_validation;
 mod problem_value;
 mod python;
 mod redirect;
+mod regression;
 mod response;
 mod source_chain;
 mod standard;

@@ -39,7 +39,6 @@ fn an_answer_without_a_body_has_none_in_json_either() {
         HttpException::from(Redirect::found("/notes")),
         HttpException::new(StatusCode::NO_CONTENT),
         HttpException::new(StatusCode::NOT_MODIFIED),
-        HttpException::new(StatusCode::CONTINUE),
     ] {
         let response = error.to_problem_response::<String>();
         assert_eq!(response.body(), "");

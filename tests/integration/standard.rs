@@ -116,13 +116,12 @@ fn every_registered_status_but_418_has_a_type() {
 
 #[test]
 fn what_nobody_registered_has_the_phrase_of_its_class() {
-    for number in 100..=999 {
+    for number in 200..=999 {
         let status = StatusCode::from_u16(number).expect("three digits");
-        if status.canonical_reason().is_some() && number != 418 {
+        if status.canonical_reason().is_some() {
             continue;
         }
         let phrase = match number {
-            100..200 => "Continue",
             200..300 => "OK",
             300..400 => "Multiple Choices",
             400..500 => "Bad Request",

@@ -40,7 +40,7 @@ def dependencies(code):
     # The features that a block names in a `cfg`, and those of the frameworks that it uses.
     said = set(re.findall(r'feature = "([\w-]+)"', code)) | lines.keys()
     # The attributes that need the feature `json`; their sections name it.
-    if re.search(r"#\[(problem|code|extension|instance)\b|\bProblem\b", code):
+    if re.search(r"#\[(problem|extension|instance)\b|\bProblem\b|\bJsonFormat\b", code):
         said.add("json")
     features = sorted(said & library["features"].keys())
     mirrored = [f'{feature} = ["genro-exceptions/{feature}"]' for feature in features]

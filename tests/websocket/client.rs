@@ -1,5 +1,6 @@
 //! The peer: tungstenite's client, on a socket of its own.
 
+use std::io::Write as _;
 use std::net::{Shutdown, TcpStream};
 use std::time::Duration;
 
@@ -56,15 +57,38 @@ pub(crate) fn closed(server: &Server, path: &str) -> (u16, String) {
     }
 }
 
-/// What the server reports when the client leaves with a close frame.
-pub(crate) fn leave(server: &Server, frame: Option<(u16, &str)>) -> WebSocketDisconnect {
+/// What the server reports when the client leaves with a close frame, and the code of its answer, if there is one.
+pub(crate) fn leave(
+    server: &Server,
+    frame: Option<(u16, &str)>,
+) -> (WebSocketDisconnect, Option<u16>) {
     let mut socket = opened(server, "/listen");
     socket.send("hello".into()).expect("it is sent");
     let frame = frame.map(|(code, reason)| CloseFrame { code: code.into(), reason: reason.into() });
     socket.close(frame).expect("it is sent");
-    // The handshake is the other side's too: it answers before it goes.
-    while socket.read().is_ok() {}
-    left(server)
+    let answer = read_close(&mut socket);
+    (left(server), answer)
+}
+
+/// The code of the close frame that the server sends before the connection ends, if there is one; 1005 if it has none.
+fn read_close(socket: &mut WebSocket<TcpStream>) -> Option<u16> {
+    let mut code = None;
+    loop {
+        match socket.read() {
+            Ok(Message::Close(frame)) => code = Some(frame.map_or(1005, |frame| frame.code.into())),
+            // Also after the close frame: the next call answers it.
+            Ok(_) => {}
+            Err(_) => return code,
+        }
+    }
+}
+
+/// What the server reports when the client sends such bytes, and the code of the close frame that it sends.
+pub(crate) fn violate(server: &Server, bytes: &[u8]) -> (WebSocketDisconnect, Option<u16>) {
+    let mut socket = opened(server, "/listen");
+    socket.get_mut().write_all(bytes).expect("it is sent");
+    let answer = read_close(&mut socket);
+    (left(server), answer)
 }
 
 /// What the server reports when the connection breaks off.

@@ -1,20 +1,22 @@
-//! What stands between the parentheses of an attribute, or that nothing does.
+//! The parentheses of an attribute, or their absence.
+
+use std::fmt::Display;
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
 
-use super::NAMES;
+use super::Kind;
 use crate::none_groups::ungrouped;
 use crate::similar::similar;
 
-/// A mistake at the cursor, at the closing parenthesis where nothing is left.
-pub(crate) fn error_at(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+/// A mistake at the cursor; at the end of the input, that is the closing parenthesis.
+pub(crate) fn error_at(input: ParseStream, message: impl Display) -> syn::Error {
     syn::Error::new(input.span(), message)
 }
 
-/// An attribute that stands alone: `#[source]`.
+/// Reads an attribute without parentheses: `#[source]`.
 pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     match attr.meta {
         Meta::Path(_) => Ok(()),
@@ -22,44 +24,46 @@ pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
     }
 }
 
-/// What stands between the parentheses, read by `parse` to the end.
+/// Reads the contents of the parentheses with `parse`, to the end.
 ///
-/// `example` is the attribute as it is spelled right, for the messages.
+/// `example` is the attribute in its right form, for the messages.
 pub(super) fn arguments<T>(
     attr: &Attribute,
     example: &str,
     parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
-    let fail = |message: String| Err(syn::Error::new_spanned(&attr.meta, message));
-    let list = match &attr.meta {
-        Meta::Path(_) => return fail(format!("a value is missing: `{example}`")),
-        Meta::NameValue(_) => {
-            return fail(format!("the value belongs in parentheses: `{example}`"));
+    let message = match &attr.meta {
+        Meta::Path(_) => "a value is missing",
+        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+            if !list.tokens.is_empty() {
+                return whole(list, example, parse);
+            }
+            "a value is missing in the parentheses"
         }
-        Meta::List(list) => list,
+        Meta::NameValue(_) | Meta::List(_) => "the value belongs in parentheses",
     };
-    if !matches!(list.delimiter, MacroDelimiter::Paren(_)) {
-        return fail(format!("the value belongs in parentheses: `{example}`"));
-    }
-    if list.tokens.is_empty() {
-        return fail(format!("a value is missing in the parentheses: `{example}`"));
-    }
-    let whole = |input: ParseStream| {
-        let value = parse(input)?;
-        if input.is_empty() {
-            return Ok(value);
-        }
-        let rest: TokenStream = input.parse()?;
-        Err(syn::Error::new_spanned(
-            rest,
-            format!("nothing may follow here: write `{example}` and no more"),
-        ))
-    };
-    // What is missing at the end is reported at the closing parenthesis.
-    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(whole)
+    Err(syn::Error::new_spanned(&attr.meta, format!("{message}: `{example}`")))
 }
 
-/// The same for an attribute that may stand alone; `alone` says so where nothing is in the parentheses.
+fn whole<T>(
+    list: &MetaList,
+    example: &str,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let parse = |input: ParseStream| {
+        let value = parse(input)?;
+        let rest: TokenStream = input.parse()?;
+        if rest.is_empty() {
+            return Ok(value);
+        }
+        let message = format!("nothing may follow the value: write only `{example}`");
+        Err(syn::Error::new_spanned(rest, message))
+    };
+    // `parse_args_with` reports what is missing at the end at the closing parenthesis.
+    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(parse)
+}
+
+/// The same for an attribute that needs no parentheses; `alone` is the message for empty ones.
 pub(super) fn optional_arguments<T: Default>(
     attr: &Attribute,
     example: &str,
@@ -75,11 +79,11 @@ pub(super) fn optional_arguments<T: Default>(
     }
 }
 
-/// A word in the parentheses that is none of `known`. `subject` is the word as it is spoken of, `all` names the known.
+/// The error for a word that is not one of `known`. The message calls the word `subject`, and ends in `all`.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
-    let message = if NAMES.contains(&name.as_str()) {
-        format!("`#[{name}]` is an attribute of its own")
+    let message = if Kind::of(&name).is_some() {
+        format!("`#[{name}]` is a separate attribute")
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
     } else {
@@ -88,8 +92,8 @@ pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) ->
     syn::Error::new(word.span(), message)
 }
 
-/// Words in backquotes, with `between` between them.
-pub(super) fn quoted(words: &[&str], between: &str) -> String {
+/// The words in backquotes, joined by `between`.
+pub(super) fn quoted(words: &[impl Display], between: &str) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(between)
 }

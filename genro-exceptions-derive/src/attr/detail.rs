@@ -9,26 +9,26 @@ use crate::types;
 
 pub(crate) const NAME: &str = "detail";
 pub(crate) const EXAMPLE: &str = "#[detail(\"user {id} not found\")]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[detail]` alone, and the field holds the text; \
-     a format string such as `#[detail(\"…\")]` belongs on the type or a variant";
+pub(crate) const ON_FIELD: &str = "`#[detail]` on a field takes no arguments, because the field holds the text; \
+     a format string, such as `#[detail(\"…\")]`, belongs on the type or a variant";
 
-/// A format string and the arguments behind it.
+/// A format string and its arguments.
 #[derive(Clone)]
 pub(crate) struct DetailAttr {
     pub(crate) text: LitStr,
-    /// What follows the first comma, without a comma at its end.
+    /// All tokens after the first comma.
     pub(crate) arguments: TokenStream,
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<DetailAttr> {
     if is_transparent(attr) {
-        let message = "write `#[transparent]` as an attribute of its own";
+        let message = "write `#[transparent]` as a separate attribute";
         return Err(syn::Error::new_spanned(&attr.meta, message));
     }
     super::arguments(attr, EXAMPLE, read)
 }
 
-/// `#[detail(transparent)]`, as it is spelled elsewhere.
+/// Whether it is `#[detail(transparent)]`, by analogy with thiserror.
 pub(crate) fn is_transparent(attr: &Attribute) -> bool {
     attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent")
 }
@@ -38,17 +38,14 @@ fn read(input: ParseStream) -> syn::Result<DetailAttr> {
     if input.is_empty() {
         return Ok(DetailAttr { text, arguments: TokenStream::new() });
     }
-    if !input.peek(Token![,]) {
-        let message = "a comma is missing between the format string and its arguments";
-        return Err(super::error_at(input, message));
-    }
-    input.parse::<Token![,]>()?;
+    let message = "a comma is missing between the format string and its arguments";
+    input.parse::<Token![,]>().map_err(|_| super::error_at(input, message))?;
     Ok(DetailAttr { text, arguments: input.parse()? })
 }
 
 /// What is wrong with the type of a `#[detail]` field, as far as its name tells.
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     (!types::is_text(ty)?).then(|| {
-        "a `#[detail]` field holds a text: `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
+        "the type of a `#[detail]` field must be `Cow<'static, str>`, `String`, `&'static str` or `Box<str>`".to_owned()
     })
 }

@@ -2,93 +2,27 @@
 
 use syn::{Attribute, LitStr};
 
-use super::name_value;
+use super::{keys, literal};
+use crate::rules::member_name;
 
 pub(crate) const NAME: &str = "extension";
-pub(crate) const MISPLACED: &str = "`#[extension]` belongs on the field that is sent";
+pub(crate) const MISPLACED: &str = "`#[extension]` belongs on the field whose value is sent";
 const EXAMPLE: &str = "#[extension(rename = \"user_id\")]";
 
-/// The members that RFC 9457 section 3.1 defines.
-const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
-
-/// The name that is given, where it is not that of the field.
+/// The name of the member, where it is not that of the field.
 #[derive(Clone, Default)]
 pub(crate) struct ExtensionAttr {
     pub(crate) rename: Option<LitStr>,
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ExtensionAttr> {
-    let alone = "write `#[extension]` alone, or with a name";
+    let alone = "write `#[extension]` without parentheses, or with a name";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [rename] = name_value::parse(input, ["rename"])?;
+        let [rename] = keys::texts(input, ["rename"])?;
         if let Some(name) = &rename {
-            if let Some(fault) = fault(&name.value()) {
-                return Err(syn::Error::new(name.span(), fault));
-            }
+            let fault = member_name::fault(&name.value());
+            literal::refuse(name, fault.map(|fault| format!("{fault}: choose another name")))?;
         }
         Ok(ExtensionAttr { rename })
     })
-}
-
-/// What is wrong with the name of a member.
-pub(crate) fn fault(name: &str) -> Option<String> {
-    if STANDARD.contains(&name) {
-        let from = match name {
-            "instance" => "comes from an `#[instance]` field",
-            "status" => "is the status of the answer",
-            "detail" => "comes from `#[detail]`",
-            _ => "comes from `#[problem(type = \"…\", title = \"…\")]`",
-        };
-        return Some(format!("`{name}` is a standard member, which {from}"));
-    }
-    let is_strange = |letter: &char| !letter.is_ascii_alphanumeric() && *letter != '_';
-    if let Some(strange) = name.chars().find(is_strange) {
-        return Some(format!(
-            "{strange:?} cannot stand in the name of a member, which is made of letters, digits and `_` ({SECTION})"
-        ));
-    }
-    if name.starts_with(|first: char| !first.is_ascii_alphabetic()) {
-        return Some(format!("the name of a member starts with a letter ({SECTION})"));
-    }
-    (name.len() < 3)
-        .then(|| format!("the name of a member has three characters at least ({SECTION})"))
-}
-
-const SECTION: &str = "RFC 9457 section 4";
-
-#[cfg(test)]
-mod tests {
-    use super::{STANDARD, fault};
-    use genro_exceptions::Problem;
-    use http::{Response, StatusCode};
-
-    fn body(problem: Problem) -> String {
-        Response::from(problem).into_body()
-    }
-
-    #[test]
-    fn the_standard_members_are_those_that_the_library_writes() {
-        let of_library = Problem::new(StatusCode::GONE).type_uri("/t").detail("d").instance("/i");
-        let all = body(of_library.clone());
-        let members: Vec<&str> =
-            all.split(['{', ',']).filter_map(|member| member.split('"').nth(1)).collect();
-        assert_eq!(members, STANDARD);
-        for name in STANDARD {
-            // As an extension it would be a second one.
-            assert_eq!(body(of_library.clone().extension(name, "other")), all, "{name}");
-        }
-    }
-
-    #[test]
-    fn names_are_those_of_the_rfc() {
-        for name in ["abc", "ABC", "a12", "a__", "balance", "user_id", "errors", "types", "code"] {
-            assert_eq!(fault(name), None, "{name}");
-        }
-        for name in [
-            "", "a", "id", "_ab", "1ab", "a-b", "a b", "a.b", "été", "abé", "type", "title",
-            "status", "detail", "instance",
-        ] {
-            assert!(fault(name).is_some(), "{name}");
-        }
-    }
 }

@@ -5,6 +5,7 @@ use syn::{Attribute, Lit, LitStr, Token, Type};
 
 use super::header_name::{self, HeaderName};
 use super::{error_at, literal};
+use crate::rules::header_value;
 use crate::types;
 
 pub(crate) const NAME: &str = "header";
@@ -18,7 +19,7 @@ pub(crate) struct HeaderAttr {
     pub(crate) value: LitStr,
 }
 
-/// A header whose value is a field; `around` is the text before and behind it.
+/// A header whose value is a field, with the text before and after the value.
 #[derive(Clone)]
 pub(crate) struct FieldHeaderAttr {
     pub(crate) name: HeaderName,
@@ -29,28 +30,25 @@ pub(crate) struct FieldHeaderAttr {
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
     super::arguments(attr, EXAMPLE, |input| {
         let name = header_name::parse(input, EXAMPLE)?;
+        let missing = format!("the value of the header is missing: `{EXAMPLE}`");
         if input.is_empty() {
-            return Err(syn::Error::new(
-                name.span(),
-                format!("the value of the header is missing: `{EXAMPLE}`"),
-            ));
+            return Err(syn::Error::new(name.span(), missing));
         }
         parse_comma(input, EXAMPLE)?;
         if let Ok(Lit::Int(number)) = input.fork().parse() {
-            let message = format!("a fixed value is a text: write it in quotes, `\"{number}\"`");
+            let message = format!("a header value must be a string literal: write `\"{number}\"`");
             return Err(syn::Error::new(number.span(), message));
         }
         if input.is_empty() {
-            let message = format!("the value of the header is missing: `{EXAMPLE}`");
-            return Err(error_at(input, message));
+            return Err(error_at(input, missing));
         }
         if input.peek(Token![.]) {
-            let message = "a value that comes from a field is declared there: `#[header(RETRY_AFTER)]` on the field";
+            let message = "the value of this header must be fixed: to send the value of a field, write `#[header(RETRY_AFTER)]` on the field";
             return Err(error_at(input, message));
         }
-        let value = literal::parse(input, "the value of a header", EXAMPLE)?;
+        let value = literal::parse(input, "a header value", EXAMPLE)?;
         check_value(&value, &value.value())?;
-        parse_last_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
         Ok(HeaderAttr { name, value })
     })
 }
@@ -59,23 +57,22 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
 pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
     super::arguments(attr, FIELD_EXAMPLE, |input| {
         let name = header_name::parse(input, FIELD_EXAMPLE)?;
-        if input.is_empty() {
-            return Ok(FieldHeaderAttr { name, around: None });
+        if !input.is_empty() {
+            parse_comma(input, FIELD_EXAMPLE)?;
         }
-        parse_comma(input, FIELD_EXAMPLE)?;
         if input.is_empty() {
             return Ok(FieldHeaderAttr { name, around: None });
         }
         let template = literal::parse(
             input,
-            "what stands around the value",
+            "the text around the value",
             "#[header(\"content-range\", \"bytes */{}\")]",
         )?;
-        parse_last_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
         let text = template.value();
         let Some((before, behind)) = text.split_once("{}") else {
-            let message = "the field is the value of this header: leave the text away, or put `{}` into it \
-                           where the value goes; a fixed header belongs on the type or a variant";
+            let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
+                           a fixed header belongs on the type or a variant";
             return Err(syn::Error::new(template.span(), message));
         };
         check_value(&template, &format!("{before}0{behind}"))?;
@@ -84,45 +81,19 @@ pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
     })
 }
 
-/// Refuses what no header can carry.
-fn check_value(literal: &LitStr, value: &str) -> syn::Result<()> {
-    match fault(value) {
-        Some(fault) => {
-            let message = format!(
-                "a header value is visible ASCII, with spaces only inside (RFC 9110 section 5.5); this one {fault}"
-            );
-            Err(syn::Error::new(literal.span(), message))
-        }
-        None => Ok(()),
-    }
+/// Refuses what cannot be the value of a header.
+fn check_value(text: &LitStr, value: &str) -> syn::Result<()> {
+    let fault = header_value::fault(value).map(|fault| {
+        format!(
+            "this header value {fault}: use visible ASCII characters, with spaces only between them (RFC 9110 section 5.5)"
+        )
+    });
+    literal::refuse(text, fault)
 }
 
-/// What is wrong with a text as the value of a header; a test holds it to the library's own rule.
-fn fault(value: &str) -> Option<&'static str> {
-    let is_visible = |byte: u8| matches!(byte, b'\t' | b' '..=b'~');
-    if value.contains(['\r', '\n']) {
-        Some("has a line break")
-    } else if !value.is_ascii() {
-        Some("has a letter beyond ASCII")
-    } else if !value.bytes().all(is_visible) {
-        Some("has a control character")
-    } else if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
-        Some("begins or ends with a space")
-    } else {
-        None
-    }
-}
-
-fn parse_comma(input: ParseStream, example: &str) -> syn::Result<()> {
-    if input.peek(Token![,]) {
-        return input.parse::<Token![,]>().map(drop);
-    }
-    let message = format!("a comma is missing after the name of the header: `{example}`");
-    Err(error_at(input, message))
-}
-
-fn parse_last_comma(input: ParseStream) -> syn::Result<()> {
-    if input.peek(Token![,]) { input.parse::<Token![,]>().map(drop) } else { Ok(()) }
+fn parse_comma(input: ParseStream, example: &str) -> syn::Result<Token![,]> {
+    let message = format!("a comma is missing after the header name: `{example}`");
+    input.parse().map_err(|_| error_at(input, message))
 }
 
 /// What is wrong with the type of a `#[header]` field, as far as its name tells.
@@ -136,31 +107,10 @@ pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     };
     is_wrong.then(|| {
         format!(
-            "a `{}` is not a header value: a `#[header]` field holds an integer, a `HeaderValue`, `HeaderName`, \
-             `Method`, `Duration`, or an `Option` or list of these; for a text, take a `HeaderValue` and let \
-             the caller make it with `HeaderValue::try_from(text)`, which refuses line breaks",
+            "`{}` cannot be the type of a `#[header]` field: use an integer, `HeaderValue`, `HeaderName`, `Method`, \
+             `Duration`, or an `Option` or list of these; for text, use `HeaderValue` and create it with \
+             `HeaderValue::try_from(text)`, which rejects line breaks",
             types::written(element),
         )
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fault;
-
-    #[test]
-    fn the_macro_and_the_library_accept_the_same_values() {
-        for letter in (0..=0x17F).filter_map(char::from_u32) {
-            for value in [
-                letter.to_string(),
-                format!("{letter}x"),
-                format!("x{letter}"),
-                format!("x{letter}x"),
-            ] {
-                let accepts = genro_exceptions::Headers::new().try_append("name", &value).is_ok();
-                assert_eq!(fault(&value).is_none(), accepts, "{value:?}");
-            }
-        }
-        assert!(fault("").is_none());
-    }
 }

@@ -13,8 +13,8 @@ pub(crate) const ON_FIELD: &str = "`#[instance]` takes no arguments";
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     let text = types::option_of(ty).unwrap_or(ty);
     (!types::is_text(text)?).then(|| {
-        "an `#[instance]` field holds a URI reference as a text: `String`, `Cow<'static, str>`, `&'static str`, \
-         `Box<str>`, or an `Option` of these"
+        "the type of an `#[instance]` field must be `String`, `Cow<'static, str>`, `&'static str`, `Box<str>`, \
+         or an `Option` of these"
             .to_owned()
     })
 }

@@ -1,5 +1,7 @@
 //! A text in an attribute: a string literal, or `concat!` of literals.
 
+use std::fmt::Display;
+
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
@@ -8,28 +10,33 @@ pub(crate) fn parse(input: ParseStream, what: &str, example: &str) -> syn::Resul
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
         if !text.suffix().is_empty() {
-            return Err(syn::Error::new(
-                text.span(),
-                format!("the text takes no suffix: `{example}`"),
-            ));
+            let message = format!("a string literal takes no suffix here: `{example}`");
+            return Err(syn::Error::new(text.span(), message));
         }
         return Ok(text);
     }
     if input.peek(syn::Ident) && input.peek2(Token![!]) {
         return concat(input, example);
     }
-    let message = format!("{what} is a text in quotes: `{example}`");
+    let message = format!("{what} must be a string literal: `{example}`");
     if let Ok(literal) = input.fork().parse::<Lit>() {
         return Err(syn::Error::new(literal.span(), message));
     }
     Err(super::error_at(input, message))
 }
 
-/// `concat!("a", 1, 'c')`: what a macro that writes errors has to do, since attributes take no other call.
+/// Refuses a text with a fault.
+pub(super) fn refuse(text: &LitStr, fault: Option<impl Display>) -> syn::Result<()> {
+    fault.map_or(Ok(()), |fault| Err(syn::Error::new(text.span(), fault)))
+}
+
+/// Reads `concat!("a", 1, 'c')`, for macros that write declarations: an attribute expands no macro.
 fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
     let name: syn::Ident = input.parse()?;
     if name != "concat" {
-        let message = format!("only `concat!` may stand for a text here: `{example}`");
+        let message = format!(
+            "the only macro that is allowed here is `concat!`: write a string literal, `{example}`"
+        );
         return Err(syn::Error::new(name.span(), message));
     }
     input.parse::<Token![!]>()?;
@@ -45,10 +52,8 @@ fn concat(input: ParseStream, example: &str) -> syn::Result<LitStr> {
             Lit::Int(piece) => text.push_str(piece.base10_digits()),
             Lit::Float(piece) => text.push_str(piece.base10_digits()),
             other => {
-                return Err(syn::Error::new(
-                    other.span(),
-                    "`concat!` takes no bytes: write a text in quotes",
-                ));
+                let message = "`concat!` takes no byte strings: write a string literal";
+                return Err(syn::Error::new(other.span(), message));
             }
         }
     }

@@ -5,17 +5,17 @@ use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
-use super::{Placement, error_at};
+use super::{error_at, keys, quoted};
 use crate::errors::Errors;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
-    "`#[http_error(…)]` belongs on the type, and `#[http_error(expose)]` on a variant too";
+    "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
 const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
-/// What the options say; empty where there are none.
+/// The options of a type or a variant.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
@@ -23,7 +23,14 @@ pub(crate) struct Options {
     pub(crate) skip: Vec<Part>,
 }
 
-/// A part of the generated code that `skip(…)` leaves out.
+/// The item that has the options.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Placement {
+    Type,
+    Variant,
+}
+
+/// A part of the generated code that `skip(…)` omits.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
     Constructors,
@@ -32,69 +39,70 @@ pub(crate) enum Part {
     Error,
     From,
     Exception,
+    /// The impls for the traits of frameworks.
+    Response,
+    /// The inherent methods that make a response.
+    Methods,
+    /// The conversions from and to gRPC.
+    Grpc,
+    /// The description of the responses in an API document.
+    Openapi,
+    /// The catalogue of the cases.
+    Describe,
 }
 
 const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
-const PARTS: [(&str, Part); 6] = [
+const PARTS: [(&str, Part); 11] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),
     ("error", Part::Error),
     ("from", Part::From),
     ("exception", Part::Exception),
+    ("response", Part::Response),
+    ("methods", Part::Methods),
+    ("grpc", Part::Grpc),
+    ("openapi", Part::Openapi),
+    ("describe", Part::Describe),
 ];
 
 impl Options {
-    /// Reads one `#[http_error(…)]`; several add up.
+    /// Adds the options of one `#[http_error(…)]`.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
+        let missing = || format!("expected one of the options {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {
-            while !input.is_empty() {
-                self.read_one(input, placement)?;
-                if !input.is_empty() {
-                    parse_comma(input)?;
-                }
-            }
-            Ok(())
+            keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
         });
         errors.take(read);
     }
 
-    fn read_one(&mut self, input: ParseStream, placement: Placement) -> syn::Result<()> {
-        if !input.peek(Ident::peek_any) {
-            let message = format!("an option is one of {}", list(&OPTIONS));
-            return Err(error_at(input, message));
-        }
-        let option: Ident = input.call(Ident::parse_any)?;
-        let name = option.to_string();
-        if placement == Placement::Variant && matches!(name.as_str(), "crate" | "skip") {
-            return Err(syn::Error::new(
-                option.span(),
-                format!("`{name}` belongs on the enum, not on a variant"),
-            ));
-        }
-        match name.as_str() {
-            "crate" if self.krate.is_some() => {
-                Err(syn::Error::new(option.span(), "`crate` is given twice: keep one of the two"))
+    fn read_one(
+        &mut self,
+        option: &Ident,
+        placement: Placement,
+        input: ParseStream,
+    ) -> syn::Result<()> {
+        let fail = |message| Err(syn::Error::new(option.span(), message));
+        match option.to_string().as_str() {
+            name @ ("crate" | "skip") if placement == Placement::Variant => {
+                fail(format!("`{name}` belongs on the enum, not on a variant"))
             }
+            "crate" if self.krate.is_some() => Err(keys::given_twice(option)),
             "crate" => self.read_crate(input),
             "expose" => {
                 self.expose = true;
                 Ok(())
             }
             "skip" => self.read_skip(input),
-            part if PARTS.iter().any(|(name, _)| *name == part) => {
-                let message = format!("write it into `skip`: `skip({part})`");
-                Err(syn::Error::new(option.span(), message))
+            part if part_of(part).is_some() => {
+                fail(format!("`{part}` belongs in `skip`: write `skip({part})`"))
             }
-            _ => Err(unknown(&option, &OPTIONS)),
+            _ => Err(unknown(option, &OPTIONS)),
         }
     }
 
     fn read_crate(&mut self, input: ParseStream) -> syn::Result<()> {
-        if !input.peek(Token![=]) {
-            return Err(error_at(input, CRATE));
-        }
-        input.parse::<Token![=]>()?;
+        keys::equals(input, CRATE)?;
         if let Ok(quoted) = input.fork().parse::<LitStr>() {
             let message = format!("write the path without quotes: `crate = {}`", quoted.value());
             return Err(syn::Error::new(quoted.span(), message));
@@ -115,38 +123,28 @@ impl Options {
         if content.is_empty() {
             return Err(error_at(&content, SKIP));
         }
-        while !content.is_empty() {
-            if !content.peek(Ident::peek_any) {
-                return Err(error_at(&content, SKIP));
-            }
-            let part = content.call(Ident::parse_any)?;
-            match PARTS.iter().find(|(name, _)| part == name) {
-                Some((_, known)) => self.skip.push(*known),
-                None => return Err(unknown(&part, &PARTS.map(|(name, _)| name))),
-            }
-            if !content.is_empty() {
-                parse_comma(&content)?;
-            }
-        }
-        Ok(())
+        keys::each(
+            &content,
+            || SKIP.to_owned(),
+            no_comma,
+            |word| {
+                let unknown = || unknown(word, &PARTS.map(|(name, _)| name));
+                self.skip.push(part_of(&word.to_string()).ok_or_else(unknown)?);
+                Ok(())
+            },
+        )
     }
 }
 
-fn parse_comma(input: ParseStream) -> syn::Result<()> {
-    if input.peek(Token![,]) {
-        return input.parse::<Token![,]>().map(drop);
-    }
-    Err(error_at(
-        input,
-        "options stand one after the other, with a comma between them, and only `crate` takes a value",
-    ))
+fn part_of(name: &str) -> Option<Part> {
+    PARTS.iter().find(|(known, _)| *known == name).map(|(_, part)| *part)
 }
 
-fn list(names: &[&str]) -> String {
-    super::quoted(names, ", ")
+fn no_comma(_: &Ident) -> String {
+    "options are separated by commas, and only `crate` takes a value".to_owned()
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {
-    let all = format!("there are {}", list(known));
+    let all = format!("the options are {}", quoted(known, ", "));
     super::unknown(word, &format!("option `{word}`"), known, &all)
 }

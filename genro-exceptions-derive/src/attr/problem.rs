@@ -1,28 +1,29 @@
-//! `#[problem]`, `#[problem(type = "…", title = "…")]` on a case: it answers `application/problem+json`.
+//! `#[problem]`, `#[problem(type = "…", title = "…")]` on a case: its response is `application/problem+json`.
 
 use syn::{Attribute, LitStr};
 
-use super::{name_value, uri_reference};
+use super::keys;
+use crate::rules::uri_reference;
 
 pub(crate) const NAME: &str = "problem";
 pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a variant, not on a field; \
-     a field is sent with `#[extension]`";
+     to send a field, write `#[extension]` on it";
 const EXAMPLE: &str =
     "#[problem(type = \"https://example.com/credit\", title = \"Out of credit\")]";
 
-/// What a problem is called: by machines and by people.
+/// The type and the title of a problem.
 #[derive(Clone, Default)]
 pub(crate) struct ProblemAttr {
     /// A URI reference; without it, `about:blank`.
     pub(crate) ty: Option<LitStr>,
-    /// Without it, the phrase of the status.
+    /// Without it, the reason phrase of the status.
     pub(crate) title: Option<LitStr>,
 }
 
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
-    let alone = "write `#[problem]` alone, or say more of it";
+    let alone = "write `#[problem]` without parentheses, or with a type and a title";
     super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [ty, title] = name_value::parse(input, ["type", "title"])?;
+        let [ty, title] = keys::texts(input, ["type", "title"])?;
         let faults = [fault(ty.as_ref(), fault_of_type), fault(title.as_ref(), fault_of_title)];
         let all = faults.into_iter().flatten().reduce(|mut all, next| {
             all.combine(next);
@@ -39,20 +40,19 @@ fn fault(text: Option<&LitStr>, of: fn(&str) -> Option<String>) -> Option<syn::E
 
 fn fault_of_type(text: &str) -> Option<String> {
     if text.is_empty() {
-        let message =
-            "a `type` without a text names nothing: leave it out, and it is `about:blank`";
+        let message = "a `type` cannot be empty: leave it out for `about:blank`";
         return Some(message.to_owned());
     }
     if text.contains('{') {
-        let message = "a `type` is the same whatever happened, and no format string: what changes goes into a field \
-                       with `#[instance]` or `#[extension]`";
+        let message = "a `type` is a fixed text, not a format string: send what differs in a field with `#[instance]` \
+                       or `#[extension]`";
         return Some(message.to_owned());
     }
     let fault = uri_reference::fault(text)?;
-    Some(format!("a `type` is a URI reference (RFC 3986 section 4.1): {fault}"))
+    Some(format!("a `type` must be a URI reference (RFC 3986 section 4.1): {fault}"))
 }
 
 fn fault_of_title(text: &str) -> Option<String> {
-    let message = "a `title` without a text tells nobody anything: leave it out, and it is the phrase of the status";
+    let message = "a `title` cannot be empty: leave it out for the reason phrase of the status";
     text.trim().is_empty().then(|| message.to_owned())
 }

@@ -1,4 +1,4 @@
-//! `#[transparent]`: the case answers as its only field does.
+//! `#[transparent]` on a case: the response is that of its only field.
 
 use syn::Attribute;
 

@@ -1,24 +1,49 @@
-//! The rule of the generated methods.
+//! The rules of the generated methods.
 
-use std::collections::HashMap;
+use syn::ext::IdentExt as _;
 
+use super::repeated;
 use crate::errors::Errors;
 use crate::model::ErrorModel;
-use crate::model::methods::Method;
+use crate::model::methods::MethodKind;
+
+/// Every rule.
+pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
+    check_method_names(model, errors);
+    check_hidden_names(model, errors);
+}
 
 /// No two generated methods have one name.
-pub(super) fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
+fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let methods = model.methods();
-    let mut seen: HashMap<String, &Method<'_>> = HashMap::new();
-    for method in &methods {
-        let name = method.name.to_string();
-        if let Some(first) = seen.insert(name.clone(), method) {
-            let (what, first) = (method.origin(model), first.origin(model));
-            let message = format!(
-                "{what} and {first} both generate `{name}`: rename one, or write \
-                 `#[http_error(skip(constructors))]` and your own constructors"
-            );
-            errors.at(method.span, message);
-        }
+    let named = methods.iter().map(|method| (method.name.to_string(), method));
+    for (name, first, method) in repeated(named) {
+        let (what, first) = (method.origin(model), first.origin(model));
+        let message = format!(
+            "{what} and {first} both generate `{name}`: rename one, or write \
+             `#[http_error(skip(constructors))]` and your own constructors"
+        );
+        errors.at(method.span, message);
+    }
+}
+
+/// A method of the type goes before one of a trait, so a method called `from` would take over `ApiError::from(cause)`; and
+/// a variant goes before a method, so one that is spelled like its constructor would hide it.
+fn check_hidden_names(model: &ErrorModel<'_>, errors: &mut Errors) {
+    for method in &model.methods() {
+        let (ty, name) = (&model.item.ident, method.name.unraw().to_string());
+        let what = method.origin(model);
+        let message = match (name.as_str(), &method.kind) {
+            ("from" | "default", _) => format!(
+                "{what} generates `{name}`, which `{ty}::{name}` would call instead of the method of the trait: rename \
+                 it, or write `#[http_error(skip(constructors))]` and your own constructors"
+            ),
+            (name, MethodKind::New(case, None)) if case.ident.unraw() == name => format!(
+                "{what} hides its constructor, which is spelled the same: begin the variant with a capital letter, or \
+                 write `#[http_error(skip(constructors))]`"
+            ),
+            _ => continue,
+        };
+        errors.at(method.span, message);
     }
 }

@@ -1,208 +1,103 @@
-//! The rules that need two facts; one function a rule.
+//! The rules that compare two facts: one function `check_<rule>` for each.
 
 mod fields;
+mod from;
 mod methods;
 mod problem;
+mod status;
 mod text;
-
-pub(crate) use text::{leak_message, prints_cause};
+mod transparent;
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
-use quote::ToTokens as _;
 use syn::GenericParam;
 
+use crate::attr::Kind;
 use crate::attr::options::Part;
-use crate::attr::{from, in_order, source, status};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{self, Answer, Case, Described, ErrorModel, Role, Status};
-use crate::types;
+use crate::model::{Answer, Assertion, ErrorModel};
+use crate::names;
 
-/// What can be said of a case before it is resolved.
-pub(crate) fn case(
-    model: &ErrorModel<'_>,
+/// Reports what breaks a rule, and returns what only the compiler can decide.
+pub(crate) fn check(
     input: &ErrorInput<'_>,
-    case: &InputCase<'_>,
+    model: &ErrorModel<'_>,
     errors: &mut Errors,
-) {
-    transparent_stands_alone(model, input, case, errors);
-    fields::check(model, case, errors);
-}
-
-/// What can be said of the whole.
-pub(crate) fn model(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
-    no_lifetimes(input, errors);
-    someone_answers(input, errors);
+) -> Vec<Assertion> {
+    for case in &input.cases {
+        transparent::check(input, model, case, errors);
+        fields::check(case, errors);
+        if !model.skips(Part::From) {
+            from::check(case, errors);
+        }
+        status::check_given(input, case, errors);
+    }
+    check_lifetimes(input, errors);
+    check_variants(input, errors);
     if !model.skips(Part::From) {
-        fields::from_stands_on_a_field(&input.attrs, errors);
-        one_variant_a_source(input, errors);
+        from::check_enum(input, errors);
     }
-    methods::check_method_names(model, errors);
+    methods::check(model, errors);
     problem::check(input, model, errors);
-    for (case, read) in model.cases.iter().zip(&input.cases) {
+    let mut assertions = Vec::from_iter(status::check_range(&input.defaults));
+    for (read, case) in input.cases.iter().zip(&model.cases) {
+        assertions.extend(status::check_range(&read.attrs));
         if let Answer::Described(described) = &case.answer {
-            redirect_has_a_location(case, described, errors);
-            text::check(model, input, (read, case, described), errors);
+            assertions.extend(status::check_location(case, described, errors));
+            assertions.extend(text::check_leak(model, case, described, errors));
+            text::check_default(case, described, errors);
+            text::check_recursion(model, described, errors);
         }
     }
+    assertions
 }
 
-/// Every struct and every variant has a status: a missing one never becomes a silent 500.
-pub(crate) fn missing_status(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
-    // Misspelt or misplaced: that is said, with the right spelling. Transparent: what is wrong with it is said.
-    let is_said = case.attrs.has_slip
-        || input.attrs.has_slip
-        || case.fields.iter().any(|field| field.attrs.has_slip || field.attrs.status.is_some())
-        || model::is_transparent(input, case);
-    if is_said {
-        return;
-    }
-    let name = case.ident;
-    let place = if input.is_enum { "the variant or on the enum" } else { "the struct" };
-    errors.at(
-        name.span(),
-        format!("`{name}` has no status: write `#[status(404)]`, or another one, on {place}"),
-    );
-}
-
-/// `#[transparent]` leaves nothing to say, and needs the one field that says it.
-fn transparent_stands_alone(
-    model: &ErrorModel<'_>,
-    input: &ErrorInput<'_>,
-    case: &InputCase<'_>,
-    errors: &mut Errors,
-) {
-    let Some(transparent) = case.attrs.transparent.as_ref().or(input.attrs.transparent.as_ref())
-    else {
-        return;
-    };
-    if !model::is_transparent(input, case) && case.attrs.transparent.is_none() {
-        return;
-    }
-    let attrs = &case.attrs;
-    let others = [
-        attrs.status.as_ref().map(|other| other.attr),
-        attrs.detail.as_ref().map(|other| other.attr),
-        attrs.close.as_ref().map(|other| other.attr),
-        attrs.headers.first().map(|other| other.attr),
-        attrs.problem.as_ref().map(|other| other.attr),
-        attrs.code.as_ref().map(|other| other.attr),
-    ];
-    if let Some(other) = others.into_iter().flatten().next() {
-        let name = other.path().to_token_stream();
-        let (first, second) = in_order(transparent.attr, other);
-        errors.between(
-            first,
-            second,
-            format!("`#[transparent]` takes the field's answer and `#[{name}]` gives another: drop one of the two"),
-        );
-        return;
-    }
-    if case.fields.len() != 1 {
-        let message = format!(
-            "`#[transparent]` needs exactly one field, the error that answers; `{}` has {}",
-            case.ident,
-            match case.fields.len() {
-                0 => "none".to_owned(),
-                number => number.to_string(),
-            }
-        );
-        // Inherited, it is right for the others: the case is what is wrong.
-        match &case.attrs.transparent {
-            Some(described) => errors.on(described.attr, message),
-            None => errors.at(case.ident.span(), message + ", and no `#[status(…)]` of its own"),
-        }
-        return;
-    }
-    for (name, attr, _) in fields::roles(&case.fields[0].attrs) {
-        // `#[source]` is for whoever writes the `Error` impl.
-        let is_foreign = name == source::NAME && model.skips(Part::Error);
-        if name != from::NAME && !is_foreign {
-            let message = format!(
-                "`#[transparent]` takes everything from its field, which therefore carries no `#[{name}]`"
-            );
-            errors.on(attr, message);
-        }
-    }
-}
-
-/// An error outlives what it is about.
-fn no_lifetimes(input: &ErrorInput<'_>, errors: &mut Errors) {
+/// An error does not borrow, because it outlives the request.
+fn check_lifetimes(input: &ErrorInput<'_>, errors: &mut Errors) {
     for parameter in &input.item.generics.params {
         if let GenericParam::Lifetime(parameter) = parameter {
             errors.on(
                 &parameter.lifetime,
-                "an HTTP error outlives the request and cannot borrow: own the data, as `String` or `Cow<'static, str>`",
+                "an HTTP error must be `'static` and cannot borrow: use an owned type, such as `String` or `Cow<'static, str>`",
             );
         }
     }
 }
 
-/// An enum without variants answers nothing, so nothing can be said of its answers.
-fn someone_answers(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let attrs = &input.attrs;
-    let said = [
-        attrs.status.as_ref().map(|keyed| keyed.attr),
-        attrs.detail.as_ref().map(|keyed| keyed.attr),
-        attrs.headers.first().map(|keyed| keyed.attr),
-        attrs.close.as_ref().map(|keyed| keyed.attr),
-        attrs.transparent.as_ref().map(|keyed| keyed.attr),
-        attrs.problem.as_ref().map(|keyed| keyed.attr),
-    ];
-    let first = said.into_iter().flatten().next();
-    if let (Some(attr), true, true) = (first, input.is_enum, input.cases.is_empty()) {
+/// An enum without variants has no response to describe.
+fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
+    if !input.is_enum || !input.cases.is_empty() {
+        return;
+    }
+    let is_said = |kind| !matches!(kind, Kind::From | Kind::HttpError);
+    if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
         let message = format!(
-            "`{}` has no variant that could answer so: add a variant, or remove `#[{}]`",
+            "`{}` has no variant for this attribute: add a variant, or remove `#[{}]`",
             input.item.ident,
-            attr.path().to_token_stream()
+            kind.name()
         );
         errors.on(attr, message);
     }
 }
 
-/// Two `From` impls for one type cannot be told apart.
-fn one_variant_a_source(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<String, &InputCase<'_>> = HashMap::new();
-    for case in &input.cases {
-        for field in case.fields.iter().filter(|field| field.attrs.from.is_some()) {
-            let ty = types::from_key(&field.field.ty);
-            if let Some(first) = seen.insert(ty.clone(), case) {
-                let message = format!(
-                    "`{}` and `{}` are both `#[from] {ty}`, and `?` could not choose: write `#[source]` in one of them",
-                    first.ident, case.ident
-                );
-                errors.on(&field.field.ty, message);
-            }
+/// The first field of a case whose name is in braces in a text that is not a format string.
+fn named_field(text: &str, case: &InputCase<'_>) -> Option<String> {
+    let mut names = case.fields.iter().map(|field| names::spoken(&field.member));
+    names.find(|name| text.contains(&format!("{{{name}}}")))
+}
+
+/// Each item with the key of an earlier one: the key, the first item with it, and the item.
+fn repeated<K: Eq + Hash, T: Copy>(items: impl Iterator<Item = (K, T)>) -> Vec<(K, T, T)> {
+    let mut firsts = HashMap::new();
+    let mut repeated = Vec::new();
+    for (key, item) in items {
+        if let Some(first) = firsts.get(&key) {
+            repeated.push((key, *first, item));
+        } else {
+            firsts.insert(key, item);
         }
     }
-}
-
-/// A redirect without a target leads nowhere (RFC 9110 section 15.4).
-fn redirect_has_a_location(case: &Case<'_>, described: &Described, errors: &mut Errors) {
-    let Status::Fixed(fixed) = &described.status else {
-        return;
-    };
-    if has_location(case, described) {
-        return;
-    }
-    if let Some(code) = fixed.code().filter(|code| status::is_redirect(*code)) {
-        errors.at(
-            fixed.span(),
-            format!(
-                "{code} sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` \
-                 field, or use `genro_exceptions::Redirect`"
-            ),
-        );
-    }
-}
-
-/// Whether the case has a place for the target of a redirect.
-pub(crate) fn has_location(case: &Case<'_>, described: &Described) -> bool {
-    described.headers.iter().any(|header| header.name.canonical() == "location")
-        || case.fields.iter().any(|field| match &field.role {
-            Role::Headers => true,
-            Role::Header(header) => header.name.canonical() == "location",
-            _ => false,
-        })
+    repeated
 }

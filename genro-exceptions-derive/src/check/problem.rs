@@ -1,165 +1,152 @@
 //! The rules of problem details: the names of their members, and their codes.
 
-use std::collections::HashMap;
+use syn::Member;
 
-use syn::{LitStr, Member};
-
-use super::fields;
-use crate::attr::{CaseAttrs, code, extension, header};
+use super::fields::CAUSE_IS_NOT_SENT;
+use super::{named_field, repeated};
+use crate::attr::case::CaseAttrs;
+use crate::attr::code::CodeAttr;
+use crate::attr::extension::ExtensionAttr;
+use crate::attr::{Kind, code};
 use crate::errors::Errors;
-use crate::input::{ErrorInput, InputCase, InputField};
-use crate::model::{Answer, Case, ErrorModel};
+use crate::input::{ErrorInput, InputCase};
+use crate::model::{Answer, Case, Code, ErrorModel, Role};
 use crate::names;
+use crate::rules::{self, member_name};
 
 /// Every rule, for the whole.
 pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
-    code_stands_on_a_case(input, errors);
-    one_case_a_code(input, errors);
-    fixed_text_names_no_field(&input.attrs, &input.cases, errors);
+    check_code_place(input, errors);
+    check_fixed_text(&input.defaults, &input.cases, errors);
     for (read, case) in input.cases.iter().zip(&model.cases) {
-        fixed_text_names_no_field(&read.attrs, std::slice::from_ref(read), errors);
+        check_fixed_text(&read.attrs, std::slice::from_ref(read), errors);
         if let Answer::Described(_) = case.answer {
-            members_have_names(read, errors);
-            one_member_a_name(read, case, errors);
-            code_is_one_member(read, case, errors);
-            no_member_is_the_cause(read, case, errors);
+            check_member_names(read, errors);
+            check_one_member(read, case, errors);
+            check_code_member(input, read, case, errors);
+            check_named_codes(read, case, errors);
+            check_foreign_cause(read, case, errors);
         }
     }
 }
 
-/// As the default of its variants, a code would stand twice.
-fn code_stands_on_a_case(input: &ErrorInput<'_>, errors: &mut Errors) {
-    if let (Some(code), true) = (&input.attrs.code, input.is_enum) {
-        errors.on(code.attr, code::ON_ENUM);
+/// A fixed code is on a struct or a variant, and the spelling of all codes on an enum.
+fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
+    if let Some(CodeAttr::Fixed(code)) = &input.defaults.code {
+        errors.on(code, code::ON_ENUM);
     }
-}
-
-/// What two variants have in common does not tell them apart.
-fn one_case_a_code(input: &ErrorInput<'_>, errors: &mut Errors) {
-    let mut seen: HashMap<String, (&InputCase<'_>, &LitStr)> = HashMap::new();
     for case in &input.cases {
-        let Some(code) = case.attrs.code.as_ref().and_then(|code| code.value.as_ref()) else {
-            continue;
-        };
-        let text = code.value();
-        match seen.get(&text) {
-            Some((first, first_code)) => errors.between(
-                first_code,
-                code,
-                format!(
-                    "`{}` and `{}` have one code, `{text}`: give each its own",
-                    first.ident, case.ident
-                ),
-            ),
-            None => drop(seen.insert(text, (case, code))),
+        if let Some(CodeAttr::RenameAll(_)) = case.attrs.code {
+            errors.on(case.attrs.all.find(Kind::Code), code::ON_CASE);
         }
     }
 }
 
-/// Members are named as RFC 9457 section 4 says, also where the name is that of the field.
-fn members_have_names(case: &InputCase<'_>, errors: &mut Errors) {
-    for field in plain_extensions(case) {
-        let Some(attr) = &field.attrs.extension else {
-            continue;
-        };
-        // A name that was given has been looked at.
-        if attr.value.as_ref().is_none_or(|value| value.rename.is_some()) {
-            continue;
-        }
-        match &field.member {
-            Member::Named(ident) => {
-                let fault = extension::fault(&names::spoken(&field.member));
-                if let Some(fault) = fault {
-                    let message = format!(
-                        "{fault}: send it under another name, `#[extension(rename = \"…\")]`"
-                    );
-                    errors.at(ident.span(), message);
-                }
-            }
-            Member::Unnamed(_) => errors.on(
-                attr.attr,
-                "a field without a name is sent under one: `#[extension(rename = \"…\")]`",
-            ),
-        }
-    }
-}
-
-/// The fields that are sent and, but for a header, are nothing else: two parts have been reported.
-fn plain_extensions<'c, 'a>(case: &'c InputCase<'a>) -> impl Iterator<Item = &'c InputField<'a>> {
-    case.fields.iter().filter(|field| {
-        fields::roles(&field.attrs)
-            .iter()
-            .all(|(name, ..)| matches!(*name, header::NAME | extension::NAME))
-    })
-}
-
-/// JSON with two members of one name means what its reader makes of it (RFC 8259 section 4).
-fn one_member_a_name(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
-    let mut seen = HashMap::new();
-    for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        let (Some(attr), Some(name)) = (&field.attrs.extension, &resolved.extension) else {
-            continue;
-        };
-        match seen.get(name) {
-            Some(first) => errors.between(
-                first,
-                attr.attr,
-                format!("two members are called `{name}`: give one of the two another name"),
-            ),
-            None => drop(seen.insert(name, attr.attr)),
-        }
-    }
-}
-
-/// `#[code]` is sent as the member `code`.
-fn code_is_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
-    let Some(code) = &read.attrs.code else {
+/// A code that is the name of its variant is visible ASCII.
+fn check_named_codes(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+    let Answer::Described(described) = &case.answer else {
         return;
     };
-    for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        if let (Some(attr), Some(code::NAME)) =
-            (&field.attrs.extension, resolved.extension.as_deref())
-        {
-            errors.between(
-                code.attr,
-                attr.attr,
-                "`#[code]` is sent as the member `code`, and so is this field: \
-                 `#[extension(rename = \"…\")]` gives the field another name",
+    if let (Code::Fixed(code), false) = (&described.code, read.attrs.all.has(Kind::Code)) {
+        if let Some(fault) = rules::code::fault(&code.value()) {
+            let message =
+                format!("{}: write `#[code(\"…\")]` on the variant", code::invalid(fault));
+            errors.at(read.ident.span(), message);
+        }
+    }
+}
+
+/// The name of a field is a name of a member (RFC 9457 section 4), where the attribute gives no other.
+fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
+    for field in &case.fields {
+        // A name in the attribute has been checked with it; a second role is reported by `check_one_role`.
+        let Some(ExtensionAttr { rename: None }) = field.attrs.extension else {
+            continue;
+        };
+        if !matches!(field.attrs.role, Role::Plain | Role::Header(_)) {
+            continue;
+        }
+        if let Member::Named(ident) = &field.member {
+            if let Some(fault) = member_name::fault(&names::spoken(&field.member)) {
+                let message =
+                    format!("{fault}: choose another name with `#[extension(rename = \"…\")]`");
+                errors.at(ident.span(), message);
+            }
+        } else {
+            errors.on(
+                field.attrs.all.find(Kind::Extension),
+                "a tuple field needs a name for its member: `#[extension(rename = \"…\")]`",
             );
         }
     }
 }
 
-/// A cause is for the log. Where another derive says which it is, no attribute of ours does.
-fn no_member_is_the_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+/// No two members have one name, because the meaning of such JSON is undefined (RFC 8259 section 4).
+fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+    let members = read.fields.iter().zip(&case.fields).filter_map(|(field, resolved)| {
+        Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
+    });
+    for (name, first, second) in repeated(members) {
+        let message = format!(
+            "two members have the name `{name}`: rename one of them with `#[extension(rename = \"…\")]`"
+        );
+        errors.between(first, second, message);
+    }
+}
+
+/// No extension is called `code` beside `#[code]`, which is sent as the member `code`.
+fn check_code_member(
+    input: &ErrorInput<'_>,
+    read: &InputCase<'_>,
+    case: &Case<'_>,
+    errors: &mut Errors,
+) {
+    let of_fields = read.fields.iter().find_map(|field| field.attrs.all.find(Kind::Code));
+    let of_case = read.attrs.all.find(Kind::Code).or_else(|| input.defaults.all.find(Kind::Code));
+    let Some(code) = of_fields.or(of_case) else {
+        return;
+    };
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        let attrs = &field.attrs;
-        if !resolved.is_cause || attrs.source.is_some() || attrs.from.is_some() {
-            continue;
-        }
-        let extension = attrs.extension.as_ref().map(|keyed| keyed.attr);
-        let instance = attrs.instance.as_ref().map(|keyed| keyed.attr);
-        if let Some(attr) = extension.or(instance) {
-            errors.on(attr, fields::CAUSE_IS_NOT_SENT);
+        if resolved.extension.as_deref() == Some(code::NAME) {
+            errors.between(
+                code,
+                field.attrs.all.find(Kind::Extension),
+                "`#[code]` and this field are both sent as the member `code`: \
+                 rename the field with `#[extension(rename = \"…\")]`",
+            );
         }
     }
 }
 
-/// `title = "no user {id}"` would be sent as it stands.
-fn fixed_text_names_no_field(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
-    let problem = attrs.problem.as_ref().and_then(|keyed| keyed.value.as_ref());
-    let title = problem.and_then(|problem| problem.title.as_ref());
-    let code = attrs.code.as_ref().and_then(|keyed| keyed.value.as_ref());
+/// The client does not read the cause either where another derive decides which field that is.
+fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+    for (field, resolved) in read.fields.iter().zip(&case.fields) {
+        if !resolved.is_cause || matches!(resolved.role, Role::Source | Role::From) {
+            continue;
+        }
+        let is_sent = |kind| matches!(kind, Kind::Extension | Kind::Instance);
+        if let Some((_, attr)) = field.attrs.all.iter().find(|(kind, _)| is_sent(*kind)) {
+            errors.on(attr, CAUSE_IS_NOT_SENT);
+        }
+    }
+}
+
+/// A title or a code does not name a field as in `"no user {id}"`, because it is not a format string.
+fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
+    let title = attrs.problem.as_ref().and_then(|problem| problem.title.as_ref());
+    let code = match &attrs.code {
+        Some(CodeAttr::Fixed(code)) => Some(code),
+        _ => None,
+    };
     for (what, text) in [("title", title), (code::NAME, code)] {
         let Some(text) = text else {
             continue;
         };
         let value = text.value();
-        let mut members = cases.iter().flat_map(|case| &case.fields).map(|field| &field.member);
-        if members.any(|member| value.contains(&format!("{{{}}}", names::spoken(member)))) {
+        if cases.iter().any(|case| named_field(&value, case).is_some()) {
             let message = format!(
-                "a {what} is the same whatever happened, and no format string: what changes goes into \
-                 `#[detail(\"…\")]`, or into a field with `#[extension]`"
+                "a {what} is a fixed text, not a format string: print what differs in `#[detail(\"…\")]`, or send it \
+                 in a field with `#[extension]`"
             );
             errors.at(text.span(), message);
         }

@@ -6,7 +6,6 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
-use super::header::at_type;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -15,22 +14,22 @@ use crate::template::Template;
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(super) struct Arm {
     uses: Vec<usize>,
-    /// How the user spelled a field, with the place where.
+    /// The fields as a text names them: these spans lead an editor from the text to the field.
     words: BTreeMap<usize, Ident>,
     body: TokenStream,
-    /// Whether the body is a `&str`, of which the method makes what it returns: see [`match_texts`].
+    /// Whether the body is a `&str`, see [`match_texts`].
     is_text: bool,
     key: Option<Key>,
 }
 
-/// What makes two arms of a method the same. Comparing their tokens would cost more than it saves.
+/// Arms of a method that have the same key have the same body. Comparing their tokens would cost more than it saves.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    /// The declaration has nothing for this method: it does what it does by default.
+    /// The declaration has nothing for this method.
     Default,
     /// The enum gives it for its variants.
     Inherited,
-    /// It depends on the status alone, which is this number.
+    /// The status alone decides, and it is this number.
     Status(u16),
 }
 
@@ -65,21 +64,21 @@ impl Arm {
         })
     }
 
-    /// The same with any body, and with the span of the field's type for it: a type that does not implement the trait
-    /// is what gets underlined, and several calls that fail alike are one error.
+    /// An arm over one field, with the span of its type for the body: an error about a trait that the type does not
+    /// implement is reported at the type, and the same error of several calls is reported once.
     pub(super) fn of_type(
         case: &Case<'_>,
         index: usize,
         body: impl FnOnce(Ident, Span) -> TokenStream,
     ) -> Self {
-        let span = at_type(case.fields[index].ty);
+        let span = hygiene::at_type(case.fields[index].ty);
         Self::field(case, index, |mut binding| {
             binding.set_span(span);
             body(binding, span)
         })
     }
 
-    /// An arm over the fields of a text; where it names one as `.field`, that word leads an editor to the field.
+    /// An arm over the fields of a text.
     pub(super) fn template(template: &Template, body: TokenStream) -> Self {
         let uses = template.used.iter().copied().collect();
         Self { uses, words: template.words.clone(), ..Self::fixed(body) }
@@ -96,6 +95,19 @@ impl Arm {
         block.wrap(|body| quote!({ #body }))
     }
 
+    /// One arm of two, whose bodies `join` makes one.
+    pub(super) fn and(
+        self,
+        other: Self,
+        join: impl FnOnce(TokenStream, TokenStream) -> TokenStream,
+    ) -> Self {
+        let mut both = Self::fixed(join(self.body, other.body));
+        both.uses = [self.uses, other.uses].concat();
+        both.words = self.words;
+        both.words.extend(other.words);
+        both
+    }
+
     /// The same arm, whose body is a `&str`.
     pub(super) fn text(self) -> Self {
         Self { is_text: true, ..self }
@@ -107,7 +119,7 @@ impl Arm {
     }
 }
 
-/// The body of a method, left out where the declaration is wrong.
+/// The body of a method; none where the declaration has a mistake.
 pub(super) fn body(model: &ErrorModel<'_>, body: impl FnOnce() -> TokenStream) -> TokenStream {
     if model.is_stub { quote!(::core::unreachable!()) } else { body() }
 }
@@ -122,8 +134,8 @@ pub(super) fn match_self(model: &ErrorModel<'_>, arm: impl Fn(&Case<'_>) -> Arm)
     body(model, || match_arms(model, &model.cases.iter().map(arm).collect::<Vec<_>>()))
 }
 
-/// The same where most arms are a text: what is done with that is written once, around the `match`, and the other
-/// arms return.
+/// The same where most arms are a text: what the method does with a text is written once, around the `match`, and the
+/// other arms return.
 //
 //     formatter.write_str(match self {
 //         Self::Gone { .. } => "it is gone",

@@ -1,77 +1,56 @@
-//! What only the compiler can check of a constant: `const` items that fail on the very word.
+//! What only the compiler can check of a constant: `const` items that fail at its path.
 //!
-//! They stand beside the impls, also beside those of a wrong declaration, so that one compile shows all.
+//! They are written beside the impls of a wrong declaration too, so that one compilation reports all mistakes.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{Ident, Path};
 
 use super::constant::typed_const;
-use crate::attr::status::StatusAttr;
-use crate::attr::{CaseAttrs, Keyed};
-use crate::check;
-use crate::input::ErrorInput;
-use crate::model::{Answer, ErrorModel, Status};
+use crate::model::{Assertion, Condition, ErrorModel};
 
-pub(super) fn expand(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> TokenStream {
+//     const _: () = {
+//         use ::genro_exceptions::__private::refuse as __genro_refuse;
+//         const __GENRO_STATUS: StatusCode = path::TO_A_STATUS;
+//         if !is_error_status(__GENRO_STATUS) {
+//             __genro_refuse("the status of an error is 300 to 599")
+//         }
+//     };
+pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
-    let mut output = TokenStream::new();
-    output.extend(is_error(&private, &input.attrs));
-    for (case, read) in model.cases.iter().zip(&input.cases) {
-        output.extend(is_error(&private, &read.attrs));
-        let Answer::Described(described) = &case.answer else {
-            continue;
-        };
-        let Status::Fixed(StatusAttr::Path(path)) = &described.status else {
-            continue;
-        };
-        if !check::has_location(case, described) {
-            let condition = quote!(!#private::is_redirect(__GENRO_STATUS));
-            output.extend(assertion(&private, path, &condition, REDIRECT));
-        }
-        let is_exposed = input.attrs.options.expose || read.attrs.options.expose;
-        if check::prints_cause(model, case, described) && !is_exposed {
-            let condition = quote!(!#private::is_server_error(__GENRO_STATUS));
-            let message = check::leak_message(case, described);
-            output.extend(assertion(&private, path, &condition, &message));
-        }
-    }
-    output
-}
-
-const REDIRECT: &str = "this status sends the client to an address: give it in a `#[header(\"location\")]` or a \
-                        `#[headers]` field, or use `genro_exceptions::Redirect`";
-const STATUS: &str = "the status of an error is 300 to 599";
-
-fn is_error(private: &TokenStream, attrs: &CaseAttrs<'_>) -> Option<TokenStream> {
-    let Some(Keyed { value: Some(StatusAttr::Path(path)), .. }) = &attrs.status else {
-        return None;
-    };
-    let condition = quote!(#private::is_error_status(__GENRO_STATUS));
-    Some(assertion(private, path, &condition, STATUS))
-}
-
-/// `const _: () = if !condition { refuse(message) };`, reported at the path.
-fn assertion(
-    private: &TokenStream,
-    path: &Path,
-    condition: &TokenStream,
-    message: &str,
-) -> TokenStream {
-    let status = typed_const(&quote!(#private::StatusCode), path);
-    let refuse = call_at(path, "__genro_refuse", &quote!(#message));
-    quote! {
-        const _: () = {
-            use #private::refuse as __genro_refuse;
-            const __GENRO_STATUS: #private::StatusCode = #status;
-            if !(#condition) {
-                #refuse
+    let one = |Assertion { path, condition, message }: &Assertion| {
+        let refuse = call_at(path, "__genro_refuse", &quote!(#message));
+        let holds = match condition {
+            Condition::Error => quote!(#private::is_error_status(__GENRO_STATUS)),
+            Condition::NoRedirect => quote!(!#private::is_redirect(__GENRO_STATUS)),
+            Condition::NoServerError => quote!(!#private::is_server_error(__GENRO_STATUS)),
+            Condition::NoError(ty) => {
+                return quote! {
+                    const _: () = {
+                        use #private::implements_error::Otherwise as _;
+                        use #private::refuse as __genro_refuse;
+                        if #private::implements_error::Of::<#ty>::IS_ERROR {
+                            #refuse
+                        }
+                    };
+                };
             }
         };
-    }
+        let status = typed_const(&quote!(#private::StatusCode), path);
+        quote! {
+            const _: () = {
+                use #private::refuse as __genro_refuse;
+                const __GENRO_STATUS: #private::StatusCode = #status;
+                if !(#holds) {
+                    #refuse
+                }
+            };
+        }
+    };
+    assertions.iter().map(one).collect()
 }
 
-/// `name(arguments)` from the first word of the path to its last: where the compiler says that the call fails.
+/// `name(arguments)` with the span of the path, where the compiler reports that the call fails.
 pub(crate) fn call_at(path: &Path, name: &str, arguments: &TokenStream) -> TokenStream {
     let mut spans = path.to_token_stream().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);

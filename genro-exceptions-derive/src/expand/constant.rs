@@ -6,7 +6,7 @@ use syn::Path;
 
 use crate::hygiene;
 
-/// Where the constant is of another type, that is the one thing reported.
+/// A constant of another type is one error, at the path.
 //
 //     {
 //         const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;

@@ -6,10 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{body, path};
-use super::features::integrations;
-use super::header::{
-    attributes, impl_generics, impl_generics_and, impl_header, imported, self_type,
-};
+use super::features::INTEGRATIONS;
+use super::header::{attributes, impl_generics, impl_generics_and, impl_header, self_type};
 use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::{ErrorModel, Role};
@@ -28,7 +26,7 @@ pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
     let mut seen = HashSet::new();
     for case in &model.cases {
         for field in case.fields.iter().filter(|field| matches!(field.role, Role::From)) {
-            // A second one for a type has been reported: two impls would only say so again.
+            // A second one for a type has been reported; two impls would be a second error.
             if !seen.insert(types::from_key(field.ty)) {
                 continue;
             }
@@ -85,7 +83,10 @@ fn conversion(
     value: TokenStream,
 ) -> TokenStream {
     let (attributes, ty) = (attributes(model), self_type(model));
-    let (where_clause, body) = (bounds.into_where(), body(model, || value));
+    // Where the declaration says `Self`, it is not the target.
+    let generics = types::without_self(generics.clone(), &ty);
+    let where_clause = types::without_self(bounds.into_where(), &ty);
+    let body = body(model, || value);
     quote! {
         #attributes
         impl #generics __genro::From<#ty> for #target #where_clause {
@@ -96,21 +97,22 @@ fn conversion(
     }
 }
 
-/// The where-clause of an impl that needs the type to be an error, which a generic one may not always be.
+/// The bounds of an impl that needs `HttpError`, which a generic type has for some of its arguments.
 fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
     bounds.whole(self_type(model), quote!(__genro::HttpError));
     bounds
 }
 
-/// One call for all frameworks; which of them there are, the library knows.
+/// One call for all frameworks; the features of the library decide which they are.
 //
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    integrations(&imported(), || {
-        let (ty, impl_generics) = (self_type(model), impl_generics(model));
-        let where_clause = if_error(model).into_where();
+    INTEGRATIONS.then(|| {
+        let ty = self_type(model);
+        let impl_generics = types::without_self(impl_generics(model), &ty);
+        let where_clause = types::without_self(if_error(model).into_where(), &ty);
         let stub = model.is_stub.then(|| quote!(stub));
-        quote!(#stub [#impl_generics] [#ty] [#where_clause])
+        quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
     })
 }

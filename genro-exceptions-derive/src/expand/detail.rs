@@ -1,17 +1,17 @@
-//! `detail` and `to_detail`: the text that the client reads.
+//! `detail` and `to_detail`: the text for the client.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{Arm, Key, match_texts};
-use super::display::phrase;
 use super::forward::{any_answers, forward, match_answers};
 use super::header::imported;
-use super::status::status;
+use super::status::{if_answered, phrase, status};
 use crate::attr::options::Part;
 use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
+use crate::template::Template;
 
-/// Both methods; where no text is borrowed from the error, one calls the other.
+/// Both methods; `detail` calls `to_detail` where no text is borrowed from the error.
 //
 //     fn detail(&self) -> Cow<'_, str> {
 //         match self {
@@ -32,8 +32,11 @@ use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 pub(super) fn expand_detail(model: &ErrorModel<'_>) -> TokenStream {
     let borrow = |text| quote!(__genro::Cow::Borrowed(#text));
     let detail = if any_answers(model, |case, _| case.detail_field().is_some()) {
-        match_answers(model, "detail", &[], |case, _| match case.detail_field() {
-            Some(index) => Arm::call(case, index, "DetailField", "as_text").wrap(borrow),
+        match_answers(model, "detail", &[], |case, described| match case.detail_field() {
+            Some(index) => {
+                let text = Arm::call(case, index, "DetailField", "as_text").wrap(borrow);
+                if_answered(case, described, text)
+            }
             None => Arm::shared(Key::Default, quote!(__genro::HttpError::to_detail(self))),
         })
     } else {
@@ -55,24 +58,48 @@ pub(super) fn expand_detail(model: &ErrorModel<'_>) -> TokenStream {
 
 fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     if let Some(index) = case.detail_field() {
-        return Arm::call(case, index, "DetailField", "to_text");
+        let text = Arm::call(case, index, "DetailField", "to_text");
+        return if_answered(case, described, text);
     }
     match &described.text {
+        Text::Fixed(text) if described.is_chosen_at_run_time() => {
+            if_answered(case, described, Arm::fixed(quote!(__genro::Cow::Borrowed(#text))))
+        }
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
-        // Display is where this text is put together already.
-        Text::Template(_) if !model.skips(Part::Display) => {
-            Arm::shared(Key::Default, quote!(__genro::display_text(self)))
-        }
-        Text::Template(template) => {
-            let args = template.format_args(&imported());
-            Arm::template(template, quote!(__genro::text(#args)))
-        }
+        Text::Template(template) => composed(model, case, described, template),
         Text::Phrase => phrase(case, described),
         Text::Display => foreign_display(case, described),
     }
 }
 
-/// A Display that this macro did not write is a text for the log: no 5xx shows it to the client.
+/// The text of a format string, which Display formats already, if it is this macro's.
+//
+//     display_text(self)
+//     public_format(StatusField::status_of(status, self), format_args!("no user: {cause}"))
+fn composed(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    described: &Described,
+    template: &Template,
+) -> Arm {
+    let is_hidden = model.hides_at_run_time(case, described);
+    if !model.skips(Part::Display) {
+        if is_hidden {
+            return public_text(case, described);
+        }
+        let text = Arm::shared(Key::Default, quote!(__genro::display_text(self)));
+        return if_answered(case, described, text);
+    }
+    let args = template.format_args(&imported());
+    if is_hidden {
+        let text = Arm::template(template, args);
+        return status(case, &described.status)
+            .and(text, |status, args| quote!(__genro::public_format(#status, #args)));
+    }
+    if_answered(case, described, Arm::template(template, quote!(__genro::text(#args))))
+}
+
+/// A Display that this macro does not write may be meant for the log: of a 5xx, the client does not get it.
 fn foreign_display(case: &Case<'_>, described: &Described) -> Arm {
     let code = match &described.status {
         Status::Fixed(fixed) => fixed.code(),
@@ -81,7 +108,11 @@ fn foreign_display(case: &Case<'_>, described: &Described) -> Arm {
     match code {
         Some(..500) => Arm::shared(Key::Default, quote!(__genro::display_text(self))),
         Some(500..) => phrase(case, described),
-        None => status(case, &described.status)
-            .wrap(|status| quote!(__genro::public_text(#status, self))),
+        None => public_text(case, described),
     }
+}
+
+/// What Display prints, unless the status is a 5xx.
+fn public_text(case: &Case<'_>, described: &Described) -> Arm {
+    status(case, &described.status).wrap(|status| quote!(__genro::public_text(#status, self)))
 }

@@ -2,13 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use super::arms::{Arm, match_texts};
 use super::forward::forward_std;
 use super::header::{impl_header, imported};
-use super::status::status;
+use super::status::phrase_for_log;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Case, Described, ErrorModel, Text};
+use crate::template::FormatTrait;
 
 //     impl Display for ApiError {
 //         fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -25,15 +27,20 @@ pub(super) fn expand_display(model: &ErrorModel<'_>) -> TokenStream {
     let mut bounds = Bounds::new(&model.item.generics);
     for case in &model.cases {
         match &case.answer {
+            Answer::Transparent if model.is_recursive(case.fields[0].ty) => {}
             Answer::Transparent => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
-            Answer::Described(described) => display_bounds(case, described, &mut bounds),
+            Answer::Described(described) => {
+                display_bounds(case, described, &mut bounds, &|ty| model.is_recursive(ty));
+            }
         }
     }
     let write_str = |text| quote!(__genro_formatter.write_str(#text));
     let body = match_texts(model, write_str, |case| match &case.answer {
-        Answer::Transparent => {
-            forward_std(case, |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)))
-        }
+        Answer::Transparent => forward_std(
+            model,
+            case,
+            |error| quote!(__genro::fmt::Display::fmt(#error, __genro_formatter)),
+        ),
         Answer::Described(described) => write(case, described),
     });
     let header = impl_header(model, quote!(__genro::fmt::Display), bounds);
@@ -56,32 +63,40 @@ fn write(case: &Case<'_>, described: &Described) -> Arm {
             let args = template.format_args(&imported());
             Arm::template(template, quote!(__genro_formatter.write_fmt(#args)))
         }
-        Text::Phrase | Text::Display => phrase(case, described),
+        Text::Phrase | Text::Display => phrase_for_log(case, described),
     }
 }
 
-/// The reason phrase of the status.
-pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
-    status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
-}
-
-/// What the fields must be for Display to print them: the `#[detail]` field, or what the template prints.
-pub(super) fn display_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
+/// What Display needs of the fields: of the `#[detail]` field, or of those that the template prints.
+pub(super) fn display_bounds(
+    case: &Case<'_>,
+    described: &Described,
+    bounds: &mut Bounds<'_>,
+    is_displayed_here: &dyn Fn(&Type) -> bool,
+) {
     match case.detail_field() {
         Some(index) => bounds.field(case.fields[index].ty, quote!(__genro::DetailField)),
-        None => template_bounds(case, described, bounds),
+        None => template_bounds(case, described, bounds, is_displayed_here),
     }
 }
 
-/// What the fields must be for the template to print them.
-pub(super) fn template_bounds(case: &Case<'_>, described: &Described, bounds: &mut Bounds<'_>) {
+/// What the template needs of the fields that it prints, but for the `Display` that is implemented here.
+pub(super) fn template_bounds(
+    case: &Case<'_>,
+    described: &Described,
+    bounds: &mut Bounds<'_>,
+    is_displayed_here: &dyn Fn(&Type) -> bool,
+) {
     let Text::Template(template) = &described.text else {
         return;
     };
     for (index, format) in &template.printed {
-        bounds.field(case.fields[*index].ty, format.path());
+        let ty = case.fields[*index].ty;
+        if *format != FormatTrait::DISPLAY || !is_displayed_here(ty) {
+            bounds.field(ty, format.path());
+        }
     }
-    if let Some(format) = template.prints_self {
+    for format in &template.prints_self {
         bounds.whole(quote!(Self), format.path());
     }
 }

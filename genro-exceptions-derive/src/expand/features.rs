@@ -10,8 +10,8 @@ use quote::quote;
 /// The library's `json`; the tests of this crate see all that may be written.
 const JSON: bool = cfg!(any(feature = "json", test));
 
-/// One of the library's frameworks.
-const INTEGRATIONS: bool = cfg!(any(feature = "integrations", test));
+/// One of the library's frameworks: `integrations!` expands to nothing in a library without any.
+pub(super) const INTEGRATIONS: bool = cfg!(any(feature = "integrations", test));
 
 /// Items that need the feature `json`.
 //
@@ -25,19 +25,6 @@ pub(super) fn json_items(
         return items;
     }
     quote!(#private::json_items! { #items })
-}
-
-/// The call that writes the impls of the frameworks.
-//
-//     integrations! { … }
-pub(super) fn integrations(
-    private: &TokenStream,
-    of: impl FnOnce() -> TokenStream,
-) -> Option<TokenStream> {
-    INTEGRATIONS.then(|| {
-        let of = of();
-        quote!(#private::integrations! { #of })
-    })
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use syn::Ident;
 
 use super::arms::{Arm, match_self};
 use crate::model::{Answer, Case, Described, ErrorModel};
-use crate::types;
 
 /// The arm that forwards a method of `HttpError`, with the arguments that it has beside `self`.
 //
@@ -20,10 +19,14 @@ pub(super) fn forward(case: &Case<'_>, method: &str, arguments: &[&str]) -> Arm 
 /// The arm that forwards a method of `Display` or `Error`, which an `HttpError` has too.
 //
 //     Self::Inner { 0: field } => Error::source(TransparentField::as_http_error(field)),
-pub(super) fn forward_std(case: &Case<'_>, call: impl FnOnce(TokenStream) -> TokenStream) -> Arm {
+pub(super) fn forward_std(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    call: impl FnOnce(TokenStream) -> TokenStream,
+) -> Arm {
     // The field is the type itself, in a box: what it prints cannot be made to depend on its `HttpError`, which
     // depends on what it prints.
-    if types::mentions(case.fields[0].ty, &|word| word == "Self") {
+    if model.is_recursive(case.fields[0].ty) {
         return Arm::field(case, 0, |field| call(quote!(#field)));
     }
     forward_to_error(case, call)

@@ -1,38 +1,37 @@
-//! What stands above the generated code and around it: the block of the impls, their headers, the names of the type.
+//! The block of the impls, the headers of impls, and what they are made of.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned as _;
-use syn::{GenericParam, Ident, Type, TypeParam};
+use syn::{GenericParam, Ident, TypeParam};
 
 use crate::bounds::Bounds;
 use crate::hygiene;
 use crate::model::ErrorModel;
 
-/// The impls of traits, in a block where what they call has a short name: each token of a path costs in every type
-/// that is derived. The methods are outside, since messages and backtraces would show the block in their paths.
+/// The impls of traits, in a block where the library has a short name: each token of a path costs compile time in every
+/// type that is derived. The methods are outside, since messages and backtraces would show the block in their paths.
 //
 //     const _: () = {
 //         use ::genro_exceptions::__private as __genro;
 //         impl __genro::fmt::Display for ApiError { … }
 //         …
 //     };
-pub(super) fn block(model: &ErrorModel<'_>, impls: &TokenStream) -> TokenStream {
+pub(super) fn block(model: &ErrorModel<'_>, impls: &[Option<TokenStream>]) -> TokenStream {
     let (private, imported) = (model.private(), imported());
     quote! {
         const _: () = {
             use #private as #imported;
-            #impls
+            #(#impls)*
         };
     }
 }
 
-/// The library's module within the [`block`], where most code spells it out.
+/// The library's module within the [`block`]. Most writers spell it out.
 pub(super) fn imported() -> TokenStream {
     quote!(__genro)
 }
 
-/// The header of an impl for the type, to which its block is added.
+/// The header of an impl for the type.
 //
 //     #[automatically_derived]
 //     impl<T: Debug> __genro::Error for ApiError<T> where Self: Debug + Display
@@ -51,10 +50,9 @@ pub(super) fn impl_header(
     }
 }
 
-/// That an impl is derived, and the lints that the user allows in the declaration.
+/// `#[automatically_derived]`, and the lints that the user allows in the declaration.
 ///
-/// The macro allows nothing by itself where it can write code that needs no `#[allow]`: under `#![forbid(…)]` that
-/// would be an error.
+/// There is no other `#[allow]` where the code can do without: under `#![forbid(…)]` it is an error.
 pub(super) fn attributes(model: &ErrorModel<'_>) -> TokenStream {
     let allowed = model.allowed.iter();
     quote!(#[automatically_derived] #(#[allow(#allowed)])*)
@@ -75,19 +73,14 @@ pub(super) fn impl_generics_and(model: &ErrorModel<'_>, parameter: Ident) -> Tok
     impl_generics.to_token_stream()
 }
 
-/// `ApiError<T, N>`, the name with a span of the macro: `#[deprecated]` does not reach it.
+/// `ApiError<T, N>`, the name with a span of the macro for the sake of `#[deprecated]`.
 pub(super) fn self_type(model: &ErrorModel<'_>) -> TokenStream {
     let ident = hygiene::ident(&model.item.ident);
     let (_, type_generics, _) = model.item.generics.split_for_impl();
     quote!(#ident #type_generics)
 }
 
-/// The type's visibility with a span of the macro: lints judge a method by where its first word comes from.
+/// The type's visibility with a span of the macro: lints take a method to be where its first token is.
 pub(super) fn visibility(model: &ErrorModel<'_>) -> TokenStream {
     hygiene::tokens(model.item.vis.to_token_stream())
-}
-
-/// The place of a field's type, for what is reported there.
-pub(super) fn at_type(ty: &Type) -> Span {
-    hygiene::located(ty.span())
 }

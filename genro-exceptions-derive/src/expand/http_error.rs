@@ -56,9 +56,9 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// With a mistake that no impl of `HttpError` could compile with: what it is most often asked for, as methods.
+/// For a declaration that no impl of `HttpError` can compile for: the methods that are called most, so that the calls are no
+/// further errors.
 //
-//     #[allow(dead_code)]
 //     impl ApiError<'_> {
 //         fn status(&self) -> StatusCode { unreachable!() }
 //         …
@@ -67,7 +67,6 @@ pub(super) fn expand_substitute(model: &ErrorModel<'_>) -> TokenStream {
     let (private, ty) = (model.private(), self_type(model));
     let (impl_generics, where_clause) = (impl_generics(model), &model.item.generics.where_clause);
     quote! {
-        #[allow(dead_code)]
         impl #impl_generics #ty #where_clause {
             fn status(&self) -> #private::StatusCode {
                 ::core::unreachable!()
@@ -85,19 +84,20 @@ pub(super) fn expand_substitute(model: &ErrorModel<'_>) -> TokenStream {
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
     if !model.skips(Part::Error) && model.item.generics.type_params().next().is_none() {
-        // Taken for granted here: a type without Debug hears of it once, from the impl of `Error`. Only a bound
-        // with a `for` may be false of a type that is not generic.
+        // A missing `Debug` is reported once, by the impl of `Error`; here the impl is assumed. Without the `for`, a
+        // bound that does not hold for a type without parameters is an error itself.
         bounds.add(quote!(for<'any> Self: __genro::Error));
     }
     bounds.whole(quote!(Self), quote!(__genro::Error + __genro::Send + __genro::Sync + 'static));
     for case in &model.cases {
         match &case.answer {
+            Answer::Transparent if model.is_recursive(case.fields[0].ty) => {}
             Answer::Transparent => bounds.field(case.fields[0].ty, quote!(__genro::HttpError)),
-            // Where Display is ours, the error prints already, and its impl has these bounds.
+            // The impl of Display has these bounds, and `Self: Error` implies it.
             Answer::Described(described)
                 if model.skips(Part::Display) || case.detail_field().is_some() =>
             {
-                display_bounds(case, described, &mut bounds);
+                display_bounds(case, described, &mut bounds, &|_| false);
             }
             Answer::Described(_) => {}
         }
@@ -111,7 +111,7 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds
 }
 
-/// The method, unless every case leaves the code to its status.
+/// The method, unless the status decides for every case.
 //
 //     fn close_code(&self) -> CloseCode {
 //         match self {

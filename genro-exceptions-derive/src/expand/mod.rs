@@ -24,61 +24,58 @@ mod snapshots;
 pub(crate) mod status;
 mod std_error;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, Ident};
 
+use self::assertions::expand_assertions;
 use self::conversions::{expand_exception, expand_from, expand_integrations, expand_response};
 use self::display::expand_display;
 use self::header::block;
 use self::http_error::{expand_http_error, expand_substitute};
 use self::methods::{expand_default, expand_methods};
+use self::problem::expand_needs_json;
 use self::std_error::expand_error;
 
 use crate::attr::options::Part;
-use crate::errors::Errors;
-use crate::input::ErrorInput;
-use crate::model::ErrorModel;
+use crate::hygiene;
+use crate::model::{Assertion, ErrorModel};
 
-/// The whole expansion of one declaration, mistakes included.
-pub(crate) fn derive(item: &DeriveInput) -> TokenStream {
-    let mut errors = Errors::default();
-    let Some(input) = ErrorInput::read(item, &mut errors) else {
-        return errors.into_tokens();
-    };
-    let model = ErrorModel::resolve(&input, &mut errors);
-    let impls = expand(&model);
-    let assertions = assertions::expand(&input, &model);
-    let needs_json = problem::needs_json(&input, &model);
+/// The whole expansion of one declaration: what is generated, and what only the compiler can check.
+//
+//     const _: () = {
+//         use path::to::genro_exceptions as __genro_crate;
+//         …
+//     };
+pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
+    let impls = impls(model);
+    let assertions = expand_assertions(model, assertions);
+    let needs_json = expand_needs_json(model);
     let output = quote!(#impls #assertions #needs_json);
-    let output = match &input.attrs.options.krate {
-        // Imported once, so that a path to nothing is one error.
-        Some(krate) => {
-            let name = Ident::new("__genro_crate", Span::call_site().located_at(krate.span()));
-            quote! {
-                const _: () = {
-                    use #krate as #name;
-                    #output
-                };
-            }
-        }
-        None => output,
+    let Some(krate) = &model.krate else {
+        return output;
     };
-    let errors = errors.into_tokens();
-    quote!(#output #errors)
+    // Imported once, so that a path to nothing is one error.
+    let name = Ident::new("__genro_crate", hygiene::located(krate.span()));
+    quote! {
+        const _: () = {
+            use #krate as #name;
+            #output
+        };
+    }
 }
 
-fn expand(model: &ErrorModel<'_>) -> TokenStream {
+fn impls(model: &ErrorModel<'_>) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| expand_display(model));
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
     let http_error = (!model.is_no_error()).then(|| expand_http_error(model));
-    let response = expand_response(model);
+    let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
-    let integrations = expand_integrations(model);
-    let impls = quote!(#display #error #from #http_error #response #exception #integrations);
-    let block = block(model, &impls);
+    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
+    let block =
+        block(model, &[display, error, from, http_error, response, exception, integrations]);
     let substitute = model.is_no_error().then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);

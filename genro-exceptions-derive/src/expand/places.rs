@@ -33,7 +33,7 @@ fn places(tokens: TokenStream, name: &str, found: &mut Vec<(usize, usize)>) {
 
 #[test]
 fn a_word_in_an_attribute_is_found_where_it_stands() {
-    let output = super::derive(&syn::parse_str(DECLARATION).unwrap());
+    let output = crate::derive(&syn::parse_str(DECLARATION).unwrap());
     for (name, word) in [
         ("NOT_FOUND", "NOT_FOUND"),
         ("RETRY_AFTER", "RETRY_AFTER"),
@@ -51,14 +51,14 @@ fn a_word_in_an_attribute_is_found_where_it_stands() {
         let mut found = Vec::new();
         places(output.clone(), name, &mut found);
         let expected = expected.expect("a word of the declaration");
-        assert!(found.contains(&expected), "{name} stands at {found:?}, not at {expected:?}");
+        assert!(found.contains(&expected), "{name} is at {found:?}, not at {expected:?}");
     }
 }
 
 #[test]
 fn a_constructor_leads_to_its_variant() {
     let declaration = "enum ApiError {\n    #[status(404)]\n    NotHere { id: u64 },\n}";
-    let output = super::derive(&syn::parse_str(declaration).unwrap());
+    let output = crate::derive(&syn::parse_str(declaration).unwrap());
     let mut found = Vec::new();
     places(output, "not_here", &mut found);
     assert!(found.contains(&(3, 4)), "{found:?}");

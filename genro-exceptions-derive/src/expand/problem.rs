@@ -1,10 +1,7 @@
-//! What an error says of itself in problem details: its code, its type and its members (RFC 9457).
-//!
-//! A type that says nothing of these has none of the methods: those that the trait provides are right for it.
+//! `code`, `problem_type` and `write_problem`: what an error adds to its problem details (RFC 9457).
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Attribute;
 
 use super::arms::{Arm, Key};
 use super::features::json_items;
@@ -12,12 +9,10 @@ use super::forward::{any_answers, match_answers};
 use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
-use crate::attr::{CaseAttrs, in_order};
 use crate::bounds::Bounds;
-use crate::input::{ErrorInput, InputField};
-use crate::model::{Case, CaseField, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Code, Described, ErrorModel, Role, Text};
 
-/// The methods of `HttpError`, as far as the type needs its own.
+/// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
 //     fn code(&self) -> Option<Cow<'_, str>> { … }
 //     json_items! {
@@ -28,7 +23,8 @@ pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     if model.is_stub {
         return TokenStream::new();
     }
-    let code = any_answers(model, |_, described| described.code.is_some()).then(|| code(model));
+    let has_code = |_: &Case<'_>, described: &Described| !matches!(described.code, Code::None);
+    let code = any_answers(model, has_code).then(|| code(model));
     let items = json_items(&imported(), || {
         let problem_type = any_answers(model, |_, described| described.problem.is_some())
             .then(|| problem_type(model));
@@ -38,65 +34,46 @@ pub(super) fn expand_problem(model: &ErrorModel<'_>) -> TokenStream {
     quote!(#code #items)
 }
 
-/// What fields must be to be sent.
+/// What the type of a field that is sent must implement.
 pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>) {
     if field.extension.is_some() {
         bounds.field(field.ty, quote!(__genro::ExtensionField));
     }
-    if let Role::Instance = field.role {
-        bounds.field(field.ty, quote!(__genro::InstanceField));
+    match field.role {
+        Role::Instance => bounds.field(field.ty, quote!(__genro::InstanceField)),
+        Role::Code => bounds.field(field.ty, quote!(__genro::CodeField)),
+        _ => {}
     }
 }
 
 /// Without the feature `json`, one error at the first attribute that needs it. The library decides whether it has the
 /// feature, so this is written whatever the features of this crate.
-pub(super) fn needs_json(input: &ErrorInput<'_>, model: &ErrorModel<'_>) -> Option<TokenStream> {
+pub(super) fn expand_needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
-    let attr = first(input)?;
-    let name = attr.path().get_ident()?;
+    let (kind, attr) = model.needs_json?;
     let message = format!(
-        "`#[{name}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
-         in Cargo.toml"
+        "`#[{}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
+         in Cargo.toml",
+        kind.name()
     );
     let error = syn::Error::new_spanned(attr, message).into_compile_error();
     Some(quote!(#private::needs_json! { #error }))
 }
 
-fn first<'a>(input: &ErrorInput<'a>) -> Option<&'a Attribute> {
-    let of_case = |attrs: &CaseAttrs<'a>| {
-        let problem = attrs.problem.as_ref().map(|keyed| keyed.attr);
-        let code = attrs.code.as_ref().map(|keyed| keyed.attr);
-        either(problem, code)
-    };
-    let of_field = |field: &InputField<'a>| {
-        let extension = field.attrs.extension.as_ref().map(|keyed| keyed.attr);
-        let instance = field.attrs.instance.as_ref().map(|keyed| keyed.attr);
-        either(extension, instance)
-    };
-    of_case(&input.attrs).or_else(|| {
-        let mut cases = input.cases.iter();
-        cases
-            .find_map(|case| of_case(&case.attrs).or_else(|| case.fields.iter().find_map(of_field)))
-    })
-}
-
-/// The first of two attributes of one place.
-fn either<'a>(one: Option<&'a Attribute>, other: Option<&'a Attribute>) -> Option<&'a Attribute> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(in_order(one, other).0),
-        _ => one.or(other),
-    }
-}
-
 //     match self {
 //         Self::Missing { .. } => code("NO_NOTE"),
+//         Self::Upstream { code } => run_time_code(CodeField::as_code(code)),
 //         Self::Inner { 0: field } => HttpError::code(TransparentField::as_http_error(field)),
 //         _ => None,
 //     }
 fn code(model: &ErrorModel<'_>) -> TokenStream {
-    let body = match_answers(model, "code", &[], |_, described| match &described.code {
-        Some(code) => Arm::fixed(quote!(__genro::code(#code))),
-        None => Arm::shared(Key::Default, quote!(__genro::None)),
+    let body = match_answers(model, "code", &[], |case, described| match &described.code {
+        Code::Fixed(code) => Arm::fixed(quote!(__genro::code(#code))),
+        Code::Field(index) => Arm::of_type(case, *index, |field, span| {
+            let code = quote_spanned!(span=> __genro::CodeField::as_code(#field));
+            quote!(__genro::run_time_code(#code))
+        }),
+        Code::None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
         fn code(&self) -> __genro::Option<__genro::Cow<'_, __genro::str>> {
@@ -113,9 +90,9 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
 fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     let body = match_answers(model, "problem_type", &[], |_, described| match &described.problem {
         Some(problem) if described.inherits_problem => {
-            Arm::shared(Key::Inherited, declared(problem))
+            Arm::shared(Key::Inherited, declared_type(problem))
         }
-        Some(problem) => Arm::fixed(declared(problem)),
+        Some(problem) => Arm::fixed(declared_type(problem)),
         None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {
@@ -125,16 +102,17 @@ fn problem_type(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-fn declared(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
+fn declared_type(ProblemAttr { ty, title }: &ProblemAttr) -> TokenStream {
     let [uri, title] = [ty, title].map(|text| {
         text.as_ref().map_or_else(|| quote!(__genro::None), |text| quote!(__genro::Some(#text)))
     });
     quote!(__genro::Some(__genro::ProblemType::declared(#uri, #title)))
 }
 
-/// Whether a case has members, or a text that the method of the trait would copy.
+/// Whether a case has members, or a text that the trait's default would copy.
 fn has_members(case: &Case<'_>, described: &Described) -> bool {
-    let is_composed = matches!(described.text, Text::Template(_));
+    let is_composed =
+        matches!(described.text, Text::Template(_)) && !described.is_chosen_at_run_time();
     (described.problem.is_some() && is_composed) || members(case).next().is_some()
 }
 
@@ -186,9 +164,13 @@ fn write_member(case: &Case<'_>, index: usize, field: &CaseField<'_>) -> Arm {
     })
 }
 
-/// The text goes into the body as it is formatted; where Display is ours, it prints just that.
+/// The text is formatted into the body without a copy. The Display of this macro prints it.
 fn write_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
     let write = |text: TokenStream| quote!(__genro::ProblemMembers::detail(__genro_members, #text));
+    // Whether the text is sent, `detail` decides.
+    if described.is_chosen_at_run_time() {
+        return Arm::fixed(write(quote!(__genro::HttpError::detail(self))));
+    }
     if !model.skips(Part::Display) {
         return Arm::shared(Key::Default, write(quote!(self)));
     }

@@ -35,7 +35,7 @@ fn with_json(expansion: TokenStream) -> TokenStream {
 fn check(case: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expand");
     let input = std::fs::read_to_string(folder.join(format!("{case}.in.rs"))).unwrap();
-    let expansion = with_json(super::derive(&syn::parse_str(&input).unwrap()));
+    let expansion = with_json(crate::derive(&syn::parse_str(&input).unwrap()));
     let written = prettyplease::unparse(&syn::parse2(expansion).unwrap());
     let snapshot = folder.join(format!("{case}.rs"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

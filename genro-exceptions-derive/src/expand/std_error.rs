@@ -6,8 +6,9 @@ use syn::Type;
 
 use super::arms::{Arm, Key, match_self};
 use super::forward::{any_answers, forward_std};
-use super::header::{at_type, impl_header};
+use super::header::impl_header;
 use crate::bounds::Bounds;
+use crate::hygiene;
 use crate::model::{Answer, Case, ErrorModel};
 use crate::types;
 
@@ -27,8 +28,8 @@ use crate::types;
 //     }
 pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
     let source = any_answers(model, |case, _| case.cause_field().is_some()).then(|| {
-        let body = match_self(model, source);
-        // The traits that find the cause; each import costs as much as a short function, a `*` as one.
+        let body = match_self(model, |case| source(model, case));
+        // The traits of autoref specialization: each import costs as much as a short function, a `*` as one of them.
         let traits = model.cases.iter().any(is_searched).then(|| {
             quote!(
                 use __genro::cause::traits::*;
@@ -42,7 +43,25 @@ pub(super) fn expand_error(model: &ErrorModel<'_>) -> TokenStream {
         }
     });
     let header = impl_header(model, quote!(__genro::Error), bounds(model));
-    quote!(#header { #source })
+    let cause = expand_cause(model);
+    quote!(#header { #source #cause })
+}
+
+/// What the library's search for an HTTP error in any other calls. A generic type is an HTTP error for some of its
+/// arguments only, which an impl of `Error` cannot ask for.
+//
+//     fn cause(&self) -> Option<&dyn Error> {
+//         leave_downcast(self)
+//     }
+fn expand_cause(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    let is_http_error = !model.is_stub && model.item.generics.params.is_empty();
+    is_http_error.then(|| {
+        quote! {
+            fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+                __genro::leave_downcast(self)
+            }
+        }
+    })
 }
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
@@ -55,12 +74,16 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
             (Answer::Described(_), None) => continue,
         };
         let ty = case.fields[index].ty;
-        bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+        if model.is_recursive(ty) {
+            bounds.whole(quote!(Self), quote!('static));
+        } else {
+            bounds.field(types::option_of(ty).unwrap_or(ty), bound);
+        }
     }
     bounds
 }
 
-/// Whether the cause may be of several kinds, of which the compiler finds the one.
+/// Whether the compiler has to find out how the cause becomes a `dyn Error`.
 fn is_searched(case: &Case<'_>) -> bool {
     matches!(case.answer, Answer::Described(_))
         && case.cause_field().is_some_and(|index| !is_boxed(case.fields[index].ty))
@@ -71,18 +94,18 @@ fn is_boxed(ty: &Type) -> bool {
     types::boxed_error(types::option_of(ty).unwrap_or(ty)).is_some()
 }
 
-fn source(case: &Case<'_>) -> Arm {
+fn source(model: &ErrorModel<'_>, case: &Case<'_>) -> Arm {
     let index = match (&case.answer, case.cause_field()) {
         (Answer::Transparent, _) => {
-            return forward_std(case, |error| quote!(__genro::Error::source(#error)));
+            return forward_std(model, case, |error| quote!(__genro::Error::source(#error)));
         }
         (Answer::Described(_), None) => return Arm::shared(Key::Default, quote!(__genro::None)),
         (Answer::Described(_), Some(index)) => index,
     };
     let ty = case.fields[index].ty;
-    // The call carries the span of the type, so that a type that is no error is what gets underlined.
+    // The span of the type: a cause that is not an `Error` is reported there.
     let is_boxed = is_boxed(ty);
-    let span = at_type(types::option_of(ty).unwrap_or(ty));
+    let span = hygiene::at_type(types::option_of(ty).unwrap_or(ty));
     let as_error = |value: TokenStream| {
         if is_boxed {
             return quote!(&**#value);

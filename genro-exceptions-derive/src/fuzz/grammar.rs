@@ -1,8 +1,10 @@
-//! What is fed to the macro: the words of our attributes, in every order that the lexer lets through.
+//! Random declarations out of the words of our attributes, in every order that the lexer accepts.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use crate::attr::Kind;
 
 /// Words that stand in attributes, right and wrong ones.
 #[rustfmt::skip]
@@ -18,30 +20,11 @@ const WORDS: &[&str] = &[
     ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
     "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
     "'a", "$", "type = \"/a\"", "type = \"a b\"", "title = \"a {id}\"", "title", "rename = \"user_id\"",
-    "rename = \"type\"", "rename = \"id\"", "\"OUT_OF_CREDIT\"",
+    "rename = \"type\"", "rename = \"id\"", "rename_all = \"camelCase\"", "rename_all = \"x\"", "\"OUT_OF_CREDIT\"",
 ];
 
-const NAMES: &[&str] = &[
-    "status",
-    "detail",
-    "header",
-    "headers",
-    "close",
-    "transparent",
-    "source",
-    "from",
-    "problem",
-    "code",
-    "extension",
-    "instance",
-    "http_error",
-    "stauts",
-    "error",
-    "doc",
-    "cfg",
-    "a::b",
-    "r#status",
-];
+/// Names of attributes that are none of ours.
+const OTHER_NAMES: [&str; 6] = ["stauts", "error", "doc", "cfg", "a::b", "r#status"];
 
 #[rustfmt::skip]
 const TYPES: &[&str] = &[
@@ -111,6 +94,7 @@ pub(super) fn soup() -> impl Strategy<Value = String> {
 /// Attributes as they should be.
 const RIGHT: &[&str] = &[
     "#[status(404)]",
+    "#[status(409)]",
     "#[status(NOT_FOUND)]",
     "#[status(StatusCode::GONE)]",
     "#[status(500)]",
@@ -124,6 +108,8 @@ const RIGHT: &[&str] = &[
     "#[transparent]",
     "#[problem]",
     "#[problem(type = \"https://example.com/probs\", title = \"a title\")]",
+    "#[body(Envelope)]",
+    "#[body(::forms::Envelope<T>)]",
     "#[code(\"OUT_OF_CREDIT\")]",
     "#[code(\"NO_ACCOUNT\")]",
     "#[http_error(expose)]",
@@ -144,10 +130,12 @@ const RIGHT_ON_FIELD: &[&str] = &[
     "#[extension]",
     "#[extension(rename = \"user_id\")]",
     "#[instance]",
+    "#[code]",
 ];
 
 fn attribute() -> impl Strategy<Value = String> {
-    (select(NAMES), vec(soup(), 0..5), 0..8_u8).prop_map(|(name, words, shape)| {
+    let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).chain(OTHER_NAMES).collect();
+    (select(names), vec(soup(), 0..5), 0..8_u8).prop_map(|(name, words, shape)| {
         let separator = if shape % 2 == 0 { ", " } else { " " };
         let words = words.join(separator);
         match shape {
@@ -220,4 +208,16 @@ pub(super) fn declaration() -> impl Strategy<Value = String> {
                 }
             },
         )
+}
+
+#[test]
+fn every_attribute_is_written_as_it_should_be() {
+    for kind in Kind::ALL {
+        let name = kind.name();
+        let is_it = |text: &&str| {
+            let rest = text.strip_prefix("#[").and_then(|text| text.strip_prefix(name));
+            rest.is_some_and(|rest| rest.starts_with([']', '(']))
+        };
+        assert!(RIGHT.iter().chain(RIGHT_ON_FIELD).any(is_it), "{name}");
+    }
 }

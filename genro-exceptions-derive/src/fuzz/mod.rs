@@ -1,4 +1,4 @@
-//! Declarations that nobody would write: whatever they are, the macro answers, and answers in Rust.
+//! Random declarations: the macro returns, and what it returns parses as Rust.
 //!
 //! `PROPTEST_CASES=200000 cargo test -p genro-exceptions-derive --release fuzz` tries many more than a test run does.
 
@@ -59,8 +59,8 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     let Ok(input) = syn::parse2::<DeriveInput>(grouped(tokens, every, &mut 0)) else {
         return Ok(Outcome::NotRead);
     };
-    let output = crate::expand::derive(&input);
-    let again = crate::expand::derive(&input);
+    let output = crate::derive(&input);
+    let again = crate::derive(&input);
     prop_assert_eq!(output.to_string(), again.to_string());
     let file = match syn::parse2::<syn::File>(output.clone()) {
         Ok(file) => file,
@@ -95,7 +95,7 @@ proptest! {
         if let Ok(tokens) = format!("[genro_exceptions] {words}").parse::<TokenStream>() {
             let output = crate::http_error::expand(tokens);
             let is_reported = output.to_string().contains("compile_error");
-            // What follows the first comma is `format_args!`'s own.
+            // What follows the first comma goes to `format_args!` as it is.
             prop_assert!(is_reported || syn::parse2::<syn::Expr>(output.clone()).is_ok(), "{}", output);
         }
     }

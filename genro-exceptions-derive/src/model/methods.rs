@@ -22,13 +22,13 @@ pub(crate) struct Method<'m> {
 pub(crate) enum MethodKind<'m> {
     /// `to_response`.
     ToResponse,
+    /// `to_response_as`.
+    ToResponseAs,
     /// `to_problem_response`. It is written with the feature `json` alone, but the name is always taken: turning a
     /// feature on breaks nothing.
     ToProblemResponse,
-    /// `new`, or the variant in snake case.
-    New(&'m Case<'m>),
-    /// `with_detail`: the same with a value for the `#[detail]` field.
-    WithDetail(&'m Case<'m>, &'m CaseField<'m>),
+    /// `new`, or the variant in snake case; `with_detail`, with a parameter for this `#[detail]` field too.
+    New(&'m Case<'m>, Option<&'m CaseField<'m>>),
     /// `header` of the `#[headers]` field.
     Header(&'m CaseField<'m>),
     /// `try_header` of the `#[headers]` field.
@@ -53,7 +53,10 @@ impl<'m> Method<'m> {
     }
 
     pub(crate) fn is_of_every_type(&self) -> bool {
-        matches!(self.kind, MethodKind::ToResponse | MethodKind::ToProblemResponse)
+        matches!(
+            self.kind,
+            MethodKind::ToResponse | MethodKind::ToResponseAs | MethodKind::ToProblemResponse
+        )
     }
 
     /// What it is generated for, for messages.
@@ -62,12 +65,13 @@ impl<'m> Method<'m> {
             if model.is_enum { format!("`{}`", case.ident) } else { "the constructor".to_owned() }
         };
         match &self.kind {
-            MethodKind::ToResponse => "the method that makes the response".to_owned(),
+            MethodKind::ToResponse => "the method that creates the response".to_owned(),
+            MethodKind::ToResponseAs => "the method that makes the response in a form".to_owned(),
             MethodKind::ToProblemResponse => {
-                "the method that makes the response as JSON".to_owned()
+                "the method that creates a problem response".to_owned()
             }
-            MethodKind::New(case) => constructor(case),
-            MethodKind::WithDetail(case, _) => format!("the text of {}", constructor(case)),
+            MethodKind::New(case, None) => constructor(case),
+            MethodKind::New(case, Some(_)) => format!("{} with a detail", constructor(case)),
             MethodKind::Header(field)
             | MethodKind::TryHeader(field)
             | MethodKind::TryHeaders(field)
@@ -81,10 +85,14 @@ impl<'m> Method<'m> {
 impl ErrorModel<'_> {
     /// The methods of the type. Two of one name are a mistake, and the first of them is written.
     pub(crate) fn methods(&self) -> Vec<Method<'_>> {
-        let mut methods = vec![
-            Method::of_type("to_response", MethodKind::ToResponse),
-            Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
-        ];
+        let mut methods = Vec::new();
+        if !self.skips(Part::Methods) {
+            methods.extend([
+                Method::of_type("to_response", MethodKind::ToResponse),
+                Method::of_type("to_response_as", MethodKind::ToResponseAs),
+                Method::of_type("to_problem_response", MethodKind::ToProblemResponse),
+            ]);
+        }
         if self.has_constructors() {
             methods.extend(self.cases.iter().flat_map(|case| self.constructors(case)));
         }
@@ -110,11 +118,11 @@ impl ErrorModel<'_> {
         } else {
             Ident::new("new", Span::call_site())
         };
-        let mut methods = vec![Method::new(name, MethodKind::New(case))];
+        let mut methods = vec![Method::new(name, MethodKind::New(case, None))];
         if let Some(index) = case.detail_field() {
             let field = &case.fields[index];
             let name = self.with_detail(case, field);
-            methods.push(Method::new(name, MethodKind::WithDetail(case, field)));
+            methods.push(Method::new(name, MethodKind::New(case, Some(field))));
         }
         methods
     }
@@ -125,8 +133,11 @@ impl ErrorModel<'_> {
             member @ Member::Named(_) => names::spoken(member),
             Member::Unnamed(_) => "detail".to_owned(),
         };
+        // Two underscores in a row would not be snake case.
+        let field = field.trim_start_matches('_');
         if self.is_enum {
             let variant = names::spoken(&Member::Named(names::snake_case(case.ident)));
+            let variant = variant.trim_end_matches('_');
             format_ident!("{variant}_with_{field}", span = case.ident.span())
         } else {
             format_ident!("with_{field}", span = Span::call_site())
@@ -171,6 +182,6 @@ impl Case<'_> {
     }
 
     pub(crate) fn is_required(&self, field: &CaseField<'_>) -> bool {
-        matches!(self.answer, Answer::Transparent) || !field.has_default()
+        matches!(self.answer, Answer::Transparent) || !field.role.has_default(field.ty)
     }
 }

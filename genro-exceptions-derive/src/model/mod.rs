@@ -1,33 +1,44 @@
-//! What is to be generated: every question decided, every default filled in.
+//! What to generate: every question is decided, every default is filled in.
 
+mod assertion;
 pub(crate) mod methods;
 mod resolve;
 
-pub(crate) use resolve::is_transparent;
+pub(crate) use crate::attr::field::Role;
+pub(crate) use assertion::{Assertion, Condition};
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
-use syn::{DeriveInput, Ident, LitStr, Member, Type};
+use quote::{ToTokens as _, quote_spanned};
+use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
 
+use crate::attr::Kind;
 use crate::attr::close::CloseAttr;
-use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use crate::attr::header::HeaderAttr;
+use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
-use crate::template::Template;
+use crate::template::{FormatTrait, Template};
 use crate::types::{self, Boxed};
 
 /// A type that becomes an error.
 pub(crate) struct ErrorModel<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) is_enum: bool,
-    /// Whether `crate = path` says where the library is.
-    is_elsewhere: bool,
+    /// The library, where `crate = path` gives it.
+    pub(crate) krate: Option<Path>,
     skip: Vec<Part>,
-    /// What the user allows anywhere in the declaration.
+    /// The first attribute that needs the library's feature `json`.
+    pub(crate) needs_json: Option<(Kind, &'a Attribute)>,
+    /// The lints that the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
-    /// The declaration is wrong: signatures are generated, bodies are not.
+    /// The words of the declaration, once a generated name has been compared with them.
+    words: OnceCell<HashSet<String>>,
+    /// The declaration is wrong: signatures are generated without bodies. `check` decides it.
     pub(crate) is_stub: bool,
 }
 
@@ -38,25 +49,38 @@ pub(crate) struct Case<'a> {
     pub(crate) answer: Answer,
 }
 
-/// Where the answer of a case comes from.
+/// Where the response of a case comes from.
 pub(crate) enum Answer {
     /// From the only field.
     Transparent,
     Described(Box<Described>),
 }
 
-/// What a case says of itself.
+/// The response of a case that describes it.
 pub(crate) struct Described {
     pub(crate) status: Status,
     /// The text, or the default of the `#[detail]` field.
     pub(crate) text: Text,
+    /// Whether the text of a 5xx may print the cause.
+    pub(crate) exposes_cause: bool,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Close,
-    /// What the problem is called, where the answer is one.
+    /// The type and the title, where the response is a problem.
     pub(crate) problem: Option<ProblemAttr>,
-    /// Whether the enum says so, for all variants that do not say otherwise.
+    /// Whether `problem` is that of the enum.
     pub(crate) inherits_problem: bool,
-    pub(crate) code: Option<LitStr>,
+    pub(crate) code: Code,
+    /// The form of the body.
+    pub(crate) body: Option<Path>,
+    /// Whether `body` is that of the enum.
+    pub(crate) inherits_body: bool,
+}
+
+impl Described {
+    /// Whether the declaration does not say which status it is.
+    pub(crate) fn is_chosen_at_run_time(&self) -> bool {
+        matches!(self.status, Status::Field(_))
+    }
 }
 
 pub(crate) enum Status {
@@ -68,9 +92,9 @@ pub(crate) enum Status {
 pub(crate) enum Text {
     Fixed(String),
     Template(Template),
-    /// The phrase of the status.
+    /// The reason phrase of the status.
     Phrase,
-    /// The type's own Display, as long as the status is no 5xx; then the phrase.
+    /// The Display of another derive, for a status below 500; else the reason phrase.
     Display,
 }
 
@@ -81,39 +105,24 @@ pub(crate) enum Close {
     ByStatus,
 }
 
-/// A field and the part it plays.
+pub(crate) enum Code {
+    None,
+    Fixed(LitStr),
+    /// The index of the `#[code]` field.
+    Field(usize),
+}
+
+/// A field and its role.
 pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
     pub(crate) ty: &'a Type,
     pub(crate) role: Role,
-    /// The name of the member that it is sent as, whatever else it is.
+    /// The name of the member that it is sent as.
     pub(crate) extension: Option<String>,
-    /// By its role, or in the eyes of whatever writes the `Error` impl.
+    /// By its role, or because another derive that writes the `Error` impl takes it for the cause.
     pub(crate) is_cause: bool,
-}
-
-#[derive(Clone)]
-pub(crate) enum Role {
-    Plain,
-    Status,
-    Detail,
-    Header(FieldHeaderAttr),
-    Headers,
-    Close,
-    Source,
-    From,
-    Instance,
-}
-
-impl CaseField<'_> {
-    /// Whether a constructor can do without it.
-    pub(crate) fn has_default(&self) -> bool {
-        match self.role {
-            Role::Detail | Role::Headers => true,
-            Role::Header(_) | Role::Source => types::option_of(self.ty).is_some(),
-            Role::Plain | Role::Status | Role::Close | Role::From | Role::Instance => false,
-        }
-    }
+    /// Whether it is the cause, if it is an error.
+    pub(crate) is_cause_if_error: bool,
 }
 
 impl Case<'_> {
@@ -128,16 +137,57 @@ impl Case<'_> {
     pub(crate) fn cause_field(&self) -> Option<usize> {
         self.fields.iter().position(|field| field.is_cause)
     }
+
+    /// Whether it has a place for the target of a redirect.
+    pub(crate) fn has_location(&self, described: &Described) -> bool {
+        let is_location = |name: &HeaderName| name.canonical() == "location";
+        described.headers.iter().any(|header| is_location(&header.name))
+            || self.fields.iter().any(|field| match &field.role {
+                Role::Headers => true,
+                Role::Header(header) => is_location(&header.name),
+                _ => false,
+            })
+    }
 }
 
 impl ErrorModel<'_> {
-    /// Whether it borrows, or has a field that stays in its thread: no impl of `HttpError` could compile.
+    /// The cause that the text of a case prints, alone or with the whole of `self`.
+    pub(crate) fn printed_cause<'c>(
+        &self,
+        case: &'c Case<'_>,
+        described: &Described,
+    ) -> Option<&'c CaseField<'c>> {
+        let Text::Template(template) = &described.text else {
+            return None;
+        };
+        let prints_all = template.prints_self.iter().any(|format| {
+            // Any other trait is derived elsewhere or written by hand: it is for the log, causes and all.
+            *format != FormatTrait::DISPLAY || self.skips(Part::Display)
+        });
+        let is_printed = |index| {
+            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
+        };
+        let mut fields = case.fields.iter().enumerate();
+        let found = fields.find(|(index, field)| {
+            (field.is_cause || field.is_cause_if_error) && is_printed(*index)
+        });
+        found.map(|(_, field)| field)
+    }
+
+    /// Whether the text prints a cause, and only at run time it is known whether the client may read it.
+    pub(crate) fn hides_at_run_time(&self, case: &Case<'_>, described: &Described) -> bool {
+        described.is_chosen_at_run_time()
+            && !described.exposes_cause
+            && self.printed_cause(case, described).is_some()
+    }
+
+    /// Whether it borrows, or has a field that is not `Send + Sync`, so that no impl of `HttpError` could compile.
     pub(crate) fn is_no_error(&self) -> bool {
         let stays = |ty: &Type| {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
-        // Where nothing has been reported, the compiler has to say what is wrong with the impl.
+        // Where nothing has been reported, the compiler reports the impl.
         self.is_stub
             && (self.item.generics.lifetimes().next().is_some()
                 || fields.any(|field| {
@@ -146,18 +196,30 @@ impl ErrorModel<'_> {
                 }))
     }
 
+    /// Whether the type of a field holds the error itself, in a box: a bound of that type on a trait that is implemented
+    /// here would be its own condition.
+    pub(crate) fn is_recursive(&self, ty: &Type) -> bool {
+        types::mentions_itself(ty.to_token_stream(), &self.item.ident)
+    }
+
+    /// Whether the declaration has this word.
+    pub(crate) fn uses_word(&self, word: &str) -> bool {
+        let words = || types::words(self.item.to_token_stream());
+        self.words.get_or_init(words).contains(word)
+    }
+
     pub(crate) fn skips(&self, part: Part) -> bool {
         self.skip.contains(&part)
     }
 
-    /// The module that generated code may call, by its path: for what stands outside of [`expand`](crate::expand)'s block.
+    /// The path of the module that generated code calls, for code outside of [`expand`](crate::expand)'s block.
     pub(crate) fn private(&self) -> TokenStream {
         self.private_at(Span::call_site())
     }
 
-    /// The same for a call that is to be reported at a word of the user's.
+    /// The same with the span of a word of the user's, for a call that is reported there.
     pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        if self.is_elsewhere {
+        if self.krate.is_some() {
             quote_spanned!(span=> __genro_crate::__private)
         } else {
             quote_spanned!(span=> ::genro_exceptions::__private)

@@ -1,46 +1,40 @@
-//! From what was said to what is meant: variants inherit from their enum, fields get their part.
+//! From the input to the model: variants inherit from their enum, and every question is decided.
 
-use syn::{Ident, Member};
+use std::cell::OnceCell;
 
-use super::{Answer, Case, CaseField, Close, Described, ErrorModel, Role, Status, Text};
-use crate::attr::detail::DetailAttr;
+use syn::ext::IdentExt as _;
+use syn::{LitStr, Member};
+
+use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
+use crate::attr::code::CodeAttr;
 use crate::attr::header::HeaderAttr;
+use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
-use crate::attr::{FieldAttrs, Keyed};
-use crate::check;
+use crate::attr::{Kind, source};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
 use crate::lints;
 use crate::names;
 use crate::template::{self, Reading};
+use crate::types;
 
 impl<'a> ErrorModel<'a> {
-    /// Decides everything; what is wrong is reported and gets a harmless value.
+    /// Decides everything. What is wrong gets a harmless value.
     pub(crate) fn resolve(input: &ErrorInput<'a>, errors: &mut Errors) -> Self {
-        let options = &input.attrs.options;
-        let mut skip = options.skip.clone();
-        let is_thiserror =
-            input.attrs.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror);
-        if is_thiserror {
-            skip.extend([Part::Display, Part::Error, Part::From]);
-        }
         let mut model = Self {
             item: input.item,
             is_enum: input.is_enum,
-            is_elsewhere: options.krate.is_some(),
-            skip,
+            krate: input.options.krate.clone(),
+            skip: resolve_skip(input),
+            needs_json: input.attributes().find(|(kind, _)| kind.needs_json()),
             allowed: lints::allowed(input.item),
-            cases: Vec::with_capacity(input.cases.len()),
+            cases: Vec::new(),
+            words: OnceCell::new(),
             is_stub: false,
         };
-        for case in &input.cases {
-            check::case(&model, input, case, errors);
-            let resolved = model.resolve_case(input, case, errors);
-            model.cases.push(resolved);
-        }
-        check::model(input, &model, errors);
-        model.is_stub = !errors.is_empty();
+        let cases = input.cases.iter().map(|case| model.resolve_case(input, case, errors));
+        model.cases = cases.collect();
         model
     }
 
@@ -50,33 +44,35 @@ impl<'a> ErrorModel<'a> {
         case: &InputCase<'a>,
         errors: &mut Errors,
     ) -> Case<'a> {
-        let fields: Vec<CaseField<'a>> = case
-            .fields
-            .iter()
-            .map(|field| {
-                let role = role_of(&field.attrs);
-                CaseField {
-                    member: field.member.clone(),
-                    ty: &field.field.ty,
-                    is_cause: self.is_cause(field, &role),
-                    extension: resolve_extension(field),
-                    role,
-                }
-            })
-            .collect();
-        let answer = if is_transparent(input, case) && fields.len() == 1 {
+        let fields = case.fields.iter().map(|field| CaseField {
+            member: field.member.clone(),
+            ty: &field.field.ty,
+            role: field.attrs.role.clone(),
+            extension: resolve_extension(field),
+            is_cause: self.is_cause(input, case, field),
+            is_cause_if_error: self.is_cause_if_error(input, case, field),
+        });
+        let fields: Vec<CaseField<'a>> = fields.collect();
+        let answer = if input.is_transparent(case) && fields.len() == 1 {
             Answer::Transparent
         } else {
-            Answer::Described(Box::new(self.resolve_own(input, case, &fields, errors)))
+            Answer::Described(Box::new(self.resolve_described(input, case, &fields, errors)))
         };
         Case { ident: case.ident, fields, answer }
     }
 
-    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`.
-    fn is_cause(&self, field: &InputField<'_>, role: &Role) -> bool {
+    /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`, and the one
+    /// that thiserror's `#[error(transparent)]` prints.
+    fn is_cause(
+        &self,
+        input: &ErrorInput<'_>,
+        case: &InputCase<'_>,
+        field: &InputField<'_>,
+    ) -> bool {
+        let attrs = if case.attrs.is_thiserror { &case.attrs } else { &input.defaults };
         let is_source =
-            || matches!(&field.member, Member::Named(name) if name == crate::attr::source::NAME);
-        match role {
+            || attrs.is_foreign_transparent || names::spoken(&field.member) == source::NAME;
+        match field.attrs.role {
             Role::Source | Role::From => true,
             Role::Plain | Role::Instance if self.skips(Part::Error) => {
                 field.attrs.is_foreign_source.unwrap_or_else(is_source)
@@ -85,7 +81,29 @@ impl<'a> ErrorModel<'a> {
         }
     }
 
-    fn resolve_own(
+    /// `derive_more` takes the field of a tuple for the cause, unless an attribute says that it is not; whoever writes
+    /// `Error` by hand does so if it is one. A type that is known to be no error is left out.
+    fn is_cause_if_error(
+        &self,
+        input: &ErrorInput<'_>,
+        case: &InputCase<'_>,
+        field: &InputField<'_>,
+    ) -> bool {
+        let is_thiserror = input.defaults.is_thiserror || case.attrs.is_thiserror;
+        let is_other = |field: &&InputField<'_>| {
+            types::last_segment(&field.field.ty).is_none_or(|last| last.ident != "Backtrace")
+        };
+        let is_alone = case.fields.iter().filter(is_other).count() == 1 && is_other(&field);
+        matches!((&field.attrs.role, &field.member), (Role::Plain, Member::Unnamed(_)))
+            && self.skips(Part::Error)
+            && !is_thiserror
+            && is_alone
+            && field.attrs.extension.is_none()
+            && field.attrs.is_foreign_source.is_none()
+            && matches!(types::well_known(&field.field.ty), None | Some("Box" | "Arc"))
+    }
+
+    fn resolve_described(
         &self,
         input: &ErrorInput<'a>,
         case: &InputCase<'a>,
@@ -93,74 +111,75 @@ impl<'a> ErrorModel<'a> {
         errors: &mut Errors,
     ) -> Described {
         let field_of = |is: fn(&Role) -> bool| fields.iter().position(|field| is(&field.role));
+        let attrs_of = |kind| input.attrs_of(case, kind);
         let status = match field_of(|role| matches!(role, Role::Status)) {
             Some(field) => Status::Field(field),
-            None => Status::Fixed(resolve_status(input, case, errors)),
+            None => Status::Fixed(attrs_of(Kind::Status).status.clone().unwrap_or_else(|| {
+                // It is missing or wrong, which is reported.
+                StatusAttr::Unnamed { code: 500, span: case.ident.span() }
+            })),
         };
-        let close = case.attrs.close.as_ref().or(input.attrs.close.as_ref());
-        let close = match (field_of(|role| matches!(role, Role::Close)), close) {
-            (Some(field), _) => Close::Field(field),
-            (None, Some(Keyed { value: Some(close), .. })) => Close::Fixed(close.clone()),
-            _ => Close::ByStatus,
-        };
-        let text = match case.attrs.detail.as_ref().or(input.attrs.detail.as_ref()) {
-            Some(Keyed { value: Some(detail), .. }) => {
-                let heir = case.attrs.detail.is_none().then_some(case.ident);
-                resolve_text(detail, &case.fields, heir, errors)
-            }
-            _ if self.skips(Part::Display) => Text::Display,
-            _ => Text::Phrase,
+        let close = match field_of(|role| matches!(role, Role::Close)) {
+            Some(field) => Close::Field(field),
+            None => attrs_of(Kind::Close).close.clone().map_or(Close::ByStatus, Close::Fixed),
         };
         Described {
             status,
-            text,
+            text: self.resolve_text(input, case, errors),
+            exposes_cause: input.options.expose || case.attrs.options.expose,
             headers: resolve_headers(input, case),
             close,
-            problem: value(case.attrs.problem.as_ref().or(input.attrs.problem.as_ref())),
-            inherits_problem: case.attrs.problem.is_none(),
-            code: value(case.attrs.code.as_ref()),
+            problem: attrs_of(Kind::Problem).problem.clone(),
+            inherits_problem: !case.attrs.all.has(Kind::Problem),
+            code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),
+            body: attrs_of(Kind::Body).body.clone(),
+            inherits_body: !case.attrs.all.has(Kind::Body),
+        }
+    }
+
+    fn resolve_text(
+        &self,
+        input: &ErrorInput<'_>,
+        case: &InputCase<'_>,
+        errors: &mut Errors,
+    ) -> Text {
+        let Some(detail) = &input.attrs_of(case, Kind::Detail).detail else {
+            return if self.skips(Part::Display) { Text::Display } else { Text::Phrase };
+        };
+        let heir = (!case.attrs.all.has(Kind::Detail)).then_some(case.ident);
+        match template::read(detail, &case.fields, heir, errors) {
+            Some(Reading::Fixed(text)) => Text::Fixed(text),
+            Some(Reading::Template(template)) => Text::Template(template),
+            None => Text::Phrase,
         }
     }
 }
 
-/// What an attribute says, if it is there and right.
-fn value<T: Clone>(keyed: Option<&Keyed<'_, T>>) -> Option<T> {
-    keyed.and_then(|keyed| keyed.value.clone())
-}
-
-/// Whether a case answers as its field does: by its own word, or by the enum's where it has none of its own.
-pub(crate) fn is_transparent(input: &ErrorInput<'_>, case: &InputCase<'_>) -> bool {
-    let says_something =
-        case.attrs.status.is_some() || case.fields.iter().any(|field| field.attrs.status.is_some());
-    case.attrs.transparent.is_some() || (input.attrs.transparent.is_some() && !says_something)
-}
-
-fn resolve_status(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> StatusAttr {
-    match case.attrs.status.as_ref().or(input.attrs.status.as_ref()) {
-        Some(Keyed { value: Some(status), .. }) => return status.clone(),
-        Some(_) => {}
-        None => check::missing_status(input, case, errors),
-    }
-    StatusAttr::Unnamed { code: 500, span: case.ident.span() }
-}
-
-/// `heir` is the variant that has the text of the enum.
-fn resolve_text(
-    detail: &DetailAttr,
-    fields: &[InputField<'_>],
-    heir: Option<&Ident>,
-    errors: &mut Errors,
-) -> Text {
-    match template::read(detail, fields, heir, errors) {
-        Some(Reading::Fixed(text)) => Text::Fixed(text),
-        Some(Reading::Template(template)) => Text::Template(template),
-        None => Text::Phrase,
+/// The code in a field, that of the case, or the name of the variant as the enum has it spelt.
+fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usize>) -> Code {
+    match (field, &case.attrs.code, &input.defaults.code) {
+        (Some(field), ..) => Code::Field(field),
+        (None, Some(CodeAttr::Fixed(code)), _) => Code::Fixed(code.clone()),
+        (None, None, Some(CodeAttr::RenameAll(spelling))) if !case.attrs.all.has(Kind::Code) => {
+            let name = spelling.apply(&case.ident.unraw().to_string());
+            Code::Fixed(LitStr::new(&name, case.ident.span()))
+        }
+        (None, ..) => Code::None,
     }
 }
 
-/// The name that is given, or that of the field; none for what is not sent, and where there is no name.
+/// What the options omit, and what thiserror writes.
+fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
+    let mut skip = input.options.skip.clone();
+    if input.defaults.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror) {
+        skip.extend([Part::Display, Part::Error, Part::From]);
+    }
+    skip
+}
+
+/// The name in the attribute, or that of the field. A tuple field without one has none, which is reported.
 fn resolve_extension(field: &InputField<'_>) -> Option<String> {
-    let extension = field.attrs.extension.as_ref()?.value.as_ref()?;
+    let extension = field.attrs.extension.as_ref()?;
     match (&extension.rename, &field.member) {
         (Some(rename), _) => Some(rename.value()),
         (None, Member::Named(_)) => Some(names::spoken(&field.member)),
@@ -168,52 +187,15 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
     }
 }
 
-/// The enum's headers that the case does not give itself, then those of the case.
+/// The headers of the enum but those that the case gives too, then those of the case.
 fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
-    let given = || case.attrs.headers.iter().filter_map(|header| header.value.as_ref());
-    let of_fields =
-        || case.fields.iter().filter_map(|field| field.attrs.header.as_ref()?.value.as_ref());
-    let is_given = |name: &str| {
-        given().any(|header| header.name.canonical() == name)
-            || of_fields().any(|header| header.name.canonical() == name)
-    };
-    let inherited = input.attrs.headers.iter().filter_map(|header| header.value.as_ref());
-    inherited.filter(|header| !is_given(&header.name.canonical())).chain(given()).cloned().collect()
-}
-
-fn role_of(attrs: &FieldAttrs<'_>) -> Role {
-    // Every attribute is listed: a new one does not build until it has a role.
-    let FieldAttrs {
-        status,
-        detail,
-        header,
-        headers,
-        close,
-        source,
-        from,
-        // Whatever else a field is, it may be sent.
-        extension: _,
-        instance,
-        is_foreign_source: _,
-        has_slip: _,
-    } = attrs;
-    if from.is_some() {
-        Role::From
-    } else if source.is_some() {
-        Role::Source
-    } else if status.is_some() {
-        Role::Status
-    } else if detail.is_some() {
-        Role::Detail
-    } else if headers.is_some() {
-        Role::Headers
-    } else if close.is_some() {
-        Role::Close
-    } else if instance.is_some() {
-        Role::Instance
-    } else if let Some(Keyed { value: Some(header), .. }) = header {
-        Role::Header(header.clone())
-    } else {
-        Role::Plain
-    }
+    let of_fields = case.fields.iter().filter_map(|field| match &field.attrs.role {
+        Role::Header(header) => Some(&header.name),
+        _ => None,
+    });
+    let given = case.attrs.headers.iter().map(|header| &header.name).chain(of_fields);
+    let given: Vec<String> = given.map(HeaderName::canonical).collect();
+    let inherited = input.defaults.headers.iter();
+    let inherited = inherited.filter(|header| !given.contains(&header.name.canonical()));
+    inherited.chain(&case.attrs.headers).cloned().collect()
 }

@@ -1,14 +1,12 @@
-//! The arguments behind the format string: `.field` in any expression.
+//! The arguments after the format string: `.field` in any expression.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
-use syn::{Ident, Member};
 
+use super::before::Before;
+use super::placeholder::placeholders;
 use super::{FormatTrait, Reader};
-use crate::names;
 
 impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
@@ -49,6 +47,9 @@ impl Reader<'_> {
                     before.pass_expression();
                 }
                 other => {
+                    if let TokenTree::Literal(literal) = &other {
+                        self.note_literal(literal);
+                    }
                     before.pass(&other);
                     other.to_tokens(&mut output);
                 }
@@ -57,50 +58,65 @@ impl Reader<'_> {
         output
     }
 
-    /// Remembers what `self` is asked for: a field, or all of it.
+    /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at.
     fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
         match behind.next() {
             Some(token) if is(&token, '.') => {
                 let name = match behind.next() {
-                    Some(TokenTree::Ident(ident)) => names::spoken(&Member::Named(ident)),
+                    Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
-                    _ => return,
+                    _ => String::new(),
                 };
-                let index = self.find(name.split('.').next().unwrap_or_default());
-                self.template.looks_at.extend(index);
+                // Behind the name of a method, there are parentheses or a turbofish.
+                let is_method = match behind.next() {
+                    Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
+                    Some(token) => is(&token, ':'),
+                    None => false,
+                };
+                match self.find(name.split('.').next().unwrap_or_default()) {
+                    Some(index) if !is_method => drop(self.template.looks_at.insert(index)),
+                    _ => self.note_all_of_self(),
+                }
             }
-            // A name in a path, `self::CONSTANT`.
+            // The start of a path, `self::CONSTANT`.
             Some(token) if is(&token, ':') => {}
-            _ => self.template.prints_self = self.template.prints_self.or(Some(FormatTrait::Debug)),
+            _ => self.note_all_of_self(),
         }
     }
 
-    /// The binding of the field behind a dot that begins an expression; `0.1` is field 0 and its field 1.
+    fn note_all_of_self(&mut self) {
+        self.template.print_self(FormatTrait::DEBUG);
+    }
+
+    /// A macro within the arguments prints `self` by its name in a format string: `format!("{self}")`.
+    fn note_literal(&mut self, literal: &Literal) {
+        let text = literal.to_string();
+        if placeholders(&text).any(|placeholder| placeholder.name == "self") {
+            self.note_all_of_self();
+        }
+    }
+
+    /// The binding of the field after a dot that begins an expression; `0.1` is field 1 of field 0.
     fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
-        let (name, rest) = match token {
-            TokenTree::Ident(ident) => (names::spoken(&Member::Named(ident.clone())), None),
-            TokenTree::Literal(literal) => {
-                let text = literal.to_string();
-                let (name, rest) = match text.split_once('.') {
-                    Some((name, rest)) => (name.to_owned(), Some(rest.parse().ok()?)),
-                    None => (text, None),
-                };
-                (name, rest)
-            }
+        let text = match token {
+            TokenTree::Ident(ident) => ident.unraw().to_string(),
+            TokenTree::Literal(literal) => literal.to_string(),
             _ => return None,
         };
-        let Some(index) = self.find(&name) else {
-            let message = self.missing(&name, ".");
+        let (name, rest) = match text.split_once('.') {
+            Some((name, rest)) => (name, Some(rest.parse().ok()?)),
+            None => (text.as_str(), None),
+        };
+        let Some(index) = self.find(name) else {
+            let message = self.missing(name, ".");
             self.errors.at(token.span(), message);
             return None;
         };
-        self.template.used.insert(index);
+        let binding = self.bind(index, token.span());
         if let TokenTree::Ident(word) = token {
             self.template.words.insert(index, word.clone());
         }
-        let mut binding = names::binding(&self.fields[index].member);
-        binding.set_span(Span::call_site().located_at(token.span()));
         let rest = rest.map(|rest: u32| {
             let dot = Punct::new('.', Spacing::Alone);
             let index = Literal::u32_unsuffixed(rest);
@@ -108,94 +124,4 @@ impl Reader<'_> {
         });
         Some(quote!(#binding #rest))
     }
-}
-
-/// What stands before a token.
-#[derive(Default)]
-struct Before {
-    /// An expression may have ended: a dot is a method call on it.
-    ends_expression: bool,
-    /// How many `<` of a turbofish are open: only there does a `>` end something.
-    turbofish: usize,
-    /// The marks since the last word or group.
-    marks: String,
-}
-
-impl Before {
-    fn pass_expression(&mut self) {
-        self.ends_expression = true;
-        self.marks.clear();
-    }
-
-    fn pass(&mut self, token: &TokenTree) {
-        let TokenTree::Punct(mark) = token else {
-            self.pass_expression();
-            self.ends_expression =
-                !matches!(token, TokenTree::Ident(word) if begins_expression(word));
-            return;
-        };
-        self.ends_expression = match mark.as_char() {
-            '?' => self.ends_expression,
-            '<' if self.turbofish > 0 || self.marks.ends_with("::") => {
-                self.turbofish += 1;
-                false
-            }
-            '>' if self.turbofish > 0 && !self.marks.ends_with('-') => {
-                self.turbofish -= 1;
-                true
-            }
-            _ => false,
-        };
-        self.marks.push(mark.as_char());
-    }
-}
-
-/// Keywords after which an expression begins, so that a dot behind them is not a method call on them.
-fn begins_expression(word: &Ident) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",
-        "mut", "ref", "return", "unsafe", "while", "yield",
-    ];
-    KEYWORDS.iter().any(|keyword| word == keyword)
-}
-
-/// The arguments, cut at the commas between them.
-fn split(arguments: &TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut pieces = vec![Vec::new()];
-    for token in arguments.clone() {
-        match &token {
-            TokenTree::Punct(comma) if comma.as_char() == ',' => pieces.push(Vec::new()),
-            _ => pieces.last_mut().into_iter().for_each(|piece| piece.push(token.clone())),
-        }
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// `name` of `name = value`.
-fn name_of(argument: &[TokenTree]) -> Option<String> {
-    let is_sign =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '=');
-    match argument {
-        [TokenTree::Ident(name), sign, value, ..] if is_sign(sign) && !is_sign(value) => {
-            Some(name.unraw().to_string())
-        }
-        _ => None,
-    }
-}
-
-pub(super) fn named_arguments(arguments: &TokenStream) -> BTreeSet<String> {
-    split(arguments).iter().filter_map(|argument| name_of(argument)).collect()
-}
-
-pub(super) fn has_positional(arguments: &TokenStream) -> bool {
-    split(arguments).first().is_some_and(|argument| name_of(argument).is_none())
-}
-
-pub(super) fn without_last_comma(arguments: TokenStream) -> TokenStream {
-    let mut tokens: Vec<TokenTree> = arguments.into_iter().collect();
-    if matches!(tokens.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {
-        tokens.pop();
-    }
-    tokens.into_iter().collect()
 }

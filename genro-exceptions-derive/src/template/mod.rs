@@ -1,9 +1,14 @@
 //! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`.
 
 mod arguments;
+mod before;
+mod endless;
 mod format_trait;
+mod placeholder;
+mod split;
 mod text;
 
+pub(crate) use endless::Endless;
 pub(crate) use format_trait::FormatTrait;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +17,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
+use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::hygiene;
@@ -26,16 +32,18 @@ pub(crate) struct Template {
     arguments: TokenStream,
     /// The arguments of the fields that the format string names.
     fields: Vec<Argument>,
-    /// The fields that the text prints, or that its arguments look at.
+    /// The fields that the text or its arguments bind.
     pub(crate) used: BTreeSet<usize>,
-    /// Which field is printed how: what generic types need.
+    /// The fields that the text prints, with the trait that prints them, for the bounds of generic types.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
-    /// The fields that the arguments name, as they are written there.
+    /// The fields that the arguments name, with the word and its span.
     pub(crate) words: BTreeMap<usize, Ident>,
-    /// The fields that the arguments look at through `self.field`.
+    /// The fields that the arguments reach as `self.field`.
     pub(crate) looks_at: BTreeSet<usize>,
-    /// Whether `self` is printed as a whole, and how.
-    pub(crate) prints_self: Option<FormatTrait>,
+    /// How `self` is printed as a whole; the arguments that look at it count as its `Debug`.
+    pub(crate) prints_self: Vec<FormatTrait>,
+    /// The words that print this very text again.
+    pub(crate) endless: Vec<Endless>,
 }
 
 struct Argument {
@@ -43,47 +51,45 @@ struct Argument {
     value: Value,
 }
 
-/// What a name in the format string stands for.
+/// What a name in the format string means.
 enum Value {
     /// `self`.
     Itself,
     /// The field bound to this name.
     Field(Ident),
-    /// The field bound to this name, or its `display()` if it is a path of the file system.
+    /// The field bound to this name; of a path of the file system, its `display()`.
     Shown(Ident),
 }
 
 impl Value {
-    /// The argument, at the text that prints it: where it cannot be printed, that is what is reported.
+    /// The argument with the span of the text, where the compiler reports a type that cannot be printed.
     fn expand(&self, private: &TokenStream, at: Span) -> TokenStream {
-        let here = |binding: &Ident| Ident::new(&binding.to_string(), at);
         match self {
             Self::Itself => quote!(self),
-            Self::Field(binding) => {
-                let binding = here(binding);
-                quote_spanned!(at=> *#binding)
-            }
-            Self::Shown(binding) => {
-                let binding = here(binding);
-                let shown =
-                    quote_spanned!(at=> (&&#private::shown::Shown(#binding)).__genro_find());
-                quote_spanned!(at=> {
-                    use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                    #shown
-                })
-            }
+            Self::Field(binding) => quote_spanned!(at=> *#binding),
+            Self::Shown(binding) => quote_spanned!(at=> {
+                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::shown::Shown(#binding)).__genro_find()
+            }),
         }
     }
 }
 
-/// What a detail comes to.
+/// The text of a detail.
 pub(crate) enum Reading {
-    /// Nothing to fill in: the text, braces unescaped.
+    /// A text without placeholders, with its braces unescaped.
     Fixed(String),
     Template(Template),
 }
 
 impl Template {
+    /// Remembers that all of `self` is printed.
+    fn print_self(&mut self, format: FormatTrait) {
+        if !self.prints_self.contains(&format) {
+            self.prints_self.push(format);
+        }
+    }
+
     /// `::core::format_args!(…)`, over the bindings of the fields in [`Self::used`].
     pub(crate) fn format_args(&self, private: &TokenStream) -> TokenStream {
         let literal = &self.literal;
@@ -96,7 +102,7 @@ impl Template {
     }
 }
 
-/// Reads a detail against the fields of its case; nothing where it is wrong, which has been reported by then.
+/// Reads a detail with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read(
     detail: &DetailAttr,
     fields: &[InputField<'_>],
@@ -104,12 +110,17 @@ pub(crate) fn read(
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
+    let arguments = split::split(&detail.arguments);
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
         heir,
-        named: arguments::named_arguments(&detail.arguments),
-        has_positional: arguments::has_positional(&detail.arguments),
+        named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
+        has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
+        arguments,
+        next: 0,
+        printed_arguments: Vec::new(),
+        too_few: Vec::new(),
         template: Template {
             literal: detail.text.clone(),
             arguments: TokenStream::new(),
@@ -118,14 +129,16 @@ pub(crate) fn read(
             words: BTreeMap::new(),
             looks_at: BTreeSet::new(),
             printed: Vec::new(),
-            prints_self: None,
+            prints_self: Vec::new(),
+            endless: Vec::new(),
         },
         errors: Errors::default(),
     };
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
-    reader.template.arguments =
-        reader.rewrite(arguments::without_last_comma(detail.arguments.clone()));
+    reader.report_too_few();
+    reader.template.endless = reader.find_endless();
+    reader.template.arguments = reader.rewrite(split::without_last_comma(detail.arguments.clone()));
     let Reader { mut template, errors: found, .. } = reader;
     if !found.is_empty() {
         errors.extend(found);
@@ -141,10 +154,17 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
-    /// The variant, where the text stands on the enum.
+    /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
+    arguments: Vec<UserArgument>,
     named: BTreeSet<String>,
     has_positional: bool,
+    /// The argument that the next `{}` stands for.
+    next: usize,
+    /// The user's arguments that the text prints, by name or number.
+    printed_arguments: Vec<(String, FormatTrait)>,
+    /// What to say of the arguments that are missing.
+    too_few: Vec<String>,
     template: Template,
     errors: Errors,
 }
@@ -154,7 +174,15 @@ impl Reader<'_> {
         self.fields.iter().position(|field| names::spoken(&field.member) == name)
     }
 
-    /// "there is no field `name`", and what there is.
+    /// The binding of a field, with the span of the word that uses it.
+    fn bind(&mut self, index: usize, at: Span) -> Ident {
+        self.template.used.insert(index);
+        let mut binding = names::binding(&self.fields[index].member);
+        binding.set_span(hygiene::located(at));
+        binding
+    }
+
+    /// "there is no field `name`", with the fields that there are.
     fn missing(&self, name: &str, dot: &str) -> String {
         let start = match self.heir {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
@@ -165,8 +193,19 @@ impl Reader<'_> {
         let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
         match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
             (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
-            (None, []) => format!("{start}: there are no fields here"),
-            (None, _) => format!("{start}; there is {}", quoted.join(", ")),
+            (None, []) => format!("{start}; there are no fields"),
+            (None, [only]) => format!("{start}; the only field is {only}"),
+            (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
+        }
+    }
+
+    /// An argument too few would be the first of those that are generated for the fields. Without these, the compiler
+    /// says it better.
+    fn report_too_few(&mut self) {
+        for message in std::mem::take(&mut self.too_few) {
+            if !self.template.fields.is_empty() {
+                self.errors.at(self.span, message);
+            }
         }
     }
 
@@ -191,15 +230,15 @@ mod tests {
     use crate::input::ErrorInput;
     use syn::{DeriveInput, parse_quote};
 
-    /// The fields that the text of a struct prints or looks at.
+    /// The fields that the text of a struct uses.
     fn used(item: &DeriveInput) -> Vec<usize> {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let case = &input.cases[0];
-        let detail = case.attrs.detail.as_ref().unwrap().value.as_ref().unwrap();
+        let detail = case.attrs.detail.as_ref().unwrap();
         let Some(Reading::Template(template)) = read(detail, &case.fields, None, &mut errors)
         else {
-            panic!("{}", errors.into_tokens());
+            panic!("{}", errors.report());
         };
         template.used.union(&template.looks_at).copied().collect()
     }

@@ -1,5 +1,6 @@
 //! The format string: which of its names are fields.
 
+use super::placeholder::{Placeholder, end_of, split_fill};
 use super::{FormatTrait, Reader, Value};
 use crate::names;
 use crate::similar::similar;
@@ -9,125 +10,169 @@ impl Reader<'_> {
     /// The format string with fields renamed, and the plain text where there is nothing to fill in.
     pub(super) fn read_text(&mut self, text: &str) -> (String, Option<String>) {
         let mut written = String::with_capacity(text.len() + 16);
-        let mut fixed = Some(String::with_capacity(text.len()));
+        let mut fixed = String::with_capacity(text.len());
+        let mut is_fixed = true;
         let mut rest = text;
         while let Some(at) = rest.find(['{', '}']) {
             let (before, behind) = rest.split_at(at);
-            let brace = &behind[..1];
-            written.push_str(before);
-            written.push_str(brace);
-            rest = &behind[1..];
-            if let Some(fixed) = &mut fixed {
-                fixed.push_str(before);
-            }
-            if rest.starts_with(brace) {
+            let (brace, behind) = behind.split_at(1);
+            written.extend([before, brace]);
+            fixed.push_str(before);
+            if let Some(behind) = behind.strip_prefix(brace) {
                 written.push_str(brace);
-                rest = &rest[1..];
-                if let Some(fixed) = &mut fixed {
-                    fixed.push_str(brace);
-                }
+                fixed.push_str(brace);
+                rest = behind;
                 continue;
             }
-            let Some(end) = rest.find('}').filter(|_| brace == "{") else {
-                let message = if brace == "{" {
-                    "a `{` is not closed: close it with `}`, or write `{{` for the brace itself"
-                } else {
-                    "a `}` closes nothing: write `}}` for the brace itself"
-                };
-                self.errors.at(self.span, message);
+            let Some(end) = end_of(behind).filter(|_| brace == "{") else {
+                self.refuse_brace(brace, behind);
                 return (written, None);
             };
-            fixed = None;
-            let placeholder = self.read_placeholder(&rest[..end]);
-            written.push_str(&placeholder);
+            is_fixed = false;
+            written.push_str(&self.read_placeholder(&behind[..end]));
             written.push('}');
-            rest = &rest[end + 1..];
+            rest = &behind[end + 1..];
         }
         written.push_str(rest);
-        if let Some(fixed) = &mut fixed {
-            fixed.push_str(rest);
-        }
-        (written, fixed)
+        fixed.push_str(rest);
+        (written, is_fixed.then_some(fixed))
     }
 
-    /// What stands between two braces, with fields renamed.
+    fn refuse_brace(&mut self, brace: &str, behind: &str) {
+        let is_fill = behind.split_once('}').is_some_and(|(inside, _)| inside.ends_with(':'));
+        let message = match brace {
+            "{" if is_fill => {
+                "a `{` is not closed, because a `}` before an alignment is a fill, as in `{id:}>5}`: remove the `:`"
+            }
+            "{" => "a `{` is not closed: close it with `}`, or write `{{` to print a brace",
+            _ => "a `}` has no matching `{`: write `}}` to print a brace",
+        };
+        self.errors.at(self.span, message);
+    }
+
+    /// The text between two braces, with fields renamed.
     fn read_placeholder(&mut self, inside: &str) -> String {
-        let (name, spec) = match inside.split_once(':') {
-            Some((name, spec)) => (name.trim(), Some(spec)),
-            None => (inside.trim(), None),
+        let placeholder = Placeholder::read(inside);
+        let Placeholder { name, spec } = placeholder;
+        let format = placeholder.format();
+        if placeholder.takes_precision() {
+            self.take_argument(".*", None);
+        }
+        let argument = if name.is_empty() {
+            self.take_argument("{}", Some(format));
+            None
+        } else {
+            self.read_name(name, Some(format))
         };
-        let format = FormatTrait::of(spec.unwrap_or_default().trim_end());
-        let name = match self.read_name(name, format) {
-            Some(argument) => argument,
-            None => name.to_owned(),
-        };
+        let name = argument.unwrap_or_else(|| name.to_owned());
         match spec {
             Some(spec) => format!("{name}:{}", self.read_counts(spec)),
             None => name,
         }
     }
 
-    /// The argument that a name in the format string stands for, where it stands for a field.
-    fn read_name(&mut self, name: &str, format: FormatTrait) -> Option<String> {
+    /// What takes the next argument, `{}` or the precision `.*`.
+    fn take_argument(&mut self, what: &str, format: Option<FormatTrait>) {
+        let index = self.next;
+        self.next += 1;
+        let field = if what == ".*" {
+            "write the name of a field, `.field$`"
+        } else {
+            "write the name of a field in the braces"
+        };
+        if !self.has_positional {
+            let message = format!("`{what}` has no argument: {field}");
+            self.errors.at(self.span, message);
+        } else if index < self.arguments.len() {
+            self.print_argument(&index.to_string(), format);
+        } else {
+            let count = match self.arguments.len() {
+                1 => "one".to_owned(),
+                count => count.to_string(),
+            };
+            self.too_few.push(format!(
+                "`{what}` takes the next argument, and there is only {count}: {field}"
+            ));
+        }
+    }
+
+    /// The argument that a name in the format string stands for, where it stands for a field; without a format, it is a
+    /// width or a precision.
+    fn read_name(&mut self, name: &str, format: Option<FormatTrait>) -> Option<String> {
         if self.named.contains(name) {
+            self.print_argument(name, format);
             return None;
         }
-        if name == "self" {
-            self.template.prints_self = Some(format);
+        if let ("self", Some(format)) = (name, format) {
+            self.template.print_self(format);
             return Some(self.argument("self", Value::Itself));
         }
         let is_number = name.starts_with(|digit: char| digit.is_ascii_digit());
         let Some(index) = self.find(name) else {
             self.refuse(name, is_number);
+            self.print_argument(name, format);
             return None;
         };
         if is_number && self.has_positional {
+            let written = if format.is_some() { format!("{{{name}}}") } else { format!("{name}$") };
+            let instead = if format.is_some() { "{value}" } else { "value$" };
             let message = format!(
-                "`{{{name}}}` may be the field or the argument: name the argument, `{{value}}` with `value = …`"
+                "`{written}` can mean the field or the argument: name the argument, `{instead}` with `value = …`"
             );
             self.errors.at(self.span, message);
             return None;
         }
-        self.template.used.insert(index);
-        let field = &self.fields[index];
-        let binding = names::binding(&field.member);
-        self.template.printed.push((index, format));
-        if format == FormatTrait::Display && !types::prints_itself(&field.field.ty) {
-            return Some(self.argument(&format!("shown_{name}"), Value::Shown(binding)));
+        let binding = self.bind(index, self.span);
+        if let Some(format) = format {
+            self.template.printed.push((index, format));
         }
-        Some(self.argument(&format!("field_{name}"), Value::Field(binding)))
+        let ty = &self.fields[index].field.ty;
+        Some(if format == Some(FormatTrait::DISPLAY) && !types::prints_itself(ty) {
+            self.argument(&format!("shown_{name}"), Value::Shown(binding))
+        } else {
+            self.argument(&format!("field_{name}"), Value::Field(binding))
+        })
     }
 
-    /// Reports a name that stands for nothing the macro knows, unless it may be a constant.
+    /// Reports a name that is not a field, unless it may be a constant of the user's.
     fn refuse(&mut self, name: &str, is_number: bool) {
-        let message = if name.is_empty() && !self.has_positional {
-            "`{}` stands for an argument and there is none: name the field in the braces".to_owned()
-        } else if (is_number && !self.has_positional) || self.is_near(name) {
+        let count = self.arguments.len();
+        let message = if is_number && self.has_positional {
+            if name.parse().is_ok_and(|index: usize| index < count) {
+                return;
+            }
+            let last = count.saturating_sub(1);
+            self.too_few.push(format!("there is no argument `{name}`: the last one is `{last}`"));
+            return;
+        } else if is_number || self.is_near(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
             format!(
-                "only a name stands in braces: write `{{}}`, and `.{name}` as an argument behind the text"
+                "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
         } else {
-            // A constant of the user, perhaps; the compiler knows.
+            // It may be a constant, which the compiler checks.
             return;
         };
         self.errors.at(self.span, message);
     }
 
+    /// Remembers how an argument of the user is printed.
+    fn print_argument(&mut self, name: &str, format: Option<FormatTrait>) {
+        if let Some(format) = format {
+            self.printed_arguments.push((name.to_owned(), format));
+        }
+    }
+
     fn is_near(&self, name: &str) -> bool {
-        let known = self.fields.iter().map(|field| names::spoken(&field.member));
-        known.into_iter().any(|known| similar(name, [known.as_str()]).is_some())
+        let mut known = self.fields.iter().map(|field| names::spoken(&field.member));
+        known.any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.
     fn read_counts(&mut self, spec: &str) -> String {
-        let fill =
-            spec.chars().next().filter(|_| spec.chars().nth(1).is_some_and(|c| "<^>".contains(c)));
-        let (mut written, mut rest) = match fill {
-            Some(fill) => (fill.to_string(), &spec[fill.len_utf8()..]),
-            None => (String::new(), spec),
-        };
+        let (fill, mut rest) = split_fill(spec);
+        let mut written = fill.to_owned();
         while let Some(end) = rest.find('$') {
             let word = rest[..end]
                 .rfind(|c| !is_letter(c))
@@ -136,14 +181,8 @@ impl Reader<'_> {
             let word = word + usize::from(rest[word..end].starts_with('0') && end - word > 1);
             let name = &rest[word..end];
             written.push_str(&rest[..word]);
-            let index = if self.named.contains(name) { None } else { self.find(name) };
-            match index {
-                Some(index) => {
-                    self.template.used.insert(index);
-                    let binding = names::binding(&self.fields[index].member);
-                    written
-                        .push_str(&self.argument(&format!("field_{name}"), Value::Field(binding)));
-                }
+            match self.read_name(name, None) {
+                Some(argument) => written.push_str(&argument),
                 None => written.push_str(name),
             }
             written.push('$');

@@ -55,6 +55,9 @@ const _: () = {
                 _ => __genro::None,
             }
         }
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
     }
     #[automatically_derived]
     impl __genro::From<io::Error> for ApiError {
@@ -211,27 +214,27 @@ const _: () = {
     }
 };
 impl ApiError {
-    ///Makes `ApiError::Storage`, answered with status 500.
+    ///Creates an `ApiError::Storage`; its response has status 500.
     #[must_use]
     pub fn storage(field_0: io::Error) -> Self {
         Self::Storage { 0: field_0 }
     }
-    ///Makes `ApiError::Missing`, answered with status 404.
+    ///Creates an `ApiError::Missing`; its response has status 404.
     #[must_use]
     pub fn missing(id_: u64) -> Self {
         Self::Missing { id: id_ }
     }
-    ///Makes `ApiError::Other`, answered with its fixed status.
+    ///Creates an `ApiError::Other`; its response has the status `path::TO_A_STATUS`.
     #[must_use]
     pub const fn other() -> Self {
         Self::Other {}
     }
-    ///Makes `ApiError::Redirect`, answered as its field is.
+    ///Creates an `ApiError::Redirect`; its response is that of its field.
     #[must_use]
     pub fn redirect(field_0: Redirect) -> Self {
         Self::Redirect { 0: field_0 }
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -239,7 +242,18 @@ impl ApiError {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,
@@ -257,7 +271,7 @@ const _: () = {
         __GENRO_CONST
     };
     if !(::genro_exceptions::__private::is_error_status(__GENRO_STATUS)) {
-        __genro_refuse("the status of an error is 300 to 599")
+        __genro_refuse("the status of an error must be from 300 to 599")
     }
 };
 const _: () = {
@@ -268,7 +282,7 @@ const _: () = {
     };
     if !(!::genro_exceptions::__private::is_redirect(__GENRO_STATUS)) {
         __genro_refuse(
-            "this status sends the client to an address: give it in a `#[header(\"location\")]` or a `#[headers]` field, or use `genro_exceptions::Redirect`",
+            "this status is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` field, or use `genro_exceptions::Redirect`",
         )
     }
 };

@@ -94,7 +94,7 @@ impl<T, E> Unknown<T, E>
 where
     T: Clone,
 {
-    ///Makes `Unknown`, answered with status 422.
+    ///Creates an `Unknown`; its response has status 422.
     #[must_use]
     pub fn new(value_: T, known_: Vec<T>, source_: E) -> Self {
         Self {
@@ -103,7 +103,7 @@ where
             source: source_,
         }
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -112,7 +112,19 @@ where
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Self: ::genro_exceptions::__private::HttpError,
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

@@ -28,6 +28,9 @@ const _: () = {
                 }
             }
         }
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
     }
     #[automatically_derived]
     impl __genro::HttpError for UserNotFound
@@ -92,11 +95,13 @@ const _: () = {
         [] [UserNotFound] []
     }
 };
-#[allow(clippy::impl_trait_in_params)]
 impl UserNotFound {
-    ///Makes `UserNotFound`, answered with status 404.
+    ///Creates a `UserNotFound`; its response has status 404.
     #[must_use]
-    pub fn new(id_: u64, table_: impl ::core::convert::Into<String>) -> Self {
+    pub fn new<IntoTable: ::core::convert::Into<String>>(
+        id_: u64,
+        table_: IntoTable,
+    ) -> Self {
         let __genro_field_id = &id_;
         let table_: String = ::core::convert::Into::into(table_);
         let __genro_field_table = &table_;
@@ -118,13 +123,12 @@ impl UserNotFound {
             source: ::core::default::Default::default(),
         }
     }
-    ///Makes `UserNotFound` with the text that the client reads, answered with status 404.
+    ///Creates a `UserNotFound` with the given detail; its response has status 404.
     #[must_use]
-    pub fn with_detail(
-        id_: u64,
-        table_: impl ::core::convert::Into<String>,
-        detail_: impl ::core::convert::Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn with_detail<
+        IntoTable: ::core::convert::Into<String>,
+        IntoDetail: ::core::convert::Into<Cow<'static, str>>,
+    >(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
         Self {
             id: id_,
             table: ::core::convert::Into::into(table_),
@@ -134,13 +138,13 @@ impl UserNotFound {
             source: ::core::default::Default::default(),
         }
     }
-    ///Adds the header `retry-after`.
+    ///Sets the header `retry-after`.
     #[must_use]
     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
         self.retry_after = ::core::option::Option::Some(retry_after_);
         self
     }
-    /// Adds a header line; one of the same name stays.
+    /// Appends a header; existing values of the same name are kept.
     #[must_use]
     pub fn header(
         mut self,
@@ -155,16 +159,20 @@ impl UserNotFound {
         );
         self
     }
-    /// Adds a header line given as text; one of the same name stays.
+    /// Appends a header that is given as text; existing values of the same name are kept.
     ///
     /// # Errors
     ///
-    /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-    pub fn try_header(
+    /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
+    pub fn try_header<Name, Value>(
         mut self,
-        name_: impl ::core::convert::AsRef<::core::primitive::str>,
-        value_: impl ::core::convert::AsRef<::core::primitive::str>,
-    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader> {
+        name_: Name,
+        value_: Value,
+    ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
+    where
+        Name: ::core::convert::AsRef<::core::primitive::str>,
+        Value: ::core::convert::AsRef<::core::primitive::str>,
+    {
         let __genro_headers = &mut self.headers;
         ::core::result::Result::map(
             ::genro_exceptions::__private::Headers::try_append(
@@ -175,16 +183,17 @@ impl UserNotFound {
             |()| self,
         )
     }
-    /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+    /// Appends headers that are given as text: a map, or a list of pairs in which names may repeat.
     ///
     /// # Errors
     ///
-    /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-    pub fn try_headers<Name, Value>(
+    /// Returns `InvalidHeader`, which contains the name of the first invalid header.
+    pub fn try_headers<Pairs, Name, Value>(
         mut self,
-        pairs_: impl ::core::iter::IntoIterator<Item = (Name, Value)>,
+        pairs_: Pairs,
     ) -> ::core::result::Result<Self, ::genro_exceptions::__private::InvalidHeader>
     where
+        Pairs: ::core::iter::IntoIterator<Item = (Name, Value)>,
         Name: ::core::convert::AsRef<::core::primitive::str>,
         Value: ::core::convert::AsRef<::core::primitive::str>,
     {
@@ -197,16 +206,16 @@ impl UserNotFound {
             |()| self,
         )
     }
-    ///Adds the cause, for the log; the client never reads it.
+    ///Sets the cause. It is for the log; the client never reads it.
     #[must_use]
-    pub fn caused_by(
+    pub fn caused_by<IntoSource: ::core::convert::Into<Box<dyn Error + Send + Sync>>>(
         mut self,
-        source_: impl ::core::convert::Into<Box<dyn Error + Send + Sync>>,
+        source_: IntoSource,
     ) -> Self {
         self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
         self
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -214,7 +223,18 @@ impl UserNotFound {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

@@ -20,7 +20,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::Error for Partial {}
+    impl __genro::Error for Partial {
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
+    }
     #[automatically_derived]
     impl __genro::HttpError for Partial
     where
@@ -29,7 +33,7 @@ const _: () = {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self { 2: __genro_field_2, .. } => {
-                    __genro::StatusField::to_status(__genro_field_2)
+                    __genro::StatusField::status_of(__genro_field_2, self)
                 }
             }
         }
@@ -37,7 +41,14 @@ const _: () = {
             __genro::detail(self)
         }
         fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
-            __genro::display_text(self)
+            match self {
+                Self { 2: __genro_field_2, .. } => {
+                    __genro::detail_of(
+                        __genro::StatusField::answered(__genro_field_2, self),
+                        __genro::display_text(self),
+                    )
+                }
+            }
         }
     }
     #[automatically_derived]
@@ -60,7 +71,7 @@ const _: () = {
     }
 };
 impl Partial {
-    ///Makes `Partial`, answered with the given status.
+    ///Creates a `Partial`; its response has the given status.
     #[must_use]
     fn new(field_0: usize, field_1: Vec<u8>, field_2: StatusCode) -> Self {
         Self {
@@ -69,7 +80,7 @@ impl Partial {
             2: field_2,
         }
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -77,7 +88,16 @@ impl Partial {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    fn to_response_as<Form, Body>(&self) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where

@@ -11,7 +11,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::Error for NotLoggedIn {}
+    impl __genro::Error for NotLoggedIn {
+        fn cause(&self) -> __genro::Option<&dyn __genro::Error> {
+            __genro::leave_downcast(self)
+        }
+    }
     #[automatically_derived]
     impl __genro::HttpError for NotLoggedIn
     where
@@ -59,12 +63,12 @@ const _: () = {
     }
 };
 impl NotLoggedIn {
-    ///Makes `NotLoggedIn`, answered with status 401.
+    ///Creates a `NotLoggedIn`; its response has status 401.
     #[must_use]
     pub const fn new() -> Self {
         Self {}
     }
-    /// Makes the HTTP response: status line, headers and body.
+    /// Creates the HTTP response: status line, headers and body.
     #[must_use]
     pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
     where
@@ -72,7 +76,18 @@ impl NotLoggedIn {
     {
         ::genro_exceptions::__private::response(self)
     }
-    /// Makes the HTTP response as `application/problem+json`.
+    /// Creates the HTTP response with a body in the form of the first type argument.
+    #[must_use]
+    pub fn to_response_as<Form, Body>(
+        &self,
+    ) -> ::genro_exceptions::__private::Response<Body>
+    where
+        Form: ::genro_exceptions::__private::ErrorFormat,
+        Body: ::genro_exceptions::__private::TextBody,
+    {
+        ::genro_exceptions::__private::response_as::<Form, _>(self)
+    }
+    /// Creates the HTTP response, with a body of type `application/problem+json`.
     #[must_use]
     pub fn to_problem_response<Body>(
         &self,

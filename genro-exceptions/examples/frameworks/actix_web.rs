@@ -2,7 +2,7 @@
 //! `/admin` or `/report` with `curl -i`.
 
 use actix_web::{App, HttpServer, dev::Service as _, web};
-use genro_exceptions::HttpError;
+use genro_exceptions::{HttpError, integrations::actix_web::error_of};
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -39,8 +39,7 @@ async fn main() -> std::io::Result<()> {
                 let answer = service.call(request);
                 async {
                     let answer = answer.await?;
-                    let error = answer.response().error();
-                    if let Some(error) = error.and_then(|error| error.as_error::<ApiError>()) {
+                    if let Some(error) = error_of(answer.response()) {
                         eprintln!("{}: {}", error.status(), error.report());
                     }
                     Ok(answer)

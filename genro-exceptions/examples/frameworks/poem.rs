@@ -1,7 +1,7 @@
 //! Three routes with poem. Run `cargo run --example poem --features poem`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
-use genro_exceptions::HttpError;
+use genro_exceptions::{HttpError, HttpErrorHandle};
 use poem::listener::TcpAcceptor;
 use poem::{Endpoint, EndpointExt as _, Request, Response, Result, Route, Server};
 use poem::{get, handler, web::Path};
@@ -39,7 +39,7 @@ fn report() -> Result<String, ApiError> {
 
 async fn log(next: impl Endpoint<Output = Response>, request: Request) -> Result<Response> {
     next.call(request).await.inspect_err(|error| {
-        if let Some(error) = error.downcast_ref::<ApiError>() {
+        if let Some(error) = error.data::<HttpErrorHandle>() {
             eprintln!("{}: {}", error.status(), error.report());
         }
     })

@@ -18,10 +18,12 @@ pub const fn status(code: u16) -> StatusCode {
 #[track_caller]
 pub const fn checked_status(status: StatusCode) {
     if !is_error_status(status) {
-        refuse("the status of an error is 300 to 599");
+        refuse("the status of an error must be from 300 to 599");
     }
     if is_redirect(status) {
-        refuse("this status sends the client to an address: use `genro_exceptions::Redirect`");
+        refuse(
+            "this status is a redirect and needs a `location` header: use `genro_exceptions::Redirect`",
+        );
     }
 }
 

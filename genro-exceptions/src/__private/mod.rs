@@ -3,6 +3,8 @@
 mod autoref_specialization;
 mod code;
 mod constant;
+mod format;
+pub mod implements_error;
 mod json;
 mod switch;
 mod text;
@@ -21,15 +23,19 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 pub use genro_exceptions_derive::__http_error as http_error;
 
 pub use self::autoref_specialization::{display as shown, source as cause};
-pub use self::code::code;
+pub use self::code::{code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
+pub use self::format::form;
 pub use self::json::*;
-pub use self::text::{detail, display_text, formatted, public_text, text};
+pub use self::text::{
+    detail, detail_of, display_text, formatted, public_format, public_text, text,
+};
 pub use crate::error::http_error::default_format;
+pub use crate::error::search::leave_downcast;
 pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
 pub use crate::field::{
-    CloseField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField, SourceField,
-    StatusField, TransparentField,
+    CloseField, CodeField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField,
+    SourceField, StatusField, TransparentField,
 };
 pub use crate::format::{ErrorFormat, Format};
 pub use crate::header::{Headers, InvalidHeader, append_fixed};

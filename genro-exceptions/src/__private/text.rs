@@ -6,6 +6,7 @@ use std::fmt::Arguments;
 use http::StatusCode;
 
 use crate::error::{HttpError, text_or_phrase};
+use crate::ready::phrase::phrase;
 use crate::text::format;
 
 /// Returns the text of a format string; if it has no arguments, nothing is copied.
@@ -38,5 +39,21 @@ pub fn detail(error: &dyn HttpError) -> Cow<'_, str> {
 /// Returns the text that Display prints; for a 5xx, the reason phrase, since Display is for the log.
 #[must_use]
 pub fn public_text(status: StatusCode, error: &dyn HttpError) -> Cow<'static, str> {
-    text_or_phrase(status, || format(format_args!("{error}")))
+    public_format(status, format_args!("{error}"))
+}
+
+/// Returns the text of a format string that prints a cause; for a 5xx, the reason phrase.
+#[must_use]
+pub fn public_format(status: StatusCode, args: Arguments<'_>) -> Cow<'static, str> {
+    text_or_phrase(status, || format(args))
+}
+
+/// Returns the detail of an error whose status is chosen at run time: where `answered` is none, the status is replaced by
+/// 500, and so is the text by its reason phrase.
+#[must_use]
+pub fn detail_of(answered: Option<StatusCode>, text: Cow<'_, str>) -> Cow<'_, str> {
+    match answered {
+        Some(_) => text,
+        None => Cow::Borrowed(phrase(StatusCode::INTERNAL_SERVER_ERROR)),
+    }
 }

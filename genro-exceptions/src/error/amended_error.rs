@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use super::http_exception::BoxError;
+use super::http_exception::{BoxError, Original};
 use super::{HttpError, forward};
 use crate::format::Format;
 use crate::header::Headers;
@@ -15,7 +15,7 @@ use crate::header::Headers;
 /// It is not derived, since no attribute extends another error.
 #[derive(Debug)]
 pub(super) struct AmendedError {
-    pub(super) original: Box<dyn HttpError>,
+    pub(super) original: Original,
     pub(super) headers: Headers,
     pub(super) source: Option<BoxError>,
     /// The form in place of that of the original.
@@ -24,7 +24,7 @@ pub(super) struct AmendedError {
 
 impl AmendedError {
     /// Wraps an error, unchanged so far.
-    pub(super) const fn new(original: Box<dyn HttpError>) -> Self {
+    pub(super) const fn new(original: Original) -> Self {
         Self { original, headers: Headers::new(), source: None, format: None }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 
 use super::HttpError;
+use super::search::leave_downcast;
 use crate::format::Format;
 
 /// The methods of an error that forwards to another one, all but `append_headers`.
@@ -41,6 +42,10 @@ pub(crate) use forward;
 impl Error for Box<dyn HttpError> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         (**self).source()
+    }
+
+    fn cause(&self) -> Option<&dyn Error> {
+        leave_downcast(self)
     }
 }
 

@@ -7,6 +7,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
 use super::amended_error::AmendedError;
+use super::erased_error::{self, ErasedError};
+use crate::field::StatusField;
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
@@ -53,9 +55,9 @@ enum Inner {
 /// An error that was not created from another one.
 #[derive(Debug, HttpError)]
 #[http_error(skip(exception))]
-struct PlainError {
+pub(super) struct PlainError {
     #[status]
-    status: StatusCode,
+    status: AnyStatus,
     #[detail]
     detail: Cow<'static, str>,
     #[headers]
@@ -64,10 +66,33 @@ struct PlainError {
     source: Option<BoxError>,
 }
 
+/// What an [`AmendedError`] amends. A plain error has a place for headers and a cause itself, and its headers decide
+/// whether it can be a redirect.
+#[derive(Debug, HttpError)]
+#[transparent]
+#[http_error(skip(constructors, exception))]
+pub(super) enum Original {
+    Plain(Box<PlainError>),
+    Error(Box<dyn HttpError>),
+}
+
+/// Any status of a final answer that a client understands: 200 to 599 (RFC 9110 section 15).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AnyStatus(StatusCode);
+
+impl StatusField for AnyStatus {
+    fn given(&self) -> Option<StatusCode> {
+        matches!(self.0.as_u16(), 200..=599).then_some(self.0)
+    }
+}
+
 const _: () = assert!(size_of::<HttpException>() <= 24);
 
 impl HttpException {
     /// Creates an error with any status; the client reads its reason phrase, such as `Not Found`.
+    ///
+    /// A response cannot have every status. For 1xx, for 600 and above, and for a redirect (301, 302, 303, 307, 308) unless
+    /// a `location` header is added, the error is a 500 with its reason phrase.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
@@ -77,13 +102,13 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
-        Self(Inner::Plain(Box::new(PlainError::new(status))))
+        Self(Inner::Plain(Box::new(PlainError::new(AnyStatus(status)))))
     }
 
-    /// Creates an error with any status and the text that the client reads.
+    /// Creates an error with any status and the text that the client reads; for some statuses, see [`new`](Self::new).
     #[must_use]
     pub fn with_detail(status: StatusCode, detail: impl Into<Cow<'static, str>>) -> Self {
-        Self(Inner::Plain(Box::new(PlainError::with_detail(status, detail))))
+        Self(Inner::Plain(Box::new(PlainError::with_detail(AnyStatus(status), detail))))
     }
 
     /// Wraps any HTTP error: what `?` does for a derived type, for types that implement the trait manually too.
@@ -99,6 +124,42 @@ impl HttpException {
     #[must_use]
     pub fn from_error(error: impl HttpError) -> Self {
         Self(Inner::Original(Box::new(error)))
+    }
+
+    /// Converts any boxed error; if an HTTP error is in it, at any depth of sources, the response is that of this error.
+    ///
+    /// **Shape**: without one, status 500, and detail and Display are `Internal Server Error`. Found are all types of this
+    /// crate, and every type without generic parameters whose `Error` is written by `#[derive(HttpError)]`.
+    ///
+    /// **Source**: the whole chain. Display is the outermost message.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use genro_exceptions::{HttpError, HttpException};
+    ///
+    /// #[derive(Debug, HttpError)]
+    /// #[status(409)]
+    /// #[detail("the name {name} is taken")]
+    /// struct NameTaken { name: String }
+    ///
+    /// fn rename(name: &str) -> Result<(), Box<dyn Error + Send + Sync>> {
+    ///     Err(NameTaken::new(name))?
+    /// }
+    ///
+    /// let error = rename("ada").map_err(HttpException::from_boxed).unwrap_err();
+    /// assert_eq!((error.status().as_u16(), error.detail().as_ref()), (409, "the name ada is taken"));
+    /// assert!(error.is::<NameTaken>());
+    ///
+    /// let unknown = HttpException::from_boxed("password 'hunter2' refused".into());
+    /// assert_eq!((unknown.status().as_u16(), unknown.detail().as_ref()), (500, "Internal Server Error"));
+    /// ```
+    #[must_use]
+    pub fn from_boxed(error: Box<dyn Error + Send + Sync>) -> Self {
+        match error.downcast::<Self>() {
+            // The original value, without another box around it.
+            Ok(exception) => *exception,
+            Err(error) => Self::from_error(ErasedError::new(error)),
+        }
     }
 
     /// Appends a header; existing values of the same name are kept, those of the original included.
@@ -195,12 +256,13 @@ impl HttpException {
         let original = match &self.0 {
             Inner::Plain(_) => return None,
             Inner::Original(original) => original,
-            Inner::Amended(amended) => &amended.original,
+            Inner::Amended(amended) => match &amended.original {
+                Original::Plain(_) => return None,
+                Original::Error(original) => original,
+            },
         };
         let found = (**original).downcast_ref();
-        #[cfg(feature = "anyhow")]
-        let found = found.or_else(|| crate::foreign::anyhow::downcast_ref(&**original));
-        found
+        found.or_else(|| erased_error::downcast_ref(&**original))
     }
 
     /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.
@@ -210,7 +272,10 @@ impl HttpException {
         }
         match &mut self.0 {
             Inner::Plain(plain) => (&mut plain.headers, &mut plain.source),
-            Inner::Amended(amended) => (&mut amended.headers, &mut amended.source),
+            Inner::Amended(amended) => match &mut amended.original {
+                Original::Plain(plain) => (&mut plain.headers, &mut plain.source),
+                Original::Error(_) => (&mut amended.headers, &mut amended.source),
+            },
             Inner::Original(_) => unreachable!("amended above"),
         }
     }
@@ -218,11 +283,11 @@ impl HttpException {
     /// Returns what amends the original; an error that has none becomes one.
     fn amended(&mut self) -> &mut AmendedError {
         if !matches!(self.0, Inner::Amended(_)) {
-            let placeholder = Inner::Plain(Box::new(PlainError::new(StatusCode::OK)));
+            let placeholder = Inner::Plain(Box::new(PlainError::new(AnyStatus(StatusCode::OK))));
             let original = match std::mem::replace(&mut self.0, placeholder) {
-                Inner::Plain(plain) => plain,
-                Inner::Original(original) => original,
-                Inner::Amended(amended) => amended,
+                Inner::Plain(plain) => Original::Plain(plain),
+                Inner::Original(original) => Original::Error(original),
+                Inner::Amended(amended) => Original::Error(amended),
             };
             self.0 = Inner::Amended(Box::new(AmendedError::new(original)));
         }

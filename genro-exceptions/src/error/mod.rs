@@ -1,6 +1,7 @@
 //! HTTP errors: the trait, the type that holds any of them, and the ways to create one without declaring a type.
 
 mod amended_error;
+pub(crate) mod erased_error;
 mod forward;
 mod handle;
 pub(crate) mod http_error;
@@ -10,6 +11,7 @@ mod macros;
 mod or_status;
 mod public_text;
 mod report;
+pub(crate) mod search;
 mod status;
 
 pub(crate) use forward::forward;

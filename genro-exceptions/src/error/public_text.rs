@@ -12,7 +12,7 @@ pub const fn is_server_error(status: StatusCode) -> bool {
     status.as_u16() >= 500
 }
 
-/// Returns a text that was written for the log; for a 5xx, the reason phrase.
+/// Returns a text that was written for the log or prints a cause; for a 5xx, the reason phrase.
 pub(crate) fn text_or_phrase(
     status: StatusCode,
     text: impl FnOnce() -> Cow<'static, str>,

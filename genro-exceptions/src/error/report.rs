@@ -8,7 +8,8 @@ use crate::text::try_format;
 /// An error and its sources as one line; [`HttpError::report`](crate::HttpError::report) returns it.
 ///
 /// Display writes the messages outermost first, separated by `: `. A source whose message the error before it already
-/// contains is left out. Control characters are escaped, so no message can start a new line of the log.
+/// contains is left out. Characters that could start a new line of the log, change the order in which it is displayed or
+/// hide a part of it are escaped: control characters, line and paragraph separators, and invisible format characters.
 ///
 /// ```
 /// use genro_exceptions::{HttpBadGateway, HttpError};
@@ -52,13 +53,33 @@ fn printed(error: &dyn Error) -> String {
 
 fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     for letter in text.chars() {
-        if letter.is_control() {
+        if can_forge(letter) {
             write!(f, "{}", letter.escape_default())?;
         } else {
             f.write_char(letter)?;
         }
     }
     Ok(())
+}
+
+/// Returns whether a character can make a line of the log appear as something else.
+///
+/// The zero-width joiner and non-joiner and the variation selectors are not among them: Persian, Indic scripts, Mongolian
+/// and emoji need these.
+fn can_forge(letter: char) -> bool {
+    letter.is_control()
+        || matches!(
+            letter,
+            // Line and paragraph separator: some viewers break the line at them.
+            '\u{2028}' | '\u{2029}'
+            // Marks, embeddings, overrides and isolates of bidirectional text.
+            | '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+            // Without a width: soft hyphen, zero-width space, word joiner, byte order mark and their like.
+            | '\u{00AD}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
+            | '\u{FEFF}'
+            // Interlinear annotations, and tags, which repeat ASCII invisibly.
+            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
+        )
 }
 
 /// Returns whether `message` contains `text` as whole words: "no input" does not contain the cause "put".

@@ -1,10 +1,11 @@
 //! The types that a `#[header("name")]` field may have.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
-use crate::header::{append, ascii_value};
+use crate::header::{HttpDate, append, ascii_value, whole_seconds};
+use crate::text::format;
 
 /// A type that a `#[header("name")]` field may have: it is converted into the values of that header.
 ///
@@ -13,6 +14,8 @@ use crate::header::{append, ascii_value};
 /// | integers | one, in decimal |
 /// | [`HeaderValue`], [`HeaderName`], [`Method`] | one |
 /// | [`Duration`] | one: whole seconds, rounded up, as in `retry-after` ([RFC 9110, section 10.2.3]) |
+/// | [`SystemTime`](std::time::SystemTime) | one: an HTTP date without fractions of a second, `Sun, 06 Nov 1994 08:49:37 GMT` ([RFC 9110, section 5.6.7]) |
+/// | [`RetryAfter`](crate::RetryAfter) | one: whole seconds or an HTTP date |
 /// | [`Allow`](crate::Allow) | one: the list of the methods |
 /// | [`Challenge`](crate::Challenge) | one |
 /// | `Option<T>` | those of `T`; none for `None` |
@@ -46,11 +49,12 @@ use crate::header::{append, ascii_value};
 /// assert_eq!(TooManyTries::new(Tries(3)).headers()["x-tries"], "3");
 /// ```
 ///
+/// [RFC 9110, section 5.6.7]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a `#[header]` field: it cannot be written as a header value",
     label = "this type does not implement `HeaderField`",
-    note = "use an integer, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `Allow`, `Challenge`, or an `Option`, `Vec` or array of these",
+    note = "use an integer, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `SystemTime`, `RetryAfter`, `Allow`, `Challenge`, or an `Option`, `Vec` or array of these",
     note = "for a text, use a `HeaderValue` and let the caller create it with `HeaderValue::try_from(text)`, which rejects line breaks"
 )]
 pub trait HeaderField {
@@ -109,11 +113,8 @@ single_value! {
     Box<HeaderValue>: |value| HeaderValue::clone(value);
     HeaderName: |name| name.clone().into();
     Method: |method| ascii_value(method.as_str());
-    // Rounded up: rounded down, the client would come back too early.
-    Duration: |wait| {
-        let seconds = wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
-        ascii_value(seconds.to_string())
-    };
+    Duration: |wait| ascii_value(whole_seconds(*wait).to_string());
+    SystemTime: |time| ascii_value(format(format_args!("{}", HttpDate::at(*time))));
 }
 
 #[diagnostic::do_not_recommend]

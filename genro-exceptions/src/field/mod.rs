@@ -4,6 +4,7 @@
 //! message at the same place, and the compiler prints it once.
 
 mod close;
+mod code;
 mod detail;
 mod extension;
 mod header;
@@ -14,6 +15,7 @@ mod status;
 mod transparent;
 
 pub use close::CloseField;
+pub use code::CodeField;
 pub use detail::DetailField;
 pub use extension::ExtensionField;
 pub use header::HeaderField;

@@ -1,21 +1,47 @@
 //! The types that a `#[status]` field may have.
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::error::{HttpError, is_error_status, is_redirect};
 
 /// A type that a `#[status]` field may have.
+///
+/// A status that an error cannot be answered with is replaced: the error is a 500, and its detail is the reason phrase.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a `#[status]` field: it is not a `StatusCode`",
     label = "expected `StatusCode`"
 )]
 pub trait StatusField {
-    /// Returns the status.
-    fn to_status(&self) -> StatusCode;
+    /// Returns the status, if an error may have it.
+    fn given(&self) -> Option<StatusCode>;
+
+    /// Returns the status if `error`, the error of the field, can be answered with it: clients follow a redirect to its
+    /// `location`, so there has to be one (RFC 9110 section 15.4).
+    fn answered(&self, error: &dyn HttpError) -> Option<StatusCode> {
+        self.given().filter(|status| !is_redirect(*status) || has_location(error))
+    }
+
+    /// Returns the status that an error may have, which may be the one that replaces it.
+    fn to_status(&self) -> StatusCode {
+        self.given().unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// Returns the status of the response of `error`, the error of the field.
+    fn status_of(&self, error: &dyn HttpError) -> StatusCode {
+        self.answered(error).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl StatusField for StatusCode {
-    fn to_status(&self) -> StatusCode {
-        *self
+    fn given(&self) -> Option<StatusCode> {
+        is_error_status(*self).then_some(*self)
     }
+}
+
+fn has_location(error: &dyn HttpError) -> bool {
+    let mut headers = HeaderMap::new();
+    error.append_headers(&mut headers);
+    headers.contains_key(header::LOCATION)
 }

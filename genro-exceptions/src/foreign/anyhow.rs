@@ -1,16 +1,13 @@
 //! The conversion of `anyhow::Error` into `HttpException`.
 
-use std::borrow::Cow;
 use std::error::Error;
-use std::fmt;
 
-use http::{HeaderMap, StatusCode};
-
+use crate::error::erased_error::{ErasedError, problem_in};
+use crate::error::search::Position;
 use crate::error::{HttpError, HttpException};
-use crate::ready::phrase::phrase;
 use crate::ready::redirect::Redirect;
 use crate::ready::table::ready_types;
-use crate::websocket::{CloseCode, WebSocketException};
+use crate::websocket::WebSocketException;
 
 /// Finds an HTTP error of one type in an `anyhow::Error`.
 type Downcast = fn(&anyhow::Error) -> Option<&dyn HttpError>;
@@ -18,6 +15,17 @@ type Downcast = fn(&anyhow::Error) -> Option<&dyn HttpError>;
 /// Finds a `T`: the error itself or one of its contexts.
 fn downcast<T: HttpError>(error: &anyhow::Error) -> Option<&dyn HttpError> {
     error.downcast_ref::<T>().map(|found| found as &dyn HttpError)
+}
+
+/// Finds an HTTP error in a box that was converted by `anyhow::Error::from_boxed`, which the chain of sources hides.
+fn find_in_box(error: &anyhow::Error) -> Option<&dyn HttpError> {
+    let error = in_box(error)?;
+    Position::find(error)?.get(error)
+}
+
+fn in_box(error: &anyhow::Error) -> Option<&(dyn Error + 'static)> {
+    let boxed = error.downcast_ref::<Box<dyn Error + Send + Sync>>()?;
+    Some(&**boxed)
 }
 
 macro_rules! downcasts {
@@ -28,20 +36,17 @@ macro_rules! downcasts {
 
 ready_types!(downcasts);
 
-/// A boxed HTTP error, and the ready types that are not in the table.
-const OTHER_TYPES: [Downcast; 3] =
-    [downcast::<Box<dyn HttpError>>, downcast::<Redirect>, downcast::<WebSocketException>];
-
 /// Converts any `anyhow::Error`: into a 500, unless it contains an HTTP error.
 ///
-/// **Shape**: status 500, and detail and Display are `Internal Server Error`. If the error is an [`HttpException`] or a
-/// ready type such as `HttpNotFound`, or has one as a context, the response is that of this error: what was converted into
-/// `anyhow::Error` as a 404 is a 404 again. Added contexts are for the log.
+/// **Shape**: status 500, and detail and Display are `Internal Server Error`. If an HTTP error is in the chain, at any depth,
+/// the response is that of this error: what was converted into `anyhow::Error` as a 404 is a 404 again. Found are all types
+/// of this crate, and every type without generic parameters whose `Error` is written by `#[derive(HttpError)]`. Added
+/// contexts are for the log, except a ready type that is a context: then the response is that of this type.
 ///
 /// **Source**: the whole chain of the `anyhow::Error`. With a context, Display is the outermost context.
 ///
-/// An `anyhow::Error` cannot tell whether another type in it implements [`HttpError`]. Convert your types into
-/// `HttpException` first, or name the type in [`HttpException::from_anyhow`].
+/// For a type whose `Error` is written by thiserror or by you, and for a generic one, name the type in
+/// [`HttpException::from_anyhow`].
 ///
 /// ```
 /// use anyhow::Context as _;
@@ -53,7 +58,7 @@ const OTHER_TYPES: [Downcast; 3] =
 /// struct UserNotFound { id: u64 }
 ///
 /// fn find(id: u64) -> anyhow::Result<String> {
-///     Err(HttpException::from(UserNotFound::new(id)))?
+///     Err(UserNotFound::new(id))?
 /// }
 /// fn profile(id: u64) -> anyhow::Result<String> {
 ///     find(id).context("cannot show the profile")
@@ -72,13 +77,25 @@ const OTHER_TYPES: [Downcast; 3] =
 /// ```
 impl From<anyhow::Error> for HttpException {
     fn from(error: anyhow::Error) -> Self {
-        if !(*error).is::<Self>() {
-            return Self::from_error(AnyhowError::new(error, downcast::<Self>));
-        }
         // Without a context, the original value is returned.
-        error
-            .downcast()
-            .unwrap_or_else(|error| Self::from_error(AnyhowError::new(error, downcast::<Self>)))
+        let error = if (*error).is::<Self>() {
+            match error.downcast() {
+                Ok(exception) => return exception,
+                Err(error) => error,
+            }
+        } else {
+            error
+        };
+        let others =
+            [downcast::<Self>, downcast::<Redirect>, downcast::<WebSocketException>, find_in_box];
+        let mut contexts = others.iter().chain(READY_TYPES).copied();
+        match contexts.find(|downcast| downcast(&error).is_some()) {
+            Some(downcast) => Self::from_error(ErasedError::found_by(error, downcast)),
+            None => Self::from_error(match in_box(&error).and_then(problem_in) {
+                Some(exception) => ErasedError::created(error, exception),
+                None => ErasedError::new(error),
+            }),
+        }
     }
 }
 
@@ -90,8 +107,10 @@ impl HttpException {
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
     ///
-    /// #[derive(Debug, HttpError)]
+    /// // thiserror writes `Error` here, so that only the name tells that the type is an HTTP error.
+    /// #[derive(Debug, thiserror::Error, HttpError)]
     /// enum ApiError {
+    ///     #[error("no such user")]
     ///     #[status(404)]
     ///     NoSuchUser,
     /// }
@@ -107,80 +126,9 @@ impl HttpException {
     #[must_use]
     pub fn from_anyhow<T: HttpError>(error: anyhow::Error) -> Self {
         if downcast::<T>(&error).is_some() {
-            Self::from_error(AnyhowError::new(error, downcast::<T>))
+            Self::from_error(ErasedError::found_by(error, downcast::<T>))
         } else {
             error.into()
         }
-    }
-}
-
-/// An `anyhow::Error` and how to find the HTTP error in it.
-///
-/// It is not derived, since its type is known only at run time.
-#[derive(Debug)]
-struct AnyhowError {
-    error: anyhow::Error,
-    downcast: Option<Downcast>,
-}
-
-impl AnyhowError {
-    fn new(error: anyhow::Error, first: Downcast) -> Self {
-        let downcast = [first]
-            .iter()
-            .chain(&OTHER_TYPES)
-            .chain(READY_TYPES)
-            .find(|downcast| downcast(&error).is_some())
-            .copied();
-        Self { error, downcast }
-    }
-
-    fn http_error(&self) -> Option<&dyn HttpError> {
-        self.downcast?(&self.error)
-    }
-}
-
-/// Returns the `T` from which an exception was created by way of `anyhow`.
-pub(crate) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
-    let AnyhowError { error, .. } = original.downcast_ref()?;
-    error.downcast_ref().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
-}
-
-const UNEXPECTED: StatusCode = StatusCode::INTERNAL_SERVER_ERROR;
-
-impl fmt::Display for AnyhowError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.downcast {
-            Some(_) => write!(f, "{}", self.error),
-            None => f.write_str(phrase(UNEXPECTED)),
-        }
-    }
-}
-
-impl Error for AnyhowError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self.downcast {
-            Some(_) => self.error.source(),
-            None => Some(&*self.error),
-        }
-    }
-}
-
-impl HttpError for AnyhowError {
-    fn status(&self) -> StatusCode {
-        self.http_error().map_or(UNEXPECTED, HttpError::status)
-    }
-    fn detail(&self) -> Cow<'_, str> {
-        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::detail)
-    }
-    fn to_detail(&self) -> Cow<'static, str> {
-        self.http_error().map_or(Cow::Borrowed(phrase(UNEXPECTED)), HttpError::to_detail)
-    }
-    fn append_headers(&self, headers: &mut HeaderMap) {
-        if let Some(error) = self.http_error() {
-            error.append_headers(headers);
-        }
-    }
-    fn close_code(&self) -> CloseCode {
-        self.http_error().map_or(CloseCode::INTERNAL_ERROR, HttpError::close_code)
     }
 }

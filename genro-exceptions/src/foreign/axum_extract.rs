@@ -2,18 +2,21 @@
 
 use std::borrow::Cow;
 
-use axum::extract::rejection;
+use axum::extract::{multipart, rejection};
 use http::StatusCode;
 
+use crate::error::search::{Downcast, downcast};
 use crate::error::{HttpError, HttpException, text_or_phrase};
 
-/// A row for each rejection: its name in `axum::extract::rejection`, and when it occurs.
+/// A row for each rejection: its name in a module of `axum::extract`, and when it occurs.
 macro_rules! rejections {
-    ($($(#[$example:meta])* $name:ident $when:literal;)*) => {$(
+    (in $module:ident as $list:ident: $($(#[$example:meta])* $name:ident $when:literal;)*) => {
+        const $list: &[Downcast] = &[$(downcast::<$module::$name>),*];
+        $(
         #[doc = concat!("Rejection of ", $when, ".")]
         ///
         /// **Shape**: axum's status and text; the detail of a 5xx is its reason phrase.
-        impl HttpError for rejection::$name {
+        impl HttpError for $module::$name {
             fn status(&self) -> StatusCode {
                 Self::status(self)
             }
@@ -28,15 +31,20 @@ macro_rules! rejections {
 
         #[doc = concat!("Wraps the rejection of ", $when, "; `downcast_ref` returns it.")]
         $(#[$example])*
-        impl From<rejection::$name> for HttpException {
-            fn from(rejection: rejection::$name) -> Self {
+        impl From<$module::$name> for HttpException {
+            fn from(rejection: $module::$name) -> Self {
                 Self::from_error(rejection)
             }
         }
-    )*};
+        )*
+    };
 }
 
+/// All of them, in any error.
+pub(crate) const DOWNCASTS: [&[Downcast]; 2] = [REJECTIONS, OF_MULTIPART];
+
 rejections! {
+    in rejection as REJECTIONS:
     BytesRejection "`Bytes`";
     ExtensionRejection "`Extension`";
     FormRejection "`Form`";
@@ -89,4 +97,25 @@ rejections! {
     MissingJsonContentType "`Json` when the content type is not JSON";
     MissingPathParams "`Path` when no route has matched";
     UnknownBodyError "an extractor when the body ends with an error";
+}
+
+rejections! {
+    in multipart as OF_MULTIPART:
+    ///
+    /// ```
+    /// use axum::extract::Multipart;
+    /// use genro_exceptions::HttpException;
+    ///
+    /// async fn upload(mut form: Multipart) -> Result<String, HttpException> {
+    ///     let mut names = String::new();
+    ///     while let Some(field) = form.next_field().await? {
+    ///         names.push_str(field.name().unwrap_or("?"));
+    ///     }
+    ///     Ok(names)
+    /// }
+    /// # let _: axum::Router = axum::Router::new().route("/", axum::routing::post(upload));
+    /// ```
+    MultipartError "`Multipart` when a field cannot be read";
+    MultipartRejection "`Multipart`";
+    InvalidBoundary "`Multipart` when the content type has no boundary";
 }

@@ -1,9 +1,9 @@
 //! The conversions of errors of other crates.
 
 #[cfg(feature = "anyhow")]
-pub(crate) mod anyhow;
+mod anyhow;
 #[cfg(feature = "axum-extract")]
-mod axum_extract;
+pub(crate) mod axum_extract;
 #[cfg(feature = "garde")]
 mod garde;
 #[cfg(feature = "validator")]

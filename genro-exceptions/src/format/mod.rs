@@ -140,12 +140,7 @@ impl Format {
     /// Returns the form that `F` is.
     #[must_use]
     pub const fn of<F: ErrorFormat>() -> Self {
-        const {
-            assert!(
-                is_header_value(F::CONTENT_TYPE.as_bytes()),
-                "`CONTENT_TYPE` is not the value of a header: it is empty, or has something else than visible ASCII and spaces",
-            );
-        }
+        const { assert_content_type::<F>() }
         Self(
             const {
                 &Methods {
@@ -195,6 +190,15 @@ impl fmt::Debug for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Format::of::<{}>()", (self.0.name)())
     }
+}
+
+/// Fails where the media type of a form is not the value of a header, at the place of the call.
+#[track_caller]
+pub(crate) const fn assert_content_type<F: ErrorFormat>() {
+    assert!(
+        is_header_value(F::CONTENT_TYPE.as_bytes()),
+        "the `CONTENT_TYPE` of this form is not a header value: use visible ASCII characters, with spaces only between them"
+    );
 }
 
 /// Why a form of the user's could not be written, as a sentence for the log.

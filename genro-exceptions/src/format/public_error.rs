@@ -56,7 +56,9 @@ impl<'a> PublicError<'a> {
     #[must_use]
     pub fn title(&self) -> Cow<'a, str> {
         #[cfg(feature = "json")]
-        if let Some(title) = self.error.problem_type().and_then(|kind| kind.title) {
+        if let Some(title) =
+            self.error.problem_type().and_then(|kind| kind.title).filter(|title| !title.is_empty())
+        {
             return title.into();
         }
         phrase(self.status).into()

@@ -8,6 +8,18 @@ pub mod first_error {}
 #[doc = include_str!("service_enum.md")]
 pub mod service_enum {}
 
+#[doc = include_str!("your_own_json.md")]
+pub mod your_own_json {}
+
+#[doc = include_str!("cookbook.md")]
+pub mod cookbook {}
+
+#[doc = include_str!("cookbook_protocols.md")]
+pub mod cookbook_protocols {}
+
+#[doc = include_str!("cookbook_other.md")]
+pub mod cookbook_other {}
+
 #[doc = include_str!("headers.md")]
 pub mod headers {}
 

@@ -4,20 +4,25 @@ use std::fmt::{self, Write};
 
 use http::HeaderValue;
 
-use super::{ascii_value, is_token};
-use crate::error::HttpError;
+use super::invalid_challenge::Fault;
+use super::{InvalidChallenge, ascii_value, is_token};
 use crate::field::HeaderField;
 use crate::text::format;
 
 /// An authentication challenge: the scheme by which the client has to authenticate, and its parameters.
 ///
-/// **Shape**: one header value with the scheme and the parameters, whose values are always quoted:
-/// `www-authenticate: Bearer realm="api", error="invalid_token"`. Several challenges are sent as several field lines,
-/// which more clients understand than a list.
+/// **Shape**: one header value with the scheme and its parameters, `www-authenticate: Bearer realm="api",
+/// error="invalid_token"`. Several challenges are sent as several field lines, which more clients understand than a list.
 ///
-/// A parameter value may be any text. Quotation marks and backslashes are escaped. Control characters and non-ASCII
-/// characters, which a quoted string cannot contain, are percent-encoded as UTF-8. So no input can end the quoted string
-/// or the line.
+/// | method | writes | for |
+/// |---|---|---|
+/// | [`param`](Self::param) | `realm="api"` | any text, quoted |
+/// | [`token`](Self::token) | `stale=true` | a token, where the scheme requires one without quotes |
+/// | [`token68`](Self::token68) | `Negotiate YII=` | a token68 instead of parameters |
+///
+/// A quoted value may be any text. Quotation marks and backslashes are escaped. Control characters and non-ASCII
+/// characters, which a quoted string cannot contain, are percent-encoded as UTF-8. The unquoted forms are checked. So no
+/// input can end the quoted string or the line.
 ///
 /// **Source**: [RFC 9110, section 11.6.1].
 ///
@@ -36,11 +41,30 @@ pub struct Challenge {
     params: Box<[Param]>,
 }
 
-/// A parameter: its name, which is a token, and its value as it was given.
+/// What follows the scheme. Names and unquoted values are checked; a quoted value is stored as it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Param {
-    name: Box<str>,
-    value: Box<str>,
+enum Param {
+    Quoted {
+        name: Box<str>,
+        value: Box<str>,
+    },
+    Token {
+        name: Box<str>,
+        value: Box<str>,
+    },
+    /// The only element.
+    Token68(Box<str>),
+}
+
+impl Param {
+    fn is_called(&self, other: &str) -> bool {
+        match self {
+            Self::Quoted { name, .. } | Self::Token { name, .. } => {
+                name.eq_ignore_ascii_case(other)
+            }
+            Self::Token68(_) => false,
+        }
+    }
 }
 
 // Less than half of the 80 bytes that an error may have, so that it can be a field of one.
@@ -60,7 +84,7 @@ impl Challenge {
     /// [RFC 7617]: https://www.rfc-editor.org/rfc/rfc7617#section-2
     #[must_use]
     pub fn basic(realm: impl AsRef<str>) -> Self {
-        let realm = Param { name: "realm".into(), value: realm.as_ref().into() };
+        let realm = Param::Quoted { name: "realm".into(), value: realm.as_ref().into() };
         Self { scheme: "Basic".into(), params: Box::new([realm]) }
     }
 
@@ -89,12 +113,41 @@ impl Challenge {
     pub fn new(scheme: impl AsRef<str>) -> Result<Self, InvalidChallenge> {
         let scheme = scheme.as_ref();
         if !is_token(scheme.as_bytes()) {
-            return Err(InvalidChallenge { token: scheme.into(), fault: Fault::Scheme });
+            return Err(InvalidChallenge::new(scheme, Fault::Scheme));
         }
         Ok(Self { scheme: scheme.into(), params: Box::default() })
     }
 
-    /// Adds a parameter whose value may be any text.
+    /// Creates a challenge for another scheme, with a token68 instead of parameters, as `Negotiate` has it ([RFC 4559]).
+    ///
+    /// A token68 is at least one of ASCII letters, digits and `-._~+/`, then any number of `=`: base64 is one.
+    ///
+    /// ```
+    /// use genro_exceptions::Challenge;
+    ///
+    /// assert_eq!(Challenge::token68("Negotiate", "YIIFjQ==")?.to_string(), "Negotiate YIIFjQ==");
+    /// # Ok::<(), genro_exceptions::InvalidChallenge>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidChallenge`] if `scheme` is not a token or `token` is not a token68 ([RFC 9110, section 11.2]).
+    ///
+    /// [RFC 4559]: https://www.rfc-editor.org/rfc/rfc4559#section-4
+    /// [RFC 9110, section 11.2]: https://www.rfc-editor.org/rfc/rfc9110#section-11.2
+    pub fn token68(
+        scheme: impl AsRef<str>,
+        token: impl AsRef<str>,
+    ) -> Result<Self, InvalidChallenge> {
+        let challenge = Self::new(scheme)?;
+        let token = token.as_ref();
+        if !is_token68(token) {
+            return Err(InvalidChallenge::new(&challenge.scheme, Fault::Token68));
+        }
+        Ok(Self { params: Box::new([Param::Token68(token.into())]), ..challenge })
+    }
+
+    /// Adds a parameter whose value may be any text, and quotes the value.
     ///
     /// ```
     /// use genro_exceptions::Challenge;
@@ -106,8 +159,8 @@ impl Challenge {
     ///
     /// # Errors
     ///
-    /// [`InvalidChallenge`] if `name` is not a token, or if the challenge already has a parameter of that name, which is
-    /// case-insensitive and must occur only once ([RFC 9110, section 11.2]).
+    /// [`InvalidChallenge`] if `name` is not a token, if the challenge already has a parameter of that name, which is
+    /// case-insensitive and must occur only once, or if it has a token68 ([RFC 9110, section 11.2]).
     ///
     /// [RFC 9110, section 11.2]: https://www.rfc-editor.org/rfc/rfc9110#section-11.2
     pub fn param(
@@ -115,17 +168,74 @@ impl Challenge {
         name: impl AsRef<str>,
         value: impl AsRef<str>,
     ) -> Result<Self, InvalidChallenge> {
-        let name = name.as_ref();
-        if !is_token(name.as_bytes()) {
-            return Err(InvalidChallenge { token: name.into(), fault: Fault::Param });
+        self.with(name.as_ref(), |name| Param::Quoted { name, value: value.as_ref().into() })
+    }
+
+    /// Adds a parameter whose value is a token, without quotes.
+    ///
+    /// Most parameters are quoted: see [`param`](Self::param). `algorithm` and `stale` of `Digest` must not be
+    /// ([RFC 7616, section 3.3]).
+    ///
+    /// ```
+    /// use genro_exceptions::Challenge;
+    ///
+    /// let challenge = Challenge::new("Digest")?
+    ///     .param("realm", "api")?
+    ///     .param("nonce", "7ypf/xlj9XXwfDPE")?
+    ///     .token("algorithm", "SHA-256")?;
+    /// assert_eq!(
+    ///     challenge.to_string(),
+    ///     r#"Digest realm="api", nonce="7ypf/xlj9XXwfDPE", algorithm=SHA-256"#,
+    /// );
+    /// # Ok::<(), genro_exceptions::InvalidChallenge>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidChallenge`] as for [`param`](Self::param), or if `value` is not a token.
+    ///
+    /// [RFC 7616, section 3.3]: https://www.rfc-editor.org/rfc/rfc7616#section-3.3
+    pub fn token(
+        self,
+        name: impl AsRef<str>,
+        value: impl AsRef<str>,
+    ) -> Result<Self, InvalidChallenge> {
+        let (name, value) = (name.as_ref(), value.as_ref());
+        if !is_token(value.as_bytes()) && is_token(name.as_bytes()) {
+            return Err(InvalidChallenge::new(name, Fault::Token));
         }
-        if self.params.iter().any(|param| param.name.eq_ignore_ascii_case(name)) {
-            return Err(InvalidChallenge { token: name.into(), fault: Fault::Repeated });
+        self.with(name, |name| Param::Token { name, value: value.into() })
+    }
+
+    /// Adds a parameter after checking its name.
+    fn with(
+        self,
+        name: &str,
+        param: impl FnOnce(Box<str>) -> Param,
+    ) -> Result<Self, InvalidChallenge> {
+        let fault = if !is_token(name.as_bytes()) {
+            Some(Fault::Param)
+        } else if matches!(*self.params, [Param::Token68(_)]) {
+            Some(Fault::BesideToken68)
+        } else if self.params.iter().any(|param| param.is_called(name)) {
+            Some(Fault::Repeated)
+        } else {
+            None
+        };
+        if let Some(fault) = fault {
+            return Err(InvalidChallenge::new(name, fault));
         }
         let mut params = self.params.into_vec();
-        params.push(Param { name: name.into(), value: value.as_ref().into() });
+        params.push(param(name.into()));
         Ok(Self { scheme: self.scheme, params: params.into() })
     }
+}
+
+/// Whether a text is a token68, [RFC 9110, section 11.2](https://www.rfc-editor.org/rfc/rfc9110#section-11.2).
+fn is_token68(text: &str) -> bool {
+    let token = text.trim_end_matches('=');
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
+    !token.is_empty() && token.bytes().all(is_allowed)
 }
 
 /// Writes the header value.
@@ -133,9 +243,15 @@ impl fmt::Display for Challenge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.scheme)?;
         for (index, param) in self.params.iter().enumerate() {
-            let separator = if index == 0 { " " } else { ", " };
-            write!(f, "{separator}{}=", param.name)?;
-            write_quoted(f, &param.value)?;
+            f.write_str(if index == 0 { " " } else { ", " })?;
+            match param {
+                Param::Quoted { name, value } => {
+                    write!(f, "{name}=")?;
+                    write_quoted(f, value)?;
+                }
+                Param::Token { name, value } => write!(f, "{name}={value}")?,
+                Param::Token68(token) => f.write_str(token)?,
+            }
         }
         Ok(())
     }
@@ -166,43 +282,5 @@ impl From<Challenge> for HeaderValue {
 impl HeaderField for Challenge {
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
         append(ascii_value(format(format_args!("{self}")).into_owned()));
-    }
-}
-
-/// A scheme or parameter name that a [`Challenge`] cannot have.
-///
-/// Display has the name, escaped so that it cannot break a line of the log, and the fault: `challenge parameter "real m"
-/// is not a token`. There is no source. As an HTTP error it is a 500 with the reason phrase as its detail.
-///
-/// ```
-/// use genro_exceptions::{Challenge, HttpError};
-///
-/// let error = Challenge::bearer().param("real m", "api").unwrap_err();
-/// assert_eq!(error.to_string(), "challenge parameter \"real m\" is not a token");
-/// assert_eq!(error.detail(), "Internal Server Error");
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, HttpError)]
-#[status(500)]
-#[http_error(skip(display, constructors))]
-pub struct InvalidChallenge {
-    token: Box<str>,
-    fault: Fault,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    Scheme,
-    Param,
-    Repeated,
-}
-
-impl fmt::Display for InvalidChallenge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let token = self.token.escape_default();
-        match self.fault {
-            Fault::Scheme => write!(f, "authentication scheme \"{token}\" is not a token"),
-            Fault::Param => write!(f, "challenge parameter \"{token}\" is not a token"),
-            Fault::Repeated => write!(f, "challenge parameter \"{token}\" is given twice"),
-        }
     }
 }

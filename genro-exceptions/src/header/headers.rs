@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::line::checked;
+use super::line::parse;
+use super::unsent::without_hop_by_hop;
 use super::{InvalidHeader, append};
 
 /// The additional headers of an error: the type of a `#[headers]` field.
@@ -83,7 +84,8 @@ impl Headers {
     /// Appends a header; existing values of the same name are kept.
     ///
     /// The types of name and value guarantee that they are valid, so this cannot fail. If the map is full, the header is
-    /// left out (see [`Headers`]).
+    /// left out (see [`Headers`]). A header that describes another body than that of the error, such as
+    /// `content-length`, is not sent ([`try_append`](Self::try_append) says which).
     pub fn append(&mut self, name: HeaderName, value: HeaderValue) {
         append(self.map_mut(), name, value);
     }
@@ -105,11 +107,11 @@ impl Headers {
     ///
     /// # Errors
     ///
-    /// [`InvalidHeader`] if the name is not a token, the value contains a character that is not allowed, or the map is
-    /// full. Nothing is changed then.
+    /// [`InvalidHeader`] if the name is not a token or is that of a header that is never sent, such as `content-length`,
+    /// if the value contains a character that is not allowed, or if the map is full. Nothing is changed then.
     pub fn try_append(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        let (checked_name, checked_value) = checked(name, value)?;
-        match self.map_mut().try_append(checked_name, checked_value) {
+        let (parsed_name, parsed_value) = parse(name, value)?;
+        match self.map_mut().try_append(parsed_name, parsed_value) {
             Ok(_) => Ok(()),
             Err(_) => Err(InvalidHeader::no_room(name)),
         }
@@ -152,8 +154,8 @@ impl Headers {
     /// Appends all headers to `map`; existing values are kept, and headers beyond its capacity are left out.
     pub fn append_to(&self, map: &mut HeaderMap) {
         // Most errors have no headers, and `iter` is slower than a check for that.
-        let Some(map_of_self) = self.as_map() else { return };
-        for (name, value) in map_of_self {
+        let Some(headers) = self.as_map() else { return };
+        for (name, value) in headers {
             append(map, name, value.clone());
         }
     }
@@ -171,8 +173,30 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// Takes all headers of a map, such as those of an upstream's response, except for those of the connection.
+///
+/// Left out are `connection` and the headers that it names, `keep-alive`, `proxy-authenticate`,
+/// `proxy-authentication-info`, `proxy-authorization`, `proxy-connection`, `te`, `trailer`, `transfer-encoding` and
+/// `upgrade` ([RFC 9110, section 7.6.1]). To send one of them, append it.
+///
+/// ```
+/// use genro_exceptions::Headers;
+/// use http::HeaderMap;
+///
+/// let mut upstream = HeaderMap::new();
+/// upstream.append("connection", "keep-alive, x-node".parse()?);
+/// upstream.append("x-node", "7".parse()?);
+/// upstream.append("vary", "accept".parse()?);
+///
+/// let headers = Headers::from(upstream);
+/// assert_eq!(headers.iter().collect::<Vec<_>>(), [(&"vary".parse()?, &"accept".parse()?)]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [RFC 9110, section 7.6.1]: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1
 impl From<HeaderMap> for Headers {
     fn from(map: HeaderMap) -> Self {
+        let map = without_hop_by_hop(map);
         Self((!map.is_empty()).then(|| Box::new(map)))
     }
 }

@@ -4,13 +4,18 @@ use std::fmt;
 
 use http::{HeaderName, HeaderValue};
 
+use super::OF_ANOTHER_BODY;
 use crate::error::HttpError;
 
-/// A header name or value that [RFC 9110, section 5] does not allow, or a header that does not fit into a full map.
+/// A header name or value that [RFC 9110, section 5] does not allow, a header that is never sent, or one that does not fit
+/// into a full map.
 ///
 /// Display has the name of the header, the fault and its byte offset: `value of header "x-name" has a line break at
 /// byte 1`. It never contains the value, which may be a secret, and the name is escaped, so neither can break a line of
 /// the log. There is no source.
+///
+/// Never sent are the headers that describe another body than that of the response, which this crate writes:
+/// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`.
 ///
 /// As an HTTP error it is a 500 with the reason phrase as its detail, since the server chooses the headers of a response,
 /// not the client.
@@ -36,6 +41,8 @@ pub struct InvalidHeader {
 enum Fault {
     Name,
     NameTooLong,
+    /// It would describe another body.
+    NeverSent,
     /// What is not allowed in the value, and at which byte.
     Value(&'static str, usize),
     TooMany,
@@ -64,6 +71,10 @@ impl fmt::Display for InvalidHeader {
         match self.fault {
             Fault::Name => write!(f, "header name \"{name}\" is not a token"),
             Fault::NameTooLong => write!(f, "header name \"{name}\" is too long"),
+            Fault::NeverSent => write!(
+                f,
+                "header \"{name}\" is never sent: it would describe another body than that of the error"
+            ),
             Fault::Value(what, at) => {
                 write!(f, "value of header \"{name}\" has {what} at byte {at}")
             }
@@ -72,10 +83,13 @@ impl fmt::Display for InvalidHeader {
     }
 }
 
-/// Returns the name and the value of a header that is given as text, if HTTP allows both.
-pub(crate) fn checked(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
+/// Returns the name and the value of a header that is given as text, if HTTP allows both and the header can be sent.
+pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
     if !is_token(name.as_bytes()) {
         return Err(InvalidHeader::new(name, Fault::Name));
+    }
+    if OF_ANOTHER_BODY.iter().any(|unsent| name.eq_ignore_ascii_case(unsent.as_str())) {
+        return Err(InvalidHeader::new(name, Fault::NeverSent));
     }
     if let Some(fault) = value_fault(value.as_bytes()) {
         return Err(InvalidHeader::new(name, fault));

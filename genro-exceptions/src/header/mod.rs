@@ -3,15 +3,27 @@
 mod allow;
 mod challenge;
 mod headers;
+mod http_date;
+mod invalid_challenge;
 mod line;
 mod map;
+#[cfg(feature = "json")]
+mod required;
+mod retry_after;
+mod unsent;
 mod value;
 
 pub use allow::Allow;
-pub use challenge::{Challenge, InvalidChallenge};
+pub use challenge::Challenge;
 pub use headers::Headers;
+pub(crate) use http_date::HttpDate;
+pub use invalid_challenge::InvalidChallenge;
 pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::append;
 pub use map::append_fixed;
-pub(crate) use value::ascii_value;
+#[cfg(feature = "json")]
+pub(crate) use required::required_header;
+pub use retry_after::RetryAfter;
+pub(crate) use unsent::OF_ANOTHER_BODY;
+pub(crate) use value::{ascii_value, whole_seconds};

@@ -1,6 +1,7 @@
 //! Header values of texts that this crate writes.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use http::HeaderValue;
 
@@ -14,4 +15,9 @@ pub(crate) fn ascii_value<'a>(text: impl Into<Cow<'a, str>>) -> HeaderValue {
         Cow::Owned(text) => HeaderValue::try_from(text),
     };
     value.unwrap_or(HeaderValue::from_static(""))
+}
+
+/// Whole seconds, rounded up: rounded down, the client would come back too early.
+pub(crate) fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0))
 }

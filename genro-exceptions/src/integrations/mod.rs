@@ -7,10 +7,10 @@
 //!
 //! | framework | feature | version | a handler returns | middleware gets the error by |
 //! |---|---|---|---|---|
-//! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.error()?.as_error::<ApiError>()` |
+//! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.extensions().get::<HttpErrorHandle>()` |
 //! | axum | `axum` | 0.8 | `Result<_, ApiError>` | `HttpErrorHandle::of(&response)` |
 //! | hyper | none needed | 1 | `error.into()`, an `http::Response` | `error.report()` before `.into()` |
-//! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `error.downcast_ref::<ApiError>()` |
+//! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `response.data::<HttpErrorHandle>()` |
 //! | Rocket | `rocket` | 0.5 | `Result<_, ApiError>` | `integrations::rocket::error_of(request)` |
 //! | salvo | `salvo` | 1 | `Result<_, ApiError>` | `response.extensions.get::<HttpErrorHandle>()` |
 //! | warp | `warp` | 0.4 | `Result<_, Rejection>` by `?`, and `.recover(recover)` | `HttpErrorHandle::of(&response)` |
@@ -21,8 +21,7 @@
 //! # The log
 //!
 //! A client reads the detail and nothing else. Middleware gets the whole error, as an
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) or as the type that the handler returned. Both are an
-//! [`HttpError`](trait@crate::HttpError): its [`report`](crate::HttpError::report) is the error and its sources as one
+//! [`HttpErrorHandle`](crate::HttpErrorHandle), which is an [`HttpError`](trait@crate::HttpError): its [`report`](crate::HttpError::report) is the error and its sources as one
 //! line, and [`source`](std::error::Error::source) returns the cause:
 //!
 //! ```
@@ -39,8 +38,7 @@
 //! assert_eq!(error.report().to_string(), "the report cannot be read: disk 3 is gone");
 //! ```
 //!
-//! actix-web and poem return the error only to code that names its type. With these, let all handlers return the same
-//! type: the error enum of your service, or [`HttpException`](crate::HttpException).
+//! In every framework one middleware finds the errors of all handlers, of whatever type they are.
 //!
 //! # Without a feature
 //!

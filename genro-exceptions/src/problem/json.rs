@@ -7,11 +7,12 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::{Problem, is_standard};
+use super::raw_json::RawJson;
+use super::{Problem, is_standard, lenient};
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { type_uri, title, status, detail, instance, extensions } = self;
+        let Self { type_uri, title, status, detail, instance, extensions, origin: _ } = self;
         let mut map = serializer.serialize_map(None)?;
         if let Some(uri) = type_uri {
             map.serialize_entry("type", uri)?;
@@ -29,7 +30,10 @@ impl Serialize for Problem {
             map.serialize_entry("instance", instance)?;
         }
         for (name, value) in extensions.iter().filter(|(name, _)| !is_standard(name)) {
-            map.serialize_entry(name, value)?;
+            match self.text_of(name, value) {
+                Some(text) => map.serialize_entry(name, text)?,
+                None => map.serialize_entry(name, value)?,
+            }
         }
         map.end()
     }
@@ -37,13 +41,13 @@ impl Serialize for Problem {
 
 impl<'de> Deserialize<'de> for Problem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Members)
+        deserializer.deserialize_map(ProblemVisitor)
     }
 }
 
-struct Members;
+struct ProblemVisitor;
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> Visitor<'de> for ProblemVisitor {
     type Value = Problem;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,16 +56,16 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Problem, A::Error> {
         let mut problem = Problem::default();
-        while let Some((name, value)) = map.next_entry::<String, Value>()? {
+        while let Some((RawJson(name), RawJson(value))) = map.next_entry()? {
+            // A name is always a text, so this is the name.
+            let Some(name) = text(name.get()) else { continue };
             match name.as_str() {
-                "type" => set(&mut problem.type_uri, text(value)),
-                "title" => set(&mut problem.title, text(value)),
-                "status" => set(&mut problem.status, status(&value)),
-                "detail" => set(&mut problem.detail, text(value)),
-                "instance" => set(&mut problem.instance, text(value)),
-                _ => {
-                    problem.extensions.insert(name, value);
-                }
+                "type" => set(&mut problem.type_uri, text(value.get())),
+                "title" => set(&mut problem.title, text(value.get())),
+                "status" => set(&mut problem.status, status(value.get())),
+                "detail" => set(&mut problem.detail, text(value.get())),
+                "instance" => set(&mut problem.instance, text(value.get())),
+                _ => problem.keep(name, &value),
             }
         }
         Ok(problem)
@@ -75,14 +79,14 @@ fn set<T>(member: &mut Option<T>, value: Option<T>) {
     }
 }
 
-fn text(value: Value) -> Option<String> {
-    match value {
+fn text(json: &str) -> Option<String> {
+    match lenient::read(json)?.0 {
         Value::String(text) => Some(text),
         _ => None,
     }
 }
 
 /// Returns a number as a status; in JSON, 404 and 404.0 are the same.
-fn status(value: &Value) -> Option<StatusCode> {
-    value.as_f64()?.to_string().parse().ok()
+fn status(json: &str) -> Option<StatusCode> {
+    lenient::read(json)?.0.as_f64()?.to_string().parse().ok()
 }

@@ -1,4 +1,8 @@
 //! The writer of the members of a JSON object.
+//!
+//! `serde_json` writes the values of extension members. It could write the texts as well, in a hundred lines fewer; but a
+//! problem with seven members, two of them extensions, then takes 5,100 instructions from error to response instead of
+//! 4,300, since most texts need no escaping and all names are known.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -20,7 +24,7 @@ pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) ->
     let before = body.len();
     open(body, member);
     let empty = body.len();
-    write!(Escaped(body), "{text}")?;
+    write!(EscapingWriter(body), "{text}")?;
     if body.len() == empty {
         body.truncate(before);
     } else {
@@ -73,9 +77,9 @@ fn open(body: &mut Body, member: &str) {
 }
 
 /// A writer that escapes the text.
-struct Escaped<'a>(&'a mut Body);
+struct EscapingWriter<'a>(&'a mut Body);
 
-impl fmt::Write for Escaped<'_> {
+impl fmt::Write for EscapingWriter<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         escape(self.0, text);
         Ok(())

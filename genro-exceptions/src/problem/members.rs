@@ -196,7 +196,7 @@ impl<'a> ProblemMembers<'a> {
     }
 
     /// Writes an extension member whose name the caller has checked.
-    pub(super) fn foreign_extension(&mut self, name: &str, value: &serde_json::Value) {
+    pub(super) fn foreign_extension<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         self.write_extension(Cow::Owned(name.to_owned()), "extension", value);
     }
 
@@ -209,9 +209,9 @@ impl<'a> ProblemMembers<'a> {
         self.write_code();
         let written = match &mut self.target {
             Target::Body(body) => json_text::write_value(body, &name, value),
-            Target::Problem(problem) => serde_json::to_value(value).map(|value| {
-                problem.extensions.insert(name.into_owned(), value);
-            }),
+            Target::Problem(problem) => {
+                to_raw_value(value).map(|value| problem.keep(name.into_owned(), &value))
+            }
             Target::Instance(_) => Ok(()),
             Target::Extensions(extensions) => {
                 to_raw_value(value).map(|value| extensions.push((name, value)))

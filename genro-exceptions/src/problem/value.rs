@@ -3,10 +3,13 @@
 use std::error::Error;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 
 use super::ProblemMembers;
+use super::messages::Messages;
+use super::origin::Origin;
+use super::resolve::resolve;
 use crate::error::HttpError;
 use crate::ready::phrase::phrase;
 use crate::ready::uri_reference;
@@ -15,18 +18,29 @@ use crate::ready::uri_reference;
 ///
 /// It implements serde's `Serialize` and `Deserialize`. Reading is as tolerant as the RFC requires: a standard member of
 /// the wrong type and an invalid status are ignored, and members that the RFC does not define are kept as extensions. If a
-/// member occurs twice, the last one of the right type is used. Anything but a JSON object is an error.
+/// member occurs twice, the last one of the right type is used. Anything but a JSON object is an error. Numbers are written
+/// digit for digit as they were read, although a [`Value`] may have fewer; a number that no `f64` can hold becomes `null`,
+/// and half of a surrogate pair U+FFFD.
 ///
 /// **Shape**: as JSON, the members that are set. As a response, by `Into<http::Response<B>>` or
 /// [`Into<HttpException>`](crate::HttpException), the same members, but with the status of the status line: that is
 /// [`status`](Self::status) if it is 400 to 599. Otherwise, or without a status, it is 502, since the upstream service
 /// then sent an invalid error.
 ///
-/// The response contains all texts of the problem, with a 5xx too: forward only the problems of services whose texts your
-/// clients may read.
+/// | the problem was | its response has |
+/// |---|---|
+/// | built, or read by serde | all members |
+/// | created by [`of`](Self::of) | all members, and the headers of the error |
+/// | read from a response, with a 4xx | all members, but `type` and `instance` only if they are absolute: see [`resolve_against`](Self::resolve_against) |
+/// | read from a response, with a 5xx | `type`, `title` and `status`, unless [`relay_details`](Self::relay_details) was called |
+/// | read from a response without the header that its status requires | status 502, and nothing else of it |
+///
+/// The headers that the status of a response requires or allows come along: `www-authenticate` of a 401, `allow` of a 405,
+/// `proxy-authenticate` of a 407, `content-range` of a 416, `upgrade` of a 426, `retry-after` of a 413, 429 and 503.
 ///
 /// **Source**: [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1). As an error it has no
-/// [`source`](Error::source), and Display has status, title and detail.
+/// [`source`](Error::source), and Display has status, title and detail. Of a problem that was created by [`of`](Self::of),
+/// the response has an [`HttpErrorHandle`](crate::HttpErrorHandle) with the messages of that error and its sources.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpException, Problem};
@@ -43,7 +57,7 @@ use crate::ready::uri_reference;
 /// assert_eq!(Problem::of(&error).extensions["balance"], 30);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Problem {
     /// The URI reference that identifies the type; without one, the type is `about:blank`.
@@ -58,6 +72,20 @@ pub struct Problem {
     pub instance: Option<String>,
     /// All other members. One with the name of a standard member is left out of the JSON.
     pub extensions: Map<String, Value>,
+    pub(super) origin: Origin,
+}
+
+/// Two problems are equal if their members are.
+impl PartialEq for Problem {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { type_uri, title, status, detail, instance, extensions, origin: _ } = self;
+        *type_uri == other.type_uri
+            && *title == other.title
+            && *status == other.status
+            && *detail == other.detail
+            && *instance == other.instance
+            && *extensions == other.extensions
+    }
 }
 
 impl Problem {
@@ -67,16 +95,22 @@ impl Problem {
         Self { title: Some(phrase(status).to_owned()), status: Some(status), ..Self::default() }
     }
 
-    /// Creates the problem of any error, with the members of its JSON.
+    /// Creates the problem of any error, with the members of its JSON, its headers, and its messages for the log.
     ///
     /// A member that cannot be serialized is left out.
     ///
     /// ```
-    /// use genro_exceptions::{HttpNotFound, Problem};
+    /// use genro_exceptions::{HttpErrorHandle, HttpUnauthorized, Problem};
     ///
-    /// let problem = Problem::of(&HttpNotFound::with_detail("no user 7"));
-    /// assert_eq!(problem.title.as_deref(), Some("Not Found"));
-    /// assert_eq!(problem.detail.as_deref(), Some("no user 7"));
+    /// let error = HttpUnauthorized::bearer().caused_by("token expired");
+    /// let problem = Problem::of(&error).extension("trace", "7f3a");
+    /// assert_eq!(problem.title.as_deref(), Some("Unauthorized"));
+    ///
+    /// let response: http::Response<String> = problem.into();
+    /// assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    /// assert!(!response.body().contains("expired"));
+    /// let handle = HttpErrorHandle::of(&response).map(|handle| handle.report().to_string());
+    /// assert_eq!(handle.as_deref(), Some("Unauthorized: token expired"));
     /// ```
     #[must_use]
     pub fn of(error: &dyn HttpError) -> Self {
@@ -91,6 +125,10 @@ impl Problem {
         error.write_problem(&mut members);
         // A failed member is left out, as documented.
         let _ = members.finish();
+        let headers = error.headers();
+        problem.origin.headers =
+            headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        problem.origin.messages = Some(Messages::of(error.as_error()));
         problem
     }
 
@@ -141,6 +179,52 @@ impl Problem {
     #[must_use]
     pub fn extension(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extensions.insert(name.into(), value.into());
+        self
+    }
+
+    /// Adds a header of the response; existing values of the same name are kept.
+    ///
+    /// ```
+    /// use genro_exceptions::Problem;
+    /// use http::header::{CACHE_CONTROL, HeaderValue};
+    ///
+    /// let problem = Problem::new(http::StatusCode::GONE)
+    ///     .header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    /// let response: http::Response<String> = problem.into();
+    /// assert_eq!(response.headers()["cache-control"], "no-store");
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.origin.headers.append(name, value);
+        self
+    }
+
+    /// Resolves a relative `type` and `instance` against the URI that the problem was requested from ([RFC 3986 section 5]).
+    ///
+    /// A client of yours does not know that URI, so in the response of a problem that was read from a response, what is
+    /// still relative is left out. User and password of the URI are not used. Nothing is resolved against a URI without a
+    /// scheme.
+    ///
+    /// ```
+    /// use genro_exceptions::Problem;
+    ///
+    /// let problem = Problem::default().type_uri("/probs/taken").instance("7#name");
+    /// let problem = problem.resolve_against("https://users.example/people/3?page=2");
+    /// assert_eq!(problem.type_uri.as_deref(), Some("https://users.example/probs/taken"));
+    /// assert_eq!(problem.instance.as_deref(), Some("https://users.example/people/7#name"));
+    /// ```
+    ///
+    /// [RFC 3986 section 5]: https://www.rfc-editor.org/rfc/rfc3986#section-5
+    #[must_use]
+    pub fn resolve_against(mut self, uri: impl fmt::Display) -> Self {
+        let base = uri.to_string();
+        for reference in [&mut self.type_uri, &mut self.instance] {
+            // An empty type is none, and so is an empty instance.
+            let given = reference.as_deref().filter(|given| !given.is_empty());
+            if let Some(uri) = given.and_then(|given| resolve(&base, given)) {
+                *reference = Some(uri);
+            }
+        }
         self
     }
 }

@@ -29,6 +29,7 @@
 
 pub(crate) mod phrase;
 pub(crate) mod redirect;
+mod setters;
 mod standard;
 pub(crate) mod table;
 pub(crate) mod uri_reference;

@@ -12,14 +12,14 @@ use super::table::ready_types;
 pub const fn phrase(status: StatusCode) -> &'static str {
     let code = status.as_u16();
     let class = if code > 599 { 500 } else { code - code % 100 };
-    match (registered(code), registered(class)) {
+    match (registered_phrase(code), registered_phrase(class)) {
         (Some(phrase), _) | (None, Some(phrase)) => phrase,
         // Not reached: the first code of every class is registered.
         (None, None) => "",
     }
 }
 
-const fn registered(code: u16) -> Option<&'static str> {
+const fn registered_phrase(code: u16) -> Option<&'static str> {
     Some(match code {
         100 => "Continue",
         101 => "Switching Protocols",
@@ -43,6 +43,8 @@ const fn registered(code: u16) -> Option<&'static str> {
         305 => "Use Proxy",
         307 => "Temporary Redirect",
         308 => "Permanent Redirect",
+        // Unused, says RFC 9110 section 15.5.19, and known by its joke.
+        418 => "I'm a teapot",
         code => return error_phrase(code),
     })
 }

@@ -6,7 +6,7 @@ use http::{HeaderValue, StatusCode};
 
 use super::uri_reference::encode;
 use crate::error::{HttpError, is_redirect};
-use crate::field::HeaderField;
+use crate::field::{HeaderField, StatusField};
 use crate::header::{Headers, ascii_value};
 
 /// Sends the client to another URL.
@@ -41,7 +41,7 @@ use crate::header::{Headers, ascii_value};
 #[http_error(skip(new))]
 pub struct Redirect {
     #[status]
-    status: StatusCode,
+    status: RedirectStatus,
     #[header("location")]
     location: Location,
     #[headers]
@@ -133,7 +133,12 @@ impl Redirect {
     }
 
     fn build(url: String, status: StatusCode) -> Self {
-        Self { status, location: Location(url), headers: Headers::new(), source: None }
+        Self {
+            status: RedirectStatus(status),
+            location: Location(url),
+            headers: Headers::new(),
+            source: None,
+        }
     }
 
     /// Returns the URL as it was given.
@@ -191,6 +196,20 @@ impl fmt::Display for InvalidRedirect {
 #[http_error(skip(constructors))]
 #[non_exhaustive]
 pub struct InvalidLocalPath;
+
+/// The status of a redirect, which always has a `location`.
+#[derive(Debug, Clone, Copy)]
+struct RedirectStatus(StatusCode);
+
+impl StatusField for RedirectStatus {
+    fn given(&self) -> Option<StatusCode> {
+        Some(self.0)
+    }
+
+    fn answered(&self, _: &dyn HttpError) -> Option<StatusCode> {
+        self.given()
+    }
+}
 
 /// The URL of a redirect as it was given; Display and the header value are percent-encoded.
 #[derive(Debug)]

@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::time::Duration;
 
 use http::HeaderValue;
 
 use super::table::ready_types;
 use crate::error::HttpError;
-use crate::header::{Allow, Challenge, Headers};
+use crate::header::{Allow, Challenge, Headers, RetryAfter};
 
 macro_rules! ready {
     ($(
@@ -16,12 +15,15 @@ macro_rules! ready {
             detail: $detail:literal,
             rfc: $rfc:literal $section:literal,
             meaning: $meaning:literal,
-            $(header: $fixed:ident $value:literal,)?
-            $(field: $(#[$meta:meta])* $field:ident: $ty:ty,)?
+            $(note: $note:literal,)?
+            $(header: $fixed:ident $fixed_value:literal,)?
+            $(field: #[$required:meta] $field:ident: $ty:ty,)?
+            $(optional: #[$header:meta] $value:ty,)?
             $(example: $given:literal,)?
         }
     )*) => {
-        $(
+        $(ready_type! {
+            [$([#[$required] $field: $ty])? $(optional #[$header] $value)?]
             #[doc = concat!("`", $code, " ", $phrase, "`: ", $meaning, ".")]
             ///
             #[doc = concat!(
@@ -29,6 +31,7 @@ macro_rules! ready {
                  detail: `", $detail, "`, or the one given to `with_detail`."
             )]
             ///
+            $(#[doc = $note] #[doc = ""])?
             #[doc = concat!(
                 "**Source**: [RFC ", $rfc, " section ", $section,
                 "](https://www.rfc-editor.org/rfc/rfc", $rfc, "#section-", $section,
@@ -48,19 +51,39 @@ macro_rules! ready {
             #[derive(Debug, HttpError)]
             #[status($code)]
             #[detail($detail)]
-            $(#[header($fixed, $value)])?
-            pub struct $name {
-                $($(#[$meta])* $field: $ty,)?
-                #[detail]
-                detail: Cow<'static, str>,
-                #[headers]
-                headers: Headers,
-                #[source]
-                source: Option<Box<dyn Error + Send + Sync>>,
-            }
+            $(#[header($fixed, $fixed_value)])?
+            $name
+        })*
+    };
+}
 
-            const _: () = assert!(size_of::<$name>() <= 80);
-        )*
+macro_rules! ready_type {
+    ([$([#[$required:meta] $field:ident: $ty:ty])?] $(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        pub struct $name {
+            $(#[$required] $field: $ty,)?
+            #[detail]
+            detail: Cow<'static, str>,
+            #[headers]
+            headers: Headers,
+            #[source]
+            source: Option<Box<dyn Error + Send + Sync>>,
+        }
+
+        const _: () = assert!(size_of::<$name>() <= 80);
+    };
+    // The setter is in `setters.rs`. The one that is generated for a named field would replace the challenges that are
+    // there already, and would not convert a `Duration`.
+    ([optional #[$header:meta] $value:ty] $(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        pub struct $name(
+            #[$header] pub(super) $value,
+            #[detail] Cow<'static, str>,
+            #[headers] Headers,
+            #[source] Option<Box<dyn Error + Send + Sync>>,
+        );
+
+        const _: () = assert!(size_of::<$name>() <= 80);
     };
 }
 

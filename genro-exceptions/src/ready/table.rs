@@ -3,8 +3,9 @@
 /// Calls a macro with all rows.
 ///
 /// A row has the status code, the type and its reason phrase. The braces contain what only the definition of the type
-/// needs: the default detail, the RFC and section that define the status, its meaning, a header with a fixed value, a field
-/// for another header, and an expression of that field's type for the example in the docs.
+/// needs: the default detail, the RFC and section that define the status, its meaning, a paragraph for the docs, a header
+/// with a fixed value, a field for another header with an expression of its type for the example in the docs, or the type
+/// of an optional header, whose setter is in `setters.rs`.
 macro_rules! ready_types {
     ($apply:ident) => {
         $apply! {
@@ -17,7 +18,10 @@ macro_rules! ready_types {
                 detail: "Unauthorized",
                 rfc: 9110 "15.5.2",
                 meaning: "the credentials are missing or invalid",
-                field: #[header("www-authenticate")] challenge: Option<Challenge>,
+                note: "RFC 9110 forbids a 401 without a challenge. [`new`](Self::new) and \
+                       [`with_detail`](Self::with_detail) add none: add one with [`challenge`](Self::challenge), or \
+                       start with [`bearer`](Self::bearer) or [`basic`](Self::basic).",
+                optional: #[header("www-authenticate")] Option<Vec<Challenge>>,
             }
             402 HttpPaymentRequired "Payment Required" {
                 detail: "Payment required",
@@ -82,7 +86,7 @@ macro_rules! ready_types {
                 detail: "Content too large",
                 rfc: 9110 "15.5.14",
                 meaning: "the request content is larger than the server accepts",
-                field: #[header("retry-after")] retry_after: Option<Duration>,
+                optional: #[header("retry-after")] Option<RetryAfter>,
             }
             414 HttpUriTooLong "URI Too Long" {
                 detail: "URI too long",
@@ -148,7 +152,7 @@ macro_rules! ready_types {
                 detail: "Too many requests",
                 rfc: 6585 "4",
                 meaning: "the client has sent too many requests in a given time",
-                field: #[header("retry-after")] retry_after: Option<Duration>,
+                optional: #[header("retry-after")] Option<RetryAfter>,
             }
             431 HttpRequestHeaderFieldsTooLarge "Request Header Fields Too Large" {
                 detail: "Request header fields too large",
@@ -179,7 +183,7 @@ macro_rules! ready_types {
                 detail: "Service unavailable",
                 rfc: 9110 "15.6.4",
                 meaning: "the server is overloaded or down for maintenance",
-                field: #[header("retry-after")] retry_after: Option<Duration>,
+                optional: #[header("retry-after")] Option<RetryAfter>,
             }
             504 HttpGatewayTimeout "Gateway Timeout" {
                 detail: "Gateway timeout",

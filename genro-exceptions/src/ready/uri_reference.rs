@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::net::Ipv6Addr;
 
 /// Percent-encodes the characters that RFC 3986 does not allow in their position; existing percent-encoding is kept.
 ///
@@ -96,13 +97,29 @@ fn encode_authority(out: &mut String, authority: &str) {
         encode_run(out, user, NAME | COLON);
         out.push('@');
     }
-    match host.as_bytes() {
-        [b'[', ip @ .., b']'] if ip.iter().all(|&byte| class(byte) & PATH != 0) => {
-            out.push_str(host);
-        }
-        _ => encode_run(out, host, NAME),
+    if is_ip_literal(host) {
+        out.push_str(host);
+    } else {
+        encode_run(out, host, NAME);
     }
     out.push_str(port);
+}
+
+/// Returns whether a host is an IPv6 address or one of a later version, in brackets (RFC 3986 section 3.2.2).
+fn is_ip_literal(host: &str) -> bool {
+    let address = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    address.is_some_and(|address| address.parse::<Ipv6Addr>().is_ok() || is_ip_future(address))
+}
+
+/// `"v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )`
+fn is_ip_future(address: &str) -> bool {
+    let Some((version, rest)) = address.strip_prefix(['v', 'V']).and_then(|a| a.split_once('.'))
+    else {
+        return false;
+    };
+    let is_version = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_rest = |byte: u8| class(byte) & (NAME | COLON) != 0;
+    is_version && !rest.is_empty() && rest.bytes().all(is_rest)
 }
 
 /// Returns where `:port` begins: at a colon with only digits after it and no backslash before it.
@@ -114,8 +131,14 @@ fn port_start(host: &str) -> usize {
     }
 }
 
+/// Returns whether a URI reference is a URI: it means the same whatever it is relative to.
+#[cfg(feature = "json")]
+pub(crate) fn has_scheme(uri: &str) -> bool {
+    scheme_end(uri) > 0
+}
+
 /// Returns where `scheme:` ends; 0 without a scheme.
-fn scheme_end(url: &str) -> usize {
+pub(crate) fn scheme_end(url: &str) -> usize {
     let rest = url.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-.".contains(c));
     let is_scheme = rest.starts_with(':') && url.starts_with(|c: char| c.is_ascii_alphabetic());
     if is_scheme { url.len() - rest.len() + 1 } else { 0 }

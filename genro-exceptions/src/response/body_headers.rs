@@ -1,9 +1,6 @@
 //! Headers that tell of a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
-use http::header::{
-    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
-    TRANSFER_ENCODING,
-};
+use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
 #[cfg(feature = "__layer")]
 use http::header::{CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -12,18 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use crate::error::HttpError;
 #[cfg(feature = "__layer")]
 use crate::format::{Format, PlainText};
-
-/// What an error that passes on the headers of an upstream would say of a body that is not sent. Where a message ends is
-/// for the server to say.
-const OF_ANOTHER_BODY: [HeaderName; 7] = [
-    CONTENT_LENGTH,
-    TRANSFER_ENCODING,
-    CONTENT_ENCODING,
-    HeaderName::from_static("content-md5"),
-    HeaderName::from_static("digest"),
-    HeaderName::from_static("content-digest"),
-    HeaderName::from_static("repr-digest"),
-];
+use crate::header::OF_ANOTHER_BODY;
 
 /// What means nothing without a body.
 const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];

@@ -1,10 +1,10 @@
 //! actix-ws and actix-web-actors, which share the types of actix-http: close reasons in both directions.
 
-use std::io::ErrorKind;
+use std::io;
 
 use actix_http::ws::{CloseReason as Reason, Message, ProtocolError};
 
-use super::{CloseFrame, WebSocketDisconnect};
+use super::{CloseCode, CloseFrame, WebSocketDisconnect};
 
 /// Creates the reason for `Session::close`, with the same code and text.
 ///
@@ -41,6 +41,8 @@ impl From<CloseFrame> for Message {
 
 /// Reports the close frame of the peer.
 ///
+/// actix does not answer it: call `Session::close` with this reason, or the peer gets no answer.
+///
 /// ```
 /// # use actix_http::ws as actix_ws;
 /// use actix_ws::{CloseCode, CloseReason};
@@ -75,13 +77,17 @@ impl From<Option<Reason>> for WebSocketDisconnect {
     }
 }
 
-/// Reports the error of a message stream whose connection is lost, with code 1006.
+/// Reports an error of a message stream: 1006 if the connection is lost, 1009 for a message that is too big, 1007 for a text
+/// that is not UTF-8, and 1002 for another violation of the protocol.
+///
+/// After a violation the peer is still connected: close the session with
+/// [`close_frame`](WebSocketDisconnect::close_frame).
 ///
 /// If the stream ends without a `Message::Close`, the connection is lost too: use `WebSocketDisconnect::new(1006)`.
 ///
 /// # Errors
 ///
-/// The error itself, if the peer is still connected and has violated the protocol.
+/// None: every error of actix-http 3 is one of these.
 ///
 /// ```
 /// # use actix_http::ws as actix_ws;
@@ -90,16 +96,42 @@ impl From<Option<Reason>> for WebSocketDisconnect {
 ///
 /// let lost = ProtocolError::Io(std::io::ErrorKind::ConnectionReset.into());
 /// assert_eq!(WebSocketDisconnect::try_from(lost).map(|left| left.code()).ok(), Some(1006));
-/// assert!(WebSocketDisconnect::try_from(ProtocolError::BadOpCode).is_err());
+/// let invalid = WebSocketDisconnect::try_from(ProtocolError::BadOpCode)?;
+/// assert_eq!(invalid.code(), 1002);
+/// # Ok::<(), ProtocolError>(())
 /// ```
 impl TryFrom<ProtocolError> for WebSocketDisconnect {
     type Error = ProtocolError;
 
     fn try_from(error: ProtocolError) -> Result<Self, ProtocolError> {
-        match error {
-            // `InvalidData` means that the peer sent a text that is not UTF-8.
-            ProtocolError::Io(io) if io.kind() != ErrorKind::InvalidData => Ok(Self::new(1006)),
-            other => Err(other),
+        let code = match &error {
+            ProtocolError::Overflow => CloseCode::MESSAGE_TOO_BIG,
+            ProtocolError::Io(error) => match violation(error) {
+                Some(code) => code,
+                None => return Ok(Self::new(1006)),
+            },
+            ProtocolError::UnmaskedFrame
+            | ProtocolError::MaskedFrame
+            | ProtocolError::InvalidOpcode(_)
+            | ProtocolError::InvalidLength(_)
+            | ProtocolError::BadOpCode
+            | ProtocolError::ContinuationNotStarted
+            | ProtocolError::ContinuationStarted
+            | ProtocolError::ContinuationFragment(_) => CloseCode::PROTOCOL_ERROR,
+        };
+        Ok(Self::of_violation(code))
+    }
+}
+
+/// Returns the code to close with if actix-ws reports a violation by the peer as an I/O error.
+fn violation(error: &io::Error) -> Option<CloseCode> {
+    match error.kind() {
+        // A text that is not UTF-8.
+        io::ErrorKind::InvalidData => Some(CloseCode::INVALID_FRAME_PAYLOAD_DATA),
+        // The only sign of a message whose fragments are too big together.
+        io::ErrorKind::Other if error.to_string() == "Exceeded maximum continuation size" => {
+            Some(CloseCode::MESSAGE_TOO_BIG)
         }
+        _ => None,
     }
 }

@@ -8,7 +8,7 @@ use axum::extract::ws::{CloseFrame as Frame, Message};
 use http::header::{ALLOW, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::{CloseFrame, WebSocketDisconnect};
+use super::{CloseCode, CloseFrame, WebSocketDisconnect};
 use crate::error::{HttpError, HttpException, text_or_phrase};
 use crate::header::append;
 
@@ -41,6 +41,8 @@ impl From<CloseFrame> for Frame {
 ///     if let Err(error) = talk(&mut socket).await {
 ///         // If this fails, the peer is gone.
 ///         let _ = socket.send(error.close_frame().into()).await;
+///         // Waits for the answer of the peer.
+///         while let Some(Ok(_)) = socket.recv().await {}
 ///     }
 /// }
 /// ```
@@ -51,6 +53,9 @@ impl From<CloseFrame> for Message {
 }
 
 /// Reports the close frame of the peer.
+///
+/// axum answers it in the next call of the socket: call `recv` once more before you drop the socket, or the peer gets no
+/// answer.
 ///
 /// ```
 /// use axum::extract::ws::CloseFrame;
@@ -84,13 +89,16 @@ impl From<Option<Frame>> for WebSocketDisconnect {
     }
 }
 
-/// Reports an error of `WebSocket::recv` with code 1006: the connection is lost without a close frame.
+/// Reports an error of `WebSocket::recv`: 1009 for a message that is too big, 1007 for a text that is not UTF-8, 1002 for
+/// another violation of the protocol, and 1006 for a lost connection.
+///
+/// After a violation the peer is still connected: send it [`close_frame`](WebSocketDisconnect::close_frame).
 ///
 /// ```
 /// use axum::extract::ws::{Message, WebSocket};
 /// use genro_exceptions::WebSocketDisconnect;
 ///
-/// async fn listen(mut socket: WebSocket) -> Result<(), WebSocketDisconnect> {
+/// async fn listen(socket: &mut WebSocket) -> Result<(), WebSocketDisconnect> {
 ///     while let Some(message) = socket.recv().await {
 ///         match message? {
 ///             Message::Close(frame) => return Err(frame.into()),
@@ -99,11 +107,38 @@ impl From<Option<Frame>> for WebSocketDisconnect {
 ///     }
 ///     Ok(())
 /// }
+///
+/// async fn on_upgrade(mut socket: WebSocket) {
+///     if let Err(left) = listen(&mut socket).await {
+///         if let Some(frame) = left.close_frame() {
+///             let _ = socket.send(frame.into()).await;
+///         }
+///         // Answers a close frame of the peer, or waits for the answer to ours.
+///         while let Some(Ok(_)) = socket.recv().await {}
+///     }
+/// }
 /// ```
 impl From<Error> for WebSocketDisconnect {
-    fn from(_: Error) -> Self {
-        Self::new(1006)
+    fn from(error: Error) -> Self {
+        violation(&error.to_string()).map_or(Self::new(1006), Self::of_violation)
     }
+}
+
+/// Returns the code to close with if the error is a violation by the peer, from its text.
+///
+/// The error is tungstenite's, of the version that this version of axum uses. A later axum 0.8 may use another one, so a
+/// downcast would compile and find nothing. The beginnings of these texts are the same in all of them.
+fn violation(text: &str) -> Option<CloseCode> {
+    if text.starts_with("Space limit exceeded: Message too long") {
+        return Some(CloseCode::MESSAGE_TOO_BIG);
+    }
+    if text.starts_with("UTF-8 encoding error") {
+        return Some(CloseCode::INVALID_FRAME_PAYLOAD_DATA);
+    }
+    let protocol = text.strip_prefix("WebSocket protocol error: ")?;
+    let is_other = ["Connection reset", "Sending after closing"];
+    let is_violation = !is_other.iter().any(|other| protocol.starts_with(other));
+    is_violation.then_some(CloseCode::PROTOCOL_ERROR)
 }
 
 /// Rejection of `WebSocketUpgrade` when the request is not a WebSocket handshake.

@@ -2,10 +2,10 @@
 
 use std::io::ErrorKind;
 
-use tungstenite::error::{Error, ProtocolError};
+use tungstenite::error::{CapacityError, Error, ProtocolError};
 use tungstenite::protocol::{CloseFrame as Frame, Message};
 
-use super::{CloseFrame, WebSocketDisconnect};
+use super::{CloseCode, CloseFrame, WebSocketDisconnect};
 
 /// Creates the frame for `WebSocket::close`, with the same code and reason.
 ///
@@ -37,6 +37,9 @@ impl From<CloseFrame> for Message {
 }
 
 /// Reports the close frame of the peer.
+///
+/// tungstenite answers it in the next call of the socket: call `read` until it fails before you drop the socket, or the peer
+/// gets no answer.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -70,12 +73,16 @@ impl From<Option<Frame>> for WebSocketDisconnect {
     }
 }
 
-/// Reports an error of `read`: code 1006 if the connection is lost, 1005 at the end of a closing handshake, whose frame
-/// has already been read.
+/// Reports an error of `read`: 1006 if the connection is lost, 1005 at the end of a closing handshake, whose frame has
+/// already been read, 1009 for a message that is too big, 1007 for a text that is not UTF-8, and 1002 for another violation
+/// of the protocol.
+///
+/// After a violation the peer is still connected: close the socket with
+/// [`close_frame`](WebSocketDisconnect::close_frame).
 ///
 /// # Errors
 ///
-/// The error itself, if there is nothing to read yet, or if the peer is still connected and has violated the protocol.
+/// The error itself, if there is nothing to read yet, or if it is not one of `read`.
 ///
 /// ```
 /// use genro_exceptions::WebSocketDisconnect;
@@ -83,7 +90,10 @@ impl From<Option<Frame>> for WebSocketDisconnect {
 ///
 /// let lost = Error::Protocol(ProtocolError::ResetWithoutClosingHandshake);
 /// assert_eq!(WebSocketDisconnect::try_from(lost).map(|left| left.code()).ok(), Some(1006));
-/// assert!(WebSocketDisconnect::try_from(Error::AttackAttempt).is_err());
+/// let invalid = Error::Protocol(ProtocolError::NonZeroReservedBits);
+/// assert_eq!(WebSocketDisconnect::try_from(invalid).map(|left| left.code()).ok(), Some(1002));
+/// let not_yet = Error::Io(std::io::ErrorKind::WouldBlock.into());
+/// assert!(WebSocketDisconnect::try_from(not_yet).is_err());
 /// ```
 impl TryFrom<Error> for WebSocketDisconnect {
     type Error = Error;
@@ -93,8 +103,31 @@ impl TryFrom<Error> for WebSocketDisconnect {
             Error::ConnectionClosed => Ok(Self::new(1005)),
             Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Ok(Self::new(1006)),
             Error::Io(io) if is_lost(io.kind()) => Ok(Self::new(1006)),
-            other => Err(other),
+            other => violation(&other).map(Self::of_violation).ok_or(other),
         }
+    }
+}
+
+/// Returns the code to close with if the error is a violation by the peer.
+fn violation(error: &Error) -> Option<CloseCode> {
+    match error {
+        Error::Capacity(CapacityError::MessageTooLong { .. }) => Some(CloseCode::MESSAGE_TOO_BIG),
+        Error::Utf8(_) => Some(CloseCode::INVALID_FRAME_PAYLOAD_DATA),
+        Error::Protocol(
+            ProtocolError::ReceivedAfterClosing
+            | ProtocolError::NonZeroReservedBits
+            | ProtocolError::UnmaskedFrameFromClient
+            | ProtocolError::MaskedFrameFromServer
+            | ProtocolError::FragmentedControlFrame
+            | ProtocolError::ControlFrameTooBig
+            | ProtocolError::UnknownControlFrameType(_)
+            | ProtocolError::UnknownDataFrameType(_)
+            | ProtocolError::UnexpectedContinueFrame
+            | ProtocolError::ExpectedFragment(_)
+            | ProtocolError::InvalidOpcode(_)
+            | ProtocolError::InvalidCloseSequence,
+        ) => Some(CloseCode::PROTOCOL_ERROR),
+        _ => None,
     }
 }
 

@@ -8,7 +8,10 @@
     unused_qualifications,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::impl_trait_in_params,
+    clippy::too_many_arguments,
+    non_snake_case
 )]
 
 use genro_exceptions::{Headers, HttpError};
@@ -69,3 +72,76 @@ pub struct Nothing;
 #[status(404)]
 #[detail("{0}")]
 pub struct Generic<T>(pub T);
+
+/// More fields than a function should have parameters.
+#[derive(Debug, HttpError)]
+#[status(400)]
+#[detail("{a} of {b}")]
+pub struct Many<T> {
+    /// Printed.
+    pub a: String,
+    /// Printed.
+    pub b: T,
+    /// Converted.
+    pub c: Box<str>,
+    /// Not converted.
+    pub d: std::path::PathBuf,
+    /// Not converted.
+    pub e: Option<fn(u8) -> char>,
+    /// Not converted.
+    pub f: [u8; 3],
+    /// Not converted.
+    pub g: (u8, char),
+    /// Converted.
+    #[source]
+    pub h: Box<dyn std::error::Error + Send + Sync>,
+    /// The text.
+    #[detail]
+    pub i: String,
+}
+
+/// A keyword that cannot be raw, and a field that begins with an underscore.
+#[derive(Debug, HttpError)]
+#[status(400)]
+pub enum Underscores {
+    /// Its constructor is called `crate_`.
+    Crate {
+        /// The text.
+        #[detail]
+        text: String,
+    },
+    /// Its constructor is called `super_`.
+    Super {
+        /// The text.
+        #[detail]
+        _text: String,
+    },
+}
+
+/// A field that begins with an underscore, and parameters that are called the same in capitals.
+#[derive(Debug, HttpError)]
+#[status(400)]
+pub struct Underscored {
+    /// Converted.
+    pub line1: String,
+    /// Converted.
+    pub line_1: String,
+    /// The text.
+    #[detail]
+    _text: String,
+}
+
+/// Makes one of each.
+#[must_use]
+pub fn every() -> [genro_exceptions::HttpException; 5] {
+    let many = Many::new("a", 1, "c", "d".into(), None, [1; 3], (1, 'g'), "h");
+    let with = Many::with_i("a", 1, "c", "d".into(), None, [1; 3], (1, 'g'), "h", "i");
+    let text = Underscored::with_text("a", "b", "c");
+    [
+        many.into(),
+        with.into(),
+        text.into(),
+        Underscores::crate_with_text("a").into(),
+        Underscores::super_with_text("b").into(),
+    ]
+}

@@ -2,13 +2,11 @@
 
 use genro_exceptions::HttpError;
 
-/// `default`, `not`, `neg`, `next`, `from_str`, `deref`: names of methods of well-known traits.
+/// `not`, `neg`, `next`, `from_str`, `deref`: names of methods of well-known traits.
 #[derive(Debug, HttpError)]
 #[status(400)]
 #[detail("no")]
 pub enum Traits {
-    /// No field.
-    Default,
     /// No field.
     New,
     /// Its constructor is called `not`.

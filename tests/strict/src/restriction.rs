@@ -1,6 +1,6 @@
 //! A sample of the lints that are opted in one by one.
 
-#![deny(
+#![forbid(
     clippy::absolute_paths,
     clippy::allow_attributes,
     clippy::allow_attributes_without_reason,

@@ -267,9 +267,10 @@ pub struct Raw {
     pub r#loop: Option<u8>,
 }
 
-/// A name that only the raw form allows.
+/// A name that only the raw form allows. In lower case, it is spelled like its constructor.
 #[derive(Debug, HttpError)]
 #[status(400)]
+#[http_error(skip(constructors))]
 #[allow(non_camel_case_types, reason = "the declaration of the user")]
 pub enum RawEnum {
     /// In lower case.

@@ -4,6 +4,11 @@ use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[body]
+struct Body;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[close]
 struct Close;
 

@@ -1,9 +1,15 @@
-//! Misspelt attributes: the compiler reports each, and the macro nothing more.
+//! Misspelt attributes: the compiler reports each. The macro reports that the status is missing, since an attribute of
+//! another derive may be spelled so.
 
 use std::io;
 
 use genro_exceptions::{Headers, HttpError, HttpNotFound};
 use http::StatusCode;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[bdy(PlainText)]
+struct Body;
 
 #[derive(Debug, HttpError)]
 #[status(403)]

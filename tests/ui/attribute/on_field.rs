@@ -4,8 +4,8 @@ use genro_exceptions::{HttpError, HttpNotFound};
 
 #[derive(Debug, HttpError)]
 #[status(403)]
-struct Code {
-    #[code("OUT_OF_CREDIT")]
+struct Body {
+    #[body(PlainText)]
     balance: u32,
 }
 

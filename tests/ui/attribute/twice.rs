@@ -2,7 +2,13 @@
 
 use std::io;
 
-use genro_exceptions::{Headers, HttpError, HttpNotFound};
+use genro_exceptions::{Headers, HttpError, HttpNotFound, PlainText, ProblemJson};
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[body(PlainText)]
+#[body(ProblemJson)]
+struct Body;
 
 #[derive(Debug, HttpError)]
 #[status(403)]

@@ -10,6 +10,13 @@ struct Close {
 }
 
 #[derive(Debug, HttpError)]
+#[status(403)]
+struct Code {
+    #[code("OUT_OF_CREDIT")]
+    code: String,
+}
+
+#[derive(Debug, HttpError)]
 #[status(404)]
 struct Detail {
     #[detail("user {id} not found")]

@@ -1,4 +1,4 @@
-//! On an enum, as if it were the default of its variants.
+//! A fixed code on an enum, and the spelling of all codes on what has one.
 
 use genro_exceptions::HttpError;
 
@@ -8,6 +8,18 @@ use genro_exceptions::HttpError;
 enum CreditError {
     Out,
     Closed,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+#[code(rename_all = "snake_case")]
+struct OutOfCredit;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
+enum Variant {
+    #[code(rename_all = "snake_case")]
+    Out,
 }
 
 fn main() {}

@@ -24,4 +24,11 @@ struct Unopened {
     id: u64,
 }
 
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user <{id:}> not found")]
+struct Filled {
+    id: u64,
+}
+
 fn main() {}

@@ -19,4 +19,13 @@ struct PrintsItself {
     text: String,
 }
 
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("user {} not found", self.id)]
+struct ThroughSelf {
+    id: u64,
+    #[detail]
+    text: String,
+}
+
 fn main() {}

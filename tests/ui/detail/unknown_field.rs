@@ -23,4 +23,12 @@ struct LikeNone {
     id: u64,
 }
 
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("{text:>widht$.widht$}")]
+struct AsWidth {
+    text: String,
+    width: usize,
+}
+
 fn main() {}

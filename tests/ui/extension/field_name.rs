@@ -1,21 +1,13 @@
-//! Fields whose names a member cannot have.
+//! A field whose name a member cannot have.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
 #[problem]
-struct Short {
+struct NotAscii {
     #[extension]
-    id: u32,
-}
-
-#[derive(Debug, HttpError)]
-#[status(403)]
-#[problem]
-struct Underscore {
-    #[extension]
-    _balance: u32,
+    größe: u32,
 }
 
 fn main() {}

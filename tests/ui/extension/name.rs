@@ -13,25 +13,25 @@ struct Empty {
 #[derive(Debug, HttpError)]
 #[status(403)]
 #[problem]
-struct Short {
-    #[extension(rename = "b")]
+struct Space {
+    #[extension(rename = "account balance")]
     balance: u32,
 }
 
 #[derive(Debug, HttpError)]
 #[status(403)]
 #[problem]
-struct Dash {
-    #[extension(rename = "user-id")]
-    id: u32,
+struct NotAscii {
+    #[extension(rename = "größe")]
+    size: u32,
 }
 
 #[derive(Debug, HttpError)]
 #[status(403)]
 #[problem]
-struct Digit {
-    #[extension(rename = "2fa")]
-    second_factor: bool,
+struct Quote {
+    #[extension(rename = "a\"b")]
+    text: String,
 }
 
 fn main() {}

@@ -3,7 +3,6 @@
 use std::io;
 
 use genro_exceptions::HttpError;
-use http::StatusCode;
 
 #[derive(Debug, HttpError)]
 #[status(500)]
@@ -48,15 +47,6 @@ struct BySelfArgument(#[source] io::Error);
 #[status(500)]
 #[detail("cannot read: {}", self.0)]
 struct ByFieldOfSelf(#[source] io::Error);
-
-#[derive(Debug, HttpError)]
-#[detail("cannot read: {cause}")]
-struct AtRunTime {
-    #[status]
-    status: StatusCode,
-    #[source]
-    cause: io::Error,
-}
 
 #[derive(Debug, HttpError)]
 #[detail("cannot read: {0}")]

@@ -9,7 +9,7 @@ use genro_exceptions::{HttpError, HttpException};
 #[problem(type = "out of credit")]
 #[code("")]
 struct UserNotFound {
-    #[extension]
+    #[extension(rename = "user id")]
     id: u64,
 }
 

@@ -5,10 +5,10 @@ use std::thread;
 
 use actix_web::web::{Data, Path, Payload};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, rt, web};
-use actix_ws::{Message, MessageStream, ProtocolError};
+use actix_ws::{AggregatedMessage, AggregatedMessageStream, CloseReason, ProtocolError};
 use genro_exceptions::{HttpError, WebSocketDisconnect};
 
-use super::{Server, listen};
+use super::{LIMIT, Server, listen};
 use crate::{raised, refusal};
 
 /// Starts the server.
@@ -35,30 +35,38 @@ async fn answer(
     if *path == "refused" {
         Err(refusal())?;
     }
-    let (response, session, mut stream) = actix_ws::handle(&request, payload)?;
+    let (response, session, stream) = actix_ws::handle(&request, payload)?;
+    let stream = stream.max_frame_size(LIMIT).aggregate_continuations();
+    let mut stream = stream.max_continuation_size(LIMIT);
     match raised(request.path()) {
         Some(error) => rt::spawn(async move {
             let reason = error.close_frame().into();
             session.close(Some(reason)).await.expect("it is sent");
         }),
         None => rt::spawn(async move {
-            let left = hear(&mut stream).await.expect("a peer that is gone");
+            let (left, answer) = hear(&mut stream).await.expect("a peer that is gone");
+            let _ = session.close(answer).await;
             // Nobody listens to a test that has failed.
             let _ = report.send(left);
-            let _ = session.close(None).await;
         }),
     };
     Ok(response)
 }
 
-/// Reads until the peer leaves.
-async fn hear(stream: &mut MessageStream) -> Result<WebSocketDisconnect, ProtocolError> {
+/// Reads until the peer leaves; with the reason to close with.
+async fn hear(
+    stream: &mut AggregatedMessageStream,
+) -> Result<(WebSocketDisconnect, Option<CloseReason>), ProtocolError> {
     while let Some(message) = stream.recv().await {
         match message {
-            Ok(Message::Close(reason)) => return Ok(reason.into()),
+            Ok(AggregatedMessage::Close(reason)) => return Ok((reason.clone().into(), reason)),
             Ok(_) => {}
-            Err(error) => return WebSocketDisconnect::try_from(error),
+            Err(error) => {
+                let left = WebSocketDisconnect::try_from(error)?;
+                let reason = left.close_frame().map(CloseReason::from);
+                return Ok((left, reason));
+            }
         }
     }
-    Ok(WebSocketDisconnect::new(1006))
+    Ok((WebSocketDisconnect::new(1006), None))
 }

@@ -3,15 +3,16 @@
 use std::net::SocketAddr;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Path;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use axum::routing::get;
-use genro_exceptions::{HttpError, HttpException, WebSocketDisconnect};
+use genro_exceptions::{CloseFrame, HttpError, HttpException, WebSocketDisconnect};
 
-use super::{Server, listen};
+use super::{LIMIT, Server, listen};
 use crate::{raised, refusal};
 
 /// Starts the server.
@@ -48,6 +49,7 @@ fn answer(
         Err(refusal())?;
     }
     let raised = raised(&format!("/{path}"));
+    let upgrade = upgrade.max_message_size(LIMIT).max_frame_size(LIMIT);
     Ok(upgrade.on_upgrade(|socket| talk(socket, raised, report)))
 }
 
@@ -57,21 +59,33 @@ async fn talk(
     report: Sender<WebSocketDisconnect>,
 ) {
     if let Some(error) = raised {
-        let close = Message::from(error.close_frame());
-        socket.send(close).await.expect("it is sent");
-        while let Some(Ok(_)) = socket.recv().await {}
-    } else if let Err(left) = hear(&mut socket).await {
-        // Nobody listens to a test that has failed.
-        let _ = report.send(left);
+        return finish(socket, Some(error.close_frame())).await;
     }
+    let left = hear(&mut socket).await;
+    finish(socket, left.close_frame()).await;
+    // Nobody listens to a test that has failed.
+    let _ = report.send(left);
+}
+
+/// Ends the connection, as in the guide.
+async fn finish(mut socket: WebSocket, frame: Option<CloseFrame>) {
+    if let Some(frame) = frame {
+        // Fails if the peer is gone.
+        let _ = socket.send(frame.into()).await;
+    }
+    // The next call answers a close frame of the peer; further calls wait for the answer to ours.
+    let rest = async { while let Some(Ok(_)) = socket.recv().await {} };
+    let _ = tokio::time::timeout(Duration::from_secs(5), rest).await;
 }
 
 /// Reads until the peer leaves.
-async fn hear(socket: &mut WebSocket) -> Result<(), WebSocketDisconnect> {
-    while let Some(message) = socket.recv().await {
-        if let Message::Close(frame) = message? {
-            return Err(frame.into());
+async fn hear(socket: &mut WebSocket) -> WebSocketDisconnect {
+    loop {
+        match socket.recv().await {
+            None => return WebSocketDisconnect::new(1006),
+            Some(Err(error)) => return error.into(),
+            Some(Ok(Message::Close(frame))) => return frame.into(),
+            Some(Ok(_)) => {}
         }
     }
-    Ok(())
 }

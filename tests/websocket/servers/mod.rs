@@ -9,6 +9,9 @@ use std::sync::mpsc::Receiver;
 
 use genro_exceptions::WebSocketDisconnect;
 
+/// How many bytes a message may have.
+pub(crate) const LIMIT: usize = 64;
+
 /// A server that runs until the tests end.
 #[derive(Debug)]
 pub(crate) struct Server {

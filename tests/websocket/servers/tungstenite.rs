@@ -4,11 +4,12 @@ use std::net::TcpStream;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
-use genro_exceptions::{HttpError, WebSocketDisconnect};
+use genro_exceptions::{CloseFrame, HttpError, WebSocketDisconnect};
 use tungstenite::handshake::server::{Callback, ErrorResponse, Request, Response};
-use tungstenite::{Error, Message, WebSocket, accept_hdr};
+use tungstenite::protocol::WebSocketConfig;
+use tungstenite::{Error, Message, WebSocket, accept_hdr_with_config};
 
-use super::{Server, listen};
+use super::{LIMIT, Server, listen};
 use crate::{raised, refusal};
 
 /// Starts the server.
@@ -25,31 +26,35 @@ pub(crate) fn start() -> Server {
 
 fn serve(stream: TcpStream, report: &Sender<WebSocketDisconnect>) {
     let mut path = String::new();
+    let limits = WebSocketConfig::default().max_message_size(Some(LIMIT));
     // Refused: the response has been sent.
-    let Ok(mut socket) = accept_hdr(stream, Upgrade(&mut path)) else {
+    let Ok(mut socket) = accept_hdr_with_config(stream, Upgrade(&mut path), Some(limits)) else {
         return;
     };
-    match raised(&path) {
-        Some(error) => {
-            socket.close(Some(error.close_frame().into())).expect("it is sent");
-            while socket.read().is_ok() {}
-        }
-        None => {
-            // Nobody listens to a test that has failed.
-            let _ = report.send(hear(&mut socket).expect("a peer that is gone"));
-        }
+    if let Some(error) = raised(&path) {
+        return finish(&mut socket, Some(error.close_frame()));
     }
+    let left = hear(&mut socket).expect("a peer that is gone");
+    finish(&mut socket, left.close_frame());
+    // Nobody listens to a test that has failed.
+    let _ = report.send(left);
+}
+
+/// Sends a close frame, if one is due, and completes the closing handshake.
+fn finish(socket: &mut WebSocket<TcpStream>, frame: Option<CloseFrame>) {
+    if let Some(frame) = frame {
+        // Fails if the peer is gone.
+        let _ = socket.close(Some(frame.into()));
+    }
+    // The next call answers a close frame of the peer; further calls wait for the answer to ours.
+    while socket.read().is_ok() {}
 }
 
 /// Reads until the peer leaves.
 fn hear(socket: &mut WebSocket<TcpStream>) -> Result<WebSocketDisconnect, Error> {
     loop {
         match socket.read() {
-            Ok(Message::Close(frame)) => {
-                // Completes the closing handshake.
-                while socket.flush().is_ok() {}
-                return Ok(frame.into());
-            }
+            Ok(Message::Close(frame)) => return Ok(frame.into()),
             Ok(_) => {}
             Err(error) => return WebSocketDisconnect::try_from(error),
         }

@@ -4,71 +4,82 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::super::arms::{body, path};
-use super::super::header::{at_type, impl_header, visibility};
 use super::default_text::{default_text, default_text_bounds};
-use super::parameters::{parameter, value};
+use super::parameters::{Parameters, parameters, value};
+use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
+use crate::expand::arms::{body, path};
+use crate::expand::header::{impl_header, visibility};
 use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
+use crate::names;
+use crate::types;
 
-//     /// Makes `ApiError::Missing`, answered with status 404.
-//     #[must_use]
-//     pub fn missing(id_: u64, table_: impl Into<String>) -> Self {
-//         Self::Missing { id: id_, table: Into::into(table_) }
-//     }
-pub(super) fn expand_new(model: &ErrorModel<'_>, name: &Ident, case: &Case<'_>) -> TokenStream {
-    let vis = visibility(model);
-    let constness = case.fields.is_empty().then(|| quote!(const));
-    let parameters = case.required().map(|field| parameter(&field.member, field.ty));
-    let mut bounds = Bounds::empty(&model.item.generics);
-    default_text_bounds(model, case, &mut bounds);
-    let bounds = bounds.into_where();
-    let body = body(model, || {
-        let (before, text) = default_text(model, case).unwrap_or_default();
-        let value = construct(model, case, &text);
-        quote!(#before #value)
-    });
-    let doc = format!("Makes `{}`, answered {}.", shown(model, case), answered(case));
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #vis #constness fn #name(#(#parameters),*) -> Self #bounds {
-            #body
-        }
-    }
-}
-
-/// The same with the text of the `#[detail]` field as the last parameter.
+/// The constructor, with the text of the `#[detail]` field as its last parameter or without.
 //
-//     pub fn invalid_with_detail(field_: u64, detail_: impl Into<Cow<'static, str>>) -> Self {
-//         Self::Invalid { field: field_, detail: Into::into(detail_) }
+//     /// Creates an `ApiError::Missing`; its response has status 404.
+//     #[must_use]
+//     pub fn missing<IntoTable: Into<String>>(id_: u64, table_: IntoTable) -> Self {
+//         Self::Missing { id: id_, table: Into::into(table_), detail: DetailField::made_of([], "not here") }
 //     }
-pub(super) fn expand_with_detail(
+//     …
+//     pub fn missing_with_detail<IntoTable: …, IntoDetail: …>(id_: u64, table_: IntoTable, detail_: IntoDetail) -> Self {
+//         Self::Missing { id: id_, table: Into::into(table_), detail: Into::into(detail_) }
+//     }
+pub(super) fn expand_new(
     model: &ErrorModel<'_>,
     name: &Ident,
     case: &Case<'_>,
-    detail: &CaseField<'_>,
+    detail: Option<&CaseField<'_>>,
 ) -> TokenStream {
     let vis = visibility(model);
-    let fields = case.required().chain([detail]);
-    let parameters = fields.map(|field| parameter(&field.member, field.ty));
-    let body = body(model, || construct(model, case, &value(&detail.member, detail.ty)));
-    let doc = format!(
-        "Makes `{}` with the text that the client reads, answered {}.",
-        shown(model, case),
-        answered(case)
-    );
-    quote! {
-        #[doc = #doc]
-        #[must_use]
-        #vis fn #name(#(#parameters),*) -> Self {
-            #body
+    let constness = case.fields.is_empty().then(|| quote!(const));
+    let fields = case.required().chain(detail).map(|field| (&field.member, field.ty));
+    let Parameters { generics, list } = parameters(model, fields);
+    let mut bounds = Bounds::empty(&model.item.generics);
+    if detail.is_none() {
+        default_text_bounds(model, case, &mut bounds);
+    }
+    let bounds = bounds.into_where();
+    let body = body(model, || {
+        let (before, detail) = match detail {
+            Some(field) => (TokenStream::new(), value(&field.member, field.ty)),
+            None => default_text(model, case).unwrap_or_default(),
+        };
+        construct(model, case, &before, &detail)
+    });
+    let doc = doc(model, case, detail.is_some());
+    let new = |qualifiers: TokenStream, list: &TokenStream| {
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #vis #qualifiers fn #name #generics(#list) -> Self #bounds {
+                #body
+            }
         }
+    };
+    if case.required().chain(detail).count() <= FEW {
+        return new(quote!(#constness), &list);
+    }
+    let (real, of_clippy) = (new(TokenStream::new(), &list), {
+        // With spans of the macro, `improper_ctypes_definitions` says nothing.
+        new(quote!(extern "C"), &hygiene::tokens(list.clone()))
+    });
+    quote! {
+        #[cfg(not(clippy))]
+        #real
+        #[cfg(clippy)]
+        #of_clippy
     }
 }
 
-/// Where nothing has to be given.
+/// The number of parameters up to which `clippy::too_many_arguments` is silent.
+///
+/// The fields decide how many there are. An `#[allow]` would be an error where the lint is forbidden, and the lint leaves
+/// out functions with the ABI of another language. So clippy, and nobody else, gets one.
+const FEW: usize = 7;
+
+/// The impl, where the constructor has no parameters.
 //
 //     impl Default for Unavailable {
 //         fn default() -> Self {
@@ -90,42 +101,48 @@ pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenSt
     })
 }
 
-/// What is made, for the doc comment.
-fn shown(model: &ErrorModel<'_>, case: &Case<'_>) -> String {
-    if model.is_enum {
-        format!("{}::{}", model.item.ident, case.ident)
-    } else {
-        case.ident.to_string()
-    }
-}
-
-/// How the client is answered, for the doc comment.
-fn answered(case: &Case<'_>) -> String {
-    match &case.answer {
-        Answer::Transparent => "as its field is".to_owned(),
+/// The doc comment: what is created, and the status of its response.
+fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
+    let ident = &model.item.ident;
+    let article = names::article(ident);
+    let variant = if model.is_enum { format!("::{}", case.ident) } else { String::new() };
+    let detail = if with_detail { " with the given detail" } else { "" };
+    let response = match &case.answer {
+        Answer::Transparent => "is that of its field".to_owned(),
         Answer::Described(described) => match &described.status {
-            Status::Field(_) => "with the given status".to_owned(),
-            Status::Fixed(fixed) => match fixed.code() {
-                Some(code) => format!("with status {code}"),
-                None => "with its fixed status".to_owned(),
-            },
+            Status::Field(_) => "has the given status".to_owned(),
+            Status::Fixed(StatusAttr::Path(path)) => {
+                format!("has the status `{}`", types::written_path(path))
+            }
+            Status::Fixed(StatusAttr::Number { code, .. } | StatusAttr::Unnamed { code, .. }) => {
+                format!("has status {code}")
+            }
         },
-    }
+    };
+    format!("Creates {article} `{ident}{variant}`{detail}; its response {response}.")
 }
 
 //     Self { id: id_, detail: …, headers: HeadersField::none([]), source: Default::default() }
-fn construct(model: &ErrorModel<'_>, case: &Case<'_>, detail: &TokenStream) -> TokenStream {
+fn construct(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    before: &TokenStream,
+    detail: &TokenStream,
+) -> TokenStream {
     let members = case.fields.iter().map(|field| hygiene::member(&field.member));
     let values = case.fields.iter().map(|field| match field.role {
         _ if case.is_required(field) => value(&field.member, field.ty),
         Role::Detail => detail.clone(),
         Role::Headers => {
-            let span = at_type(field.ty);
+            let span = hygiene::at_type(field.ty);
             let private = model.private_at(span);
             quote_spanned!(span=> #private::HeadersField::none([]))
         }
         _ => quote!(::core::default::Default::default()),
     });
     let path = path(model, case);
-    quote!(#path { #(#members: #values),* })
+    quote! {
+        #before
+        #path { #(#members: #values),* }
+    }
 }

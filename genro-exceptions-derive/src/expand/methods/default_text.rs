@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::super::display::template_bounds;
-use super::super::header::at_type;
-use super::super::status::fixed_status;
 use crate::bounds::Bounds;
+use crate::expand::display::template_bounds;
+use crate::expand::status::fixed_status;
+use crate::hygiene;
 use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text};
 use crate::names;
 use crate::types;
 
-/// The lines in front of the value that a constructor makes, and the text.
+/// The statements in front of the value that a constructor makes, and the text.
 //
 //     let __genro_field_id = &id_;
 //     let __genro_default = From::from(formatted(format_args!("no user {__genro_field_id}")));
@@ -32,37 +32,48 @@ pub(super) fn default_text(
                 let private = model.private();
                 let bindings = template.used.iter().map(|&index| bind(case, &case.fields[index]));
                 let args = template.format_args(&private);
+                let text = if model.hides_at_run_time(case, described) {
+                    let status = status(model, case, described);
+                    quote!(#private::String::from(#private::public_format(#status, #args)))
+                } else {
+                    quote!(#private::formatted(#args))
+                };
                 let before = quote! {
                     #(#bindings)*
-                    let __genro_default = ::core::convert::From::from(#private::formatted(#args));
+                    let __genro_default = ::core::convert::From::from(#text);
                 };
                 return Some((before, quote!(__genro_default)));
             }
         },
     };
-    let at = at_type(field.ty);
+    let at = hygiene::at_type(field.ty);
     let private = model.private_at(at);
     Some((TokenStream::new(), quote_spanned!(at=> #private::DetailField::made_of([], #text))))
 }
 
-/// The reason phrase of the status, which may be given to the constructor.
+/// The reason phrase of the status.
 fn phrase(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
+    let status = status(model, case, described);
     let private = model.private();
-    let status = match &described.status {
-        Status::Fixed(status) => fixed_status(&private, status),
+    quote!(#private::phrase(#status))
+}
+
+/// The status, which may be a parameter of the constructor.
+fn status(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> TokenStream {
+    match &described.status {
+        Status::Fixed(status) => fixed_status(&model.private(), status),
         Status::Field(index) => {
             let field = &case.fields[*index];
-            let span = at_type(field.ty);
+            let span = hygiene::at_type(field.ty);
             let mut parameter = names::parameter(&field.member);
             parameter.set_span(span);
             let private = model.private_at(span);
             quote_spanned!(span=> #private::StatusField::to_status(&#parameter))
         }
-    };
-    quote!(#private::phrase(#status))
+    }
 }
 
-/// A reference to what the text prints, made before the value moves into the error.
+/// A reference to a value that the text prints, taken before the value moves into the error.
 //
 //     let table_: String = Into::into(table_);
 //     let __genro_field_table = &table_;
@@ -81,7 +92,7 @@ fn bind(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
     }
 }
 
-/// What the fields must be for the text to print them, and for the `#[detail]` field to hold it.
+/// What the text needs of the fields that it prints, and of the `#[detail]` field that holds it.
 pub(super) fn default_text_bounds(
     model: &ErrorModel<'_>,
     case: &Case<'_>,
@@ -93,7 +104,7 @@ pub(super) fn default_text_bounds(
         return;
     };
     let private = model.private();
-    template_bounds(case, described, bounds);
+    template_bounds(case, described, bounds, &|_| false);
     let bound = if let Text::Template(_) = described.text {
         quote!(::core::convert::From<#private::String>)
     } else {

@@ -1,4 +1,4 @@
-//! The lints of clippy that judge a signature, whoever wrote it: what the fields ask for is nothing to warn about.
+//! The lint of clippy that warns of a name in generated code too: the variant decides it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,44 +6,19 @@ use quote::quote;
 use crate::model::ErrorModel;
 use crate::model::methods::{Method, MethodKind};
 use crate::names;
-use crate::types;
 
-/// The number of parameters up to which `clippy::too_many_arguments` is silent.
-const FEW: usize = 7;
-
-/// One `#[allow]` for each lint that would warn, and none without need.
+/// The `#[allow]` where the lint would warn. Where it is forbidden, such an enum needs `skip(constructors)`.
 //
-//     #[allow(clippy::impl_trait_in_params)]
-pub(super) fn expand_allowed(model: &ErrorModel<'_>, methods: &[Method<'_>]) -> TokenStream {
+//     #[allow(clippy::self_named_constructors)]
+pub(super) fn expand_allowed(
+    model: &ErrorModel<'_>,
+    methods: &[Method<'_>],
+) -> Option<TokenStream> {
     let is_named_as_type = |method: &Method<'_>| {
         model.is_enum
-            && matches!(method.kind, MethodKind::New(_))
+            && matches!(method.kind, MethodKind::New(_, None))
             && method.name == names::snake_case(&model.item.ident)
     };
-    let lints = [
-        (methods.iter().any(has_impl_trait), quote!(clippy::impl_trait_in_params)),
-        (methods.iter().any(is_long), quote!(clippy::too_many_arguments)),
-        (methods.iter().any(is_named_as_type), quote!(clippy::self_named_constructors)),
-    ];
-    lints.into_iter().filter(|(warns, _)| *warns).map(|(_, lint)| quote!(#[allow(#lint)])).collect()
-}
-
-fn has_impl_trait(method: &Method<'_>) -> bool {
-    match method.kind {
-        MethodKind::New(case) => case.required().any(|field| types::takes_into(field.ty)),
-        MethodKind::WithDetail(case, detail) => {
-            types::takes_into(detail.ty) || case.required().any(|field| types::takes_into(field.ty))
-        }
-        MethodKind::TryHeader(_) | MethodKind::TryHeaders(_) => true,
-        MethodKind::Set(_, ty) => types::takes_into(ty),
-        MethodKind::ToResponse | MethodKind::ToProblemResponse | MethodKind::Header(_) => false,
-    }
-}
-
-fn is_long(method: &Method<'_>) -> bool {
-    match method.kind {
-        MethodKind::New(case) => case.required().count() > FEW,
-        MethodKind::WithDetail(case, _) => case.required().count() + 1 > FEW,
-        _ => false,
-    }
+    let is_needed = methods.iter().any(is_named_as_type);
+    is_needed.then(|| quote!(#[allow(clippy::self_named_constructors)]))
 }

@@ -13,24 +13,26 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::constructors::expand_default;
-use self::constructors::{expand_new, expand_with_detail};
+use self::constructors::expand_new;
 use self::lints::expand_allowed;
-use self::responses::{expand_to_problem_response, expand_to_response};
+use self::responses::{expand_to_problem_response, expand_to_response, expand_to_response_as};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
 use super::header::{impl_generics, self_type};
 use crate::model::ErrorModel;
 use crate::model::methods::{Method, MethodKind};
 
-//     #[allow(clippy::impl_trait_in_params)]
+//     #[allow(clippy::self_named_constructors)]
 //     impl ApiError {
 //         pub fn missing(id_: u64) -> Self { … }
 //         pub fn to_response<Body>(&self) -> Response<Body> where Body: TextBody { … }
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
-    // Two of one name have been reported: the second would only say so again.
-    let mut seen = HashSet::new();
-    methods.retain(|method| seen.insert(method.name.to_string()));
+    if model.is_stub {
+        // Two of one name have been reported; the second would be a second error.
+        let mut seen = HashSet::new();
+        methods.retain(|method| seen.insert(method.name.to_string()));
+    }
     methods.sort_by_key(Method::is_of_every_type);
     let (user_allowed, allowed) = (model.allowed.iter(), expand_allowed(model, &methods));
     let (impl_generics, ty) = (impl_generics(model), self_type(model));
@@ -45,13 +47,13 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     }
 }
 
-/// One method, under its name in the list: what is not in there is not written.
+/// One method, under its name in the list.
 fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>) -> TokenStream {
     match kind {
         MethodKind::ToResponse => expand_to_response(model, name),
+        MethodKind::ToResponseAs => expand_to_response_as(model, name),
         MethodKind::ToProblemResponse => expand_to_problem_response(model, name),
-        MethodKind::New(case) => expand_new(model, name, case),
-        MethodKind::WithDetail(case, field) => expand_with_detail(model, name, case, field),
+        MethodKind::New(case, detail) => expand_new(model, name, case, *detail),
         MethodKind::Header(field) => expand_header(model, name, field),
         MethodKind::TryHeader(field) => expand_try_header(model, name, field),
         MethodKind::TryHeaders(field) => expand_try_headers(model, name, field),
@@ -74,7 +76,7 @@ mod tests {
         let mut errors = Errors::default();
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let model = ErrorModel::resolve(&input, &mut errors);
-        assert!(errors.is_empty(), "{}", errors.into_tokens());
+        assert!(errors.is_empty(), "{}", errors.report());
         let listed = model.methods().iter().map(|method| method.name.to_string()).collect();
         let written: ItemImpl = parse2(expand_methods(&model)).unwrap();
         let written = written.items.into_iter().map(|item| match item {

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::super::arms::body;
-use super::super::header::{at_type, visibility};
-use super::parameters::{parameter, value};
+use super::parameters::{Parameters, parameters, value};
+use crate::expand::arms::body;
+use crate::expand::header::visibility;
 use crate::hygiene;
 use crate::model::{CaseField, ErrorModel, Role};
 use crate::names;
 
-//     /// Adds the header `retry-after`.
+//     /// Sets the header `retry-after`.
 //     #[must_use]
 //     pub fn retry_after(mut self, retry_after_: Duration) -> Self {
 //         self.retry_after = Some(retry_after_);
@@ -24,7 +24,8 @@ pub(super) fn expand_set(
     ty: &Type,
 ) -> TokenStream {
     let (vis, member) = (visibility(model), hygiene::member(&field.member));
-    let (parameter, value) = (parameter(&field.member, ty), value(&field.member, ty));
+    let Parameters { generics, list } = parameters(model, [(&field.member, ty)]);
+    let value = value(&field.member, ty);
     let body = body(model, || {
         quote! {
             self.#member = ::core::option::Option::Some(#value);
@@ -32,13 +33,13 @@ pub(super) fn expand_set(
         }
     });
     let doc = match &field.role {
-        Role::Header(header) => format!("Adds the header `{}`.", header.name.canonical()),
-        _ => "Adds the cause, for the log; the client never reads it.".to_owned(),
+        Role::Header(header) => format!("Sets the header `{}`.", header.name.canonical()),
+        _ => "Sets the cause. It is for the log; the client never reads it.".to_owned(),
     };
     quote! {
         #[doc = #doc]
         #[must_use]
-        #vis fn #name(mut self, #parameter) -> Self {
+        #vis fn #name #generics(mut self, #list) -> Self {
             #body
         }
     }
@@ -55,14 +56,16 @@ pub(super) fn expand_header(
     field: &CaseField<'_>,
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             #private::Headers::append(#lines, name_, value_);
             self
         }
     });
     quote! {
-        /// Adds a header line; one of the same name stays.
+        /// Appends a header; existing values of the same name are kept.
         #[must_use]
         #vis fn #name(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #body
@@ -70,10 +73,10 @@ pub(super) fn expand_header(
     }
 }
 
-//     pub fn try_header(
+//     pub fn try_header<Name: AsRef<str>, Value: AsRef<str>>(
 //         mut self,
-//         name_: impl AsRef<str>,
-//         value_: impl AsRef<str>,
+//         name_: Name,
+//         value_: Value,
 //     ) -> Result<Self, InvalidHeader> {
 //         let headers = &mut self.headers;
 //         Result::map(
@@ -88,8 +91,12 @@ pub(super) fn expand_try_header(
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let (text, result) = (as_text(), result_self(model));
-    let body = with_lines(model, field, |lines| {
+    let header_name = names::fresh_type(model.item, "Name");
+    let header_value = names::fresh_type(model.item, "Value");
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(
                 #private::Headers::try_append(
                     #lines,
@@ -101,20 +108,28 @@ pub(super) fn expand_try_header(
         }
     });
     quote! {
-        /// Adds a header line given as text; one of the same name stays.
+        /// Appends a header that is given as text; existing values of the same name are kept.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the header, if HTTP cannot carry the name or the value.
-        #vis fn #name(mut self, name_: impl #text, value_: impl #text) -> #result {
+        /// Returns `InvalidHeader`, which contains the name, if the name or the value is invalid.
+        #vis fn #name<#header_name, #header_value>(
+            mut self,
+            name_: #header_name,
+            value_: #header_value,
+        ) -> #result
+        where
+            #header_name: #text,
+            #header_value: #text,
+        {
             #body
         }
     }
 }
 
-//     pub fn try_headers<Name: AsRef<str>, Value: AsRef<str>>(
+//     pub fn try_headers<Pairs: IntoIterator<Item = (Name, Value)>, Name: AsRef<str>, Value: AsRef<str>>(
 //         mut self,
-//         pairs_: impl IntoIterator<Item = (Name, Value)>,
+//         pairs_: Pairs,
 //     ) -> Result<Self, InvalidHeader> {
 //         let headers = &mut self.headers;
 //         Result::map(Headers::try_extend(HeadersField::lines_mut(headers), pairs_), |()| self)
@@ -126,24 +141,25 @@ pub(super) fn expand_try_headers(
 ) -> TokenStream {
     let (private, vis) = (model.private(), visibility(model));
     let (text, result) = (as_text(), result_self(model));
+    let pairs = names::fresh_type(model.item, "Pairs");
     let header_name = names::fresh_type(model.item, "Name");
     let header_value = names::fresh_type(model.item, "Value");
-    let body = with_lines(model, field, |lines| {
+    let (bind, lines) = lines(model, field);
+    let body = body(model, || {
         quote! {
+            #bind
             ::core::result::Result::map(#private::Headers::try_extend(#lines, pairs_), |()| self)
         }
     });
     quote! {
-        /// Adds header lines given as text: a map, or a list of pairs in which names may repeat.
+        /// Appends headers that are given as text: a map, or a list of pairs in which names may repeat.
         ///
         /// # Errors
         ///
-        /// `InvalidHeader`, which names the first header that HTTP cannot carry.
-        #vis fn #name<#header_name, #header_value>(
-            mut self,
-            pairs_: impl ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
-        ) -> #result
+        /// Returns `InvalidHeader`, which contains the name of the first invalid header.
+        #vis fn #name<#pairs, #header_name, #header_value>(mut self, pairs_: #pairs) -> #result
         where
+            #pairs: ::core::iter::IntoIterator<Item = (#header_name, #header_value)>,
             #header_name: #text,
             #header_value: #text,
         {
@@ -152,26 +168,17 @@ pub(super) fn expand_try_headers(
     }
 }
 
-/// A body over the lines of the `#[headers]` field, which is bound first: a field of another type is what gets
-/// underlined.
+/// The binding of the `#[headers]` field, and its lines. With the spans of its type, a type that cannot hold them is
+/// reported there.
 //
 //     let headers = &mut self.headers;
-//     … HeadersField::lines_mut(headers) …
-fn with_lines(
-    model: &ErrorModel<'_>,
-    field: &CaseField<'_>,
-    rest: impl FnOnce(TokenStream) -> TokenStream,
-) -> TokenStream {
-    body(model, || {
-        let at = at_type(field.ty);
-        let private = model.private_at(at);
-        let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
-        let rest = rest(quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)));
-        quote! {
-            let #headers = &mut self.#member;
-            #rest
-        }
-    })
+//     HeadersField::lines_mut(headers)
+fn lines(model: &ErrorModel<'_>, field: &CaseField<'_>) -> (TokenStream, TokenStream) {
+    let at = hygiene::at_type(field.ty);
+    let private = model.private_at(at);
+    let (headers, member) = (Ident::new("__genro_headers", at), hygiene::member(&field.member));
+    let bind = quote!(let #headers = &mut self.#member;);
+    (bind, quote_spanned!(at=> #private::HeadersField::lines_mut(#headers)))
 }
 
 fn as_text() -> TokenStream {

@@ -72,8 +72,8 @@ macro_rules! __salvo {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
-            fn render(self, response: &mut $crate::__private::salvo::Response) {
-                $crate::__body! { $mode $crate::__private::salvo::render(self, response) }
+            fn render(self, __genro_response: &mut $crate::__private::salvo::Response) {
+                $crate::__body! { $mode $crate::__private::salvo::render(self, __genro_response) }
             }
         }
     };

@@ -118,12 +118,14 @@ macro_rules! __rocket {
     };
     ($mode:ident [< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<'r, $($generics)* $crate::__private::rocket::Responder<'r, 'static> for $($type)* $($bounds)* {
+        impl<'__genro_request, $($generics)*
+            $crate::__private::rocket::Responder<'__genro_request, 'static> for $($type)* $($bounds)*
+        {
             fn respond_to(
                 self,
-                request: &'r $crate::__private::rocket::Request<'_>,
+                __genro_request: &'__genro_request $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, request) }
+                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, __genro_request) }
             }
         }
     };

@@ -1,6 +1,6 @@
-//! What a URI reference may look like: RFC 3986 section 4.1.
+//! The syntax of a URI reference: RFC 3986 section 4.1.
 
-/// What is wrong with a text as a URI reference.
+/// The fault of a text that is not a URI reference.
 pub(crate) fn fault(text: &str) -> Option<String> {
     characters(text).or_else(|| percent_encoding(text)).or_else(|| structure(text))
 }
@@ -12,7 +12,7 @@ fn characters(text: &str) -> Option<String> {
     let mut bytes = [0; 4];
     let encoded: Vec<String> =
         wrong.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")).collect();
-    Some(format!("{wrong:?} is written `{}` there", encoded.concat()))
+    Some(format!("write {wrong:?} as `{}`", encoded.concat()))
 }
 
 fn percent_encoding(text: &str) -> Option<String> {
@@ -23,15 +23,16 @@ fn percent_encoding(text: &str) -> Option<String> {
             .all(|digit| digit.is_some_and(|digit| digit.is_ascii_hexdigit()))
     };
     let is_right = text.split('%').skip(1).all(is_encoded);
-    (!is_right)
-        .then(|| "`%` is followed by two hexadecimal digits there, and is written `%25`".to_owned())
+    (!is_right).then(|| {
+        "`%` needs two hexadecimal digits after it; write a single `%` as `%25`".to_owned()
+    })
 }
 
-/// `scheme ":" "//" authority path "?" query "#" fragment`: what stands where no such character may.
+/// A delimiter of `scheme ":" "//" authority path "?" query "#" fragment` in the wrong place.
 fn structure(text: &str) -> Option<String> {
     let (rest, fragment) = split(text, '#');
     if fragment.contains('#') {
-        return Some("`#` starts the fragment, and stands once there".to_owned());
+        return Some("`#` starts the fragment; write a second `#` as `%23`".to_owned());
     }
     let (rest, query) = split(rest, '?');
     let first = rest.split('/').next().unwrap_or_default();
@@ -39,7 +40,7 @@ fn structure(text: &str) -> Option<String> {
         Some((scheme, _)) if is_scheme(scheme) => &rest[scheme.len() + 1..],
         Some((scheme, _)) => {
             return Some(format!(
-                "`{scheme}` is no scheme, and a colon stands behind one or behind a `/` there"
+                "`{scheme}` is not a scheme; write `./` before it, or the colon as `%3A`"
             ));
         }
         None => rest,
@@ -51,7 +52,7 @@ fn structure(text: &str) -> Option<String> {
     if [path, query, fragment].iter().any(|part| part.contains(['[', ']']))
         || !is_authority(authority)
     {
-        return Some("brackets stand around an IPv6 address there, and nowhere else".to_owned());
+        return Some("brackets are for IPv6 addresses; write them as `%5B` and `%5D`".to_owned());
     }
     None
 }

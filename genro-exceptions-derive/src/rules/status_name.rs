@@ -1,7 +1,7 @@
-//! The names of the registered status codes.
+//! The names of the status codes: the constants of `http::StatusCode`.
 
-/// The constants of `http::StatusCode`; the names RFC 9110 gave two of them since come last.
-pub(super) const NAMES: &[(u16, &str)] = &[
+/// Code and name. The last two are new names in RFC 9110, for which `http` has no constants.
+pub(crate) const NAMES: &[(u16, &str)] = &[
     (100, "CONTINUE"),
     (101, "SWITCHING_PROTOCOLS"),
     (102, "PROCESSING"),
@@ -68,22 +68,14 @@ pub(super) const NAMES: &[(u16, &str)] = &[
     (422, "UNPROCESSABLE_CONTENT"),
 ];
 
-/// `not_found` and `NotFound` as a constant is written: `NOT_FOUND`.
-pub(super) fn constant_case(name: &str) -> String {
-    let is_shouted = !name.contains(char::is_lowercase);
-    let mut constant = String::with_capacity(name.len() + 4);
-    for letter in name.chars() {
-        let starts_word = letter.is_uppercase() && !is_shouted;
-        if starts_word && !constant.is_empty() && !constant.ends_with('_') {
-            constant.push('_');
-        }
-        constant.extend(letter.to_uppercase());
-    }
-    constant
+/// The name of the constant for a code.
+pub(crate) fn name_of(code: u16) -> Option<&'static str> {
+    NAMES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
 }
 
-pub(super) fn name_of(code: u16) -> Option<&'static str> {
-    NAMES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
+/// The code of a constant's name.
+pub(crate) fn code_of(name: &str) -> Option<u16> {
+    NAMES.iter().find(|(_, known)| *known == name).map(|(code, _)| *code)
 }
 
 #[cfg(test)]
@@ -116,13 +108,6 @@ mod tests {
             let has_phrase = http::StatusCode::from_u16(code)
                 .is_ok_and(|code| code.canonical_reason().is_some());
             assert_eq!(name_of(code).is_some(), has_phrase, "{code}");
-        }
-    }
-
-    #[test]
-    fn names_in_any_case_become_constants() {
-        for name in ["NOT_FOUND", "not_found", "NotFound", "notFound", "Not_Found"] {
-            assert_eq!(constant_case(name), "NOT_FOUND");
         }
     }
 }

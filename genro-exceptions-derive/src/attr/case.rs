@@ -1,0 +1,91 @@
+//! The attributes of a type or a variant.
+
+use syn::{Attribute, Path};
+
+use super::close::{self, CloseAttr};
+use super::code::{self, CodeAttr};
+use super::detail::{self, DetailAttr};
+use super::header::{self, HeaderAttr};
+use super::options::{Options, Placement};
+use super::problem::{self, ProblemAttr};
+use super::status::{self, StatusAttr};
+use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
+use super::{is_misspelt, named};
+use crate::errors::Errors;
+
+/// The attributes of a type or a variant. A wrong one is reported when it is read, and has no value.
+#[derive(Default)]
+pub(crate) struct CaseAttrs<'a> {
+    pub(crate) all: AttrList<'a>,
+    pub(crate) status: Option<StatusAttr>,
+    pub(crate) detail: Option<DetailAttr>,
+    pub(crate) headers: Vec<HeaderAttr>,
+    pub(crate) close: Option<CloseAttr>,
+    pub(crate) body: Option<Path>,
+    pub(crate) problem: Option<ProblemAttr>,
+    pub(crate) code: Option<CodeAttr>,
+    pub(crate) options: Options,
+    /// Has `#[error(…)]`: thiserror writes Display, Error and From.
+    pub(crate) is_thiserror: bool,
+    /// Carries `#[error(transparent)]`: its field is the cause.
+    pub(crate) is_foreign_transparent: bool,
+    /// Carries an attribute of ours that is misplaced: that is reported, and what it says is missing.
+    pub(crate) has_slip: bool,
+    /// An attribute that may be a misspelt one of ours, or one of another derive.
+    pub(crate) misspelt: Option<&'a Path>,
+}
+
+impl<'a> CaseAttrs<'a> {
+    pub(crate) fn read(attrs: &'a [Attribute], placement: Placement, errors: &mut Errors) -> Self {
+        let mut read = Self::default();
+        for (attr, name) in named(attrs) {
+            match Kind::of(&name) {
+                Some(kind) => {
+                    let is_repeatable = matches!(kind, Kind::Header | Kind::HttpError | Kind::From);
+                    if is_repeatable || !read.all.is_second(kind, attr, errors) {
+                        let result = read.read_one(kind, attr, placement, errors);
+                        read.all.add(kind, attr, result, errors);
+                    }
+                }
+                None if name == "error" => {
+                    read.is_thiserror = true;
+                    read.is_foreign_transparent |= detail::is_transparent(attr);
+                }
+                None if is_misspelt(&name) => read.misspelt = Some(attr.path()),
+                None => {}
+            }
+        }
+        read
+    }
+
+    /// Keeps the value of an attribute; an error is the reason why it does not belong here.
+    fn read_one(
+        &mut self,
+        kind: Kind,
+        attr: &Attribute,
+        placement: Placement,
+        errors: &mut Errors,
+    ) -> Result<(), &'static str> {
+        match kind {
+            Kind::Status => self.status = errors.take(status::parse(attr)),
+            Kind::Detail => {
+                self.has_slip |= detail::is_transparent(attr);
+                self.detail = errors.take(detail::parse(attr));
+            }
+            Kind::Header => self.headers.extend(errors.take(header::parse(attr))),
+            Kind::Close => self.close = errors.take(close::parse(attr)),
+            Kind::Transparent => drop(errors.take(transparent::parse(attr))),
+            Kind::Body => self.body = errors.take(body::parse(attr)),
+            Kind::Problem => self.problem = errors.take(problem::parse(attr)),
+            Kind::Code => self.code = errors.take(code::parse(attr)),
+            Kind::HttpError => self.options.read(attr, placement, errors),
+            // Another derive may read it, which `check` decides.
+            Kind::From => {}
+            Kind::Headers => return Err(headers::on_case(attr)),
+            Kind::Source => return Err(source::MISPLACED),
+            Kind::Extension => return Err(extension::MISPLACED),
+            Kind::Instance => return Err(instance::MISPLACED),
+        }
+        Ok(())
+    }
+}

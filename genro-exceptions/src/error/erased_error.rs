@@ -1,0 +1,161 @@
+//! Any error as an HTTP error: that in it, or a 500.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Deref;
+
+use http::HeaderMap;
+
+use super::http_exception::BoxError;
+use super::search::{Position, chain, pointee};
+
+use super::{HttpError, HttpException, forward};
+use crate::format::Format;
+
+/// An error of unknown type, in whatever pointer holds it, and where in it the HTTP error is.
+///
+/// It is not derived, since the response is known only at run time.
+#[derive(Debug)]
+pub(crate) struct ErasedError<E> {
+    error: E,
+    found: Found<E>,
+}
+
+/// What sends the response.
+pub(crate) enum Found<E> {
+    /// An HTTP error in the chain.
+    At(Position),
+    /// What the pointer itself finds, such as a context of `anyhow::Error`.
+    #[cfg_attr(not(feature = "anyhow"), allow(dead_code, reason = "no other pointer has contexts"))]
+    By(fn(&E) -> Option<&dyn HttpError>),
+    /// An HTTP error that was created from one in the chain.
+    #[cfg_attr(
+        not(feature = "json"),
+        allow(dead_code, reason = "a problem alone is such an error")
+    )]
+    Created(HttpException),
+    Nothing(Unexpected),
+}
+
+/// What a client reads of an error that nobody has declared.
+#[derive(Debug, HttpError)]
+#[status(500)]
+pub(crate) struct Unexpected;
+
+/// A pointer to an error.
+pub(crate) trait ErrorPointer:
+    Deref<Target = dyn Error + Send + Sync> + fmt::Debug + Send + Sync + 'static
+{
+}
+
+impl<E> ErrorPointer for E where
+    E: Deref<Target = dyn Error + Send + Sync> + fmt::Debug + Send + Sync + 'static
+{
+}
+
+impl<E: ErrorPointer> ErasedError<E> {
+    /// Looks for the HTTP error in an error.
+    pub(crate) fn new(error: E) -> Self {
+        let problem = || problem_in(&*error).map(Found::Created);
+        let found = Position::find(&*error).map(Found::At).or_else(problem);
+        let found = found.unwrap_or(Found::Nothing(Unexpected));
+        Self { error, found }
+    }
+
+    #[cfg(feature = "anyhow")]
+    pub(crate) fn created(error: E, exception: HttpException) -> Self {
+        Self { error, found: Found::Created(exception) }
+    }
+
+    #[cfg(feature = "anyhow")]
+    pub(crate) fn found_by(error: E, find: fn(&E) -> Option<&dyn HttpError>) -> Self {
+        Self { error, found: Found::By(find) }
+    }
+
+    fn http_error(&self) -> &dyn HttpError {
+        let found = match &self.found {
+            Found::At(position) => position.get(&*self.error),
+            Found::By(find) => find(&self.error),
+            Found::Created(exception) => Some(exception as &dyn HttpError),
+            Found::Nothing(_) => None,
+        };
+        found.unwrap_or(&Unexpected)
+    }
+}
+
+/// Returns the HTTP error of a problem in the chain, which is not one itself.
+pub(crate) fn problem_in(error: &(dyn Error + 'static)) -> Option<HttpException> {
+    #[cfg(feature = "json")]
+    return chain(error).find_map(|error| {
+        pointee::<crate::problem::Problem>(error).map(|problem| problem.clone().into())
+    });
+    #[cfg(not(feature = "json"))]
+    {
+        let _ = error;
+        None
+    }
+}
+
+impl<E> fmt::Debug for Found<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::At(_) | Self::By(_) | Self::Created(_) => "an HTTP error",
+            Self::Nothing(_) => "no HTTP error",
+        })
+    }
+}
+
+/// Writes the outermost message; for an error that contains no HTTP error, the reason phrase, and the error is the source.
+impl<E: ErrorPointer> fmt::Display for ErasedError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.found {
+            Found::Nothing(unexpected) => unexpected.fmt(f),
+            Found::At(_) | Found::By(_) | Found::Created(_) => fmt::Display::fmt(&*self.error, f),
+        }
+    }
+}
+
+impl<E: ErrorPointer> Error for ErasedError<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.found {
+            Found::Nothing(_) => Some(&*self.error),
+            Found::At(_) | Found::By(_) | Found::Created(_) => self.error.source(),
+        }
+    }
+}
+
+impl<E: ErrorPointer> HttpError for ErasedError<E> {
+    forward!(self => self.http_error());
+
+    fn append_headers(&self, headers: &mut HeaderMap) {
+        self.http_error().append_headers(headers);
+    }
+
+    fn format(&self) -> Option<Format> {
+        self.http_error().format()
+    }
+}
+
+/// Returns the `T` in an erased error, at any depth.
+pub(super) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
+    let (http_error, error) = erased(original)?;
+    let mut errors = chain(http_error.as_error()).chain(chain(error));
+    errors.find_map(|error| {
+        let of_exception = || pointee::<HttpException>(error)?.downcast_ref();
+        pointee::<T>(error).or_else(of_exception)
+    })
+}
+
+/// Returns the HTTP error in an erased error, and the error itself.
+fn erased(original: &dyn HttpError) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
+    fn of<E: ErrorPointer>(
+        original: &dyn HttpError,
+    ) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
+        let erased: &ErasedError<E> = original.downcast_ref()?;
+        Some((erased.http_error(), &*erased.error))
+    }
+    let found = of::<BoxError>(original);
+    #[cfg(feature = "anyhow")]
+    let found = found.or_else(|| of::<anyhow::Error>(original));
+    found
+}

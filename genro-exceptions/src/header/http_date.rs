@@ -1,0 +1,111 @@
+//! The format of dates in HTTP.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A whole second, displayed as an IMF-fixdate: `Sun, 06 Nov 1994 08:49:37 GMT`.
+///
+/// The format has four digits for the year: a time before the year 0 or after 9999 becomes the first or last second in it.
+///
+/// **Source**: [RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct HttpDate {
+    /// Seconds since the beginning of 1970, within `FIRST..=LAST`.
+    seconds: i64,
+}
+
+const SECONDS_A_DAY: i64 = 86_400;
+/// The beginning of the year 0.
+const FIRST: i64 = -62_167_219_200;
+/// The end of the year 9999.
+const LAST: i64 = 253_402_300_799;
+
+impl HttpDate {
+    /// `time` without its fraction of a second.
+    pub(crate) fn at(time: SystemTime) -> Self {
+        match time.duration_since(UNIX_EPOCH) {
+            Ok(since) => Self::of(seconds(since)),
+            Err(error) => {
+                let before = error.duration();
+                Self::of(-seconds(before) - i64::from(before.subsec_nanos() > 0))
+            }
+        }
+    }
+
+    /// `time`, rounded up to a whole second.
+    pub(crate) fn not_before(time: SystemTime) -> Self {
+        let second = Self::at(time);
+        match time.duration_since(UNIX_EPOCH) {
+            Ok(since) if since.subsec_nanos() == 0 => second,
+            Err(error) if error.duration().subsec_nanos() == 0 => second,
+            _ => Self::of(second.seconds + 1),
+        }
+    }
+
+    fn of(seconds: i64) -> Self {
+        Self { seconds: seconds.clamp(FIRST, LAST) }
+    }
+}
+
+fn seconds(duration: Duration) -> i64 {
+    // Beyond the year 9999 either way.
+    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX - 1)
+}
+
+impl fmt::Display for HttpDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const WEEKDAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+        let days = self.seconds.div_euclid(SECONDS_A_DAY);
+        let second = self.seconds.rem_euclid(SECONDS_A_DAY);
+        let (year, month, day) = calendar(days);
+        // The first of January 1970 was a Thursday.
+        let weekday = usize::try_from(days.rem_euclid(7)).unwrap_or(0);
+        write!(
+            f,
+            "{}, {day:02} {month} {year:04} {:02}:{:02}:{:02} GMT",
+            WEEKDAYS[weekday],
+            second / 3_600,
+            second / 60 % 60,
+            second % 60,
+        )
+    }
+}
+
+/// Year, month and day of the month of the Gregorian calendar.
+fn calendar(days: i64) -> (i64, &'static str, i64) {
+    // The years start in March here, so that the leap day is the last day of a year. Each month has the index of its
+    // first day.
+    const MONTHS: [(&str, i64); 12] = [
+        ("Mar", 0),
+        ("Apr", 31),
+        ("May", 61),
+        ("Jun", 92),
+        ("Jul", 122),
+        ("Aug", 153),
+        ("Sep", 184),
+        ("Oct", 214),
+        ("Nov", 245),
+        ("Dec", 275),
+        ("Jan", 306),
+        ("Feb", 337),
+    ];
+    const DAYS_IN_4_YEARS: i64 = 4 * 365 + 1;
+    const DAYS_IN_100_YEARS: i64 = 25 * DAYS_IN_4_YEARS - 1;
+    const DAYS_IN_400_YEARS: i64 = 4 * DAYS_IN_100_YEARS + 1;
+    /// From the first of March of the year 0 to the beginning of 1970.
+    const DAYS_TO_1970: i64 = 719_468;
+
+    let days = days + DAYS_TO_1970;
+    let mut day = days.rem_euclid(DAYS_IN_400_YEARS);
+    // The last of four centuries and the last of four years have one more day, hence `min`.
+    let centuries = (day / DAYS_IN_100_YEARS).min(3);
+    day -= centuries * DAYS_IN_100_YEARS;
+    let fours = day / DAYS_IN_4_YEARS;
+    day -= fours * DAYS_IN_4_YEARS;
+    let ones = (day / 365).min(3);
+    day -= ones * 365;
+    let year = days.div_euclid(DAYS_IN_400_YEARS) * 400 + centuries * 100 + fours * 4 + ones;
+    let month = MONTHS.iter().rposition(|(_, first)| *first <= day).unwrap_or(0);
+    let (name, first) = MONTHS[month];
+    (year + i64::from(month >= 10), name, day - first + 1)
+}

@@ -1,0 +1,61 @@
+//! Headers that a response never has from an error, or not from a map of headers.
+
+use http::header::{
+    CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE,
+    TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
+use http::{HeaderMap, HeaderName};
+
+use super::append;
+
+/// Headers that would describe a body other than the one that is sent, which is written by this crate and framed by the
+/// server. A response never has them from an error.
+pub(crate) const OF_ANOTHER_BODY: [HeaderName; 7] = [
+    CONTENT_LENGTH,
+    TRANSFER_ENCODING,
+    CONTENT_ENCODING,
+    HeaderName::from_static("content-md5"),
+    HeaderName::from_static("digest"),
+    HeaderName::from_static("content-digest"),
+    HeaderName::from_static("repr-digest"),
+];
+
+/// Headers of one connection, besides those that `connection` names
+/// ([RFC 9110, section 7.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1)).
+const HOP_BY_HOP: [HeaderName; 10] = [
+    CONNECTION,
+    HeaderName::from_static("keep-alive"),
+    PROXY_AUTHENTICATE,
+    HeaderName::from_static("proxy-authentication-info"),
+    PROXY_AUTHORIZATION,
+    HeaderName::from_static("proxy-connection"),
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
+/// Returns the headers without those of the connection that the message came on, in their order.
+pub(super) fn without_hop_by_hop(headers: HeaderMap) -> HeaderMap {
+    // Most maps have none, and a lookup takes longer than this.
+    if !headers.keys().any(|name| HOP_BY_HOP.contains(name)) {
+        return headers;
+    }
+    let named: Vec<HeaderName> = headers
+        .get_all(CONNECTION)
+        .iter()
+        .flat_map(|value| value.as_bytes().split(|&byte| byte == b','))
+        .filter_map(|name| HeaderName::from_bytes(name.trim_ascii()).ok())
+        .collect();
+    let is_kept = |name: &HeaderName| !HOP_BY_HOP.contains(name) && !named.contains(name);
+    let mut kept = HeaderMap::new();
+    // Of several values of a name, only the first comes with it.
+    let mut last = None;
+    for (name, value) in headers {
+        last = name.or(last);
+        if let Some(name) = last.clone().filter(is_kept) {
+            append(&mut kept, name, value);
+        }
+    }
+    kept
+}

@@ -1,0 +1,21 @@
+//! What services, bug reports of other crates and fuzzers broke once, a file for each kind of fault. Each test is named
+//! after what was wrong.
+
+mod cause_read_at_run_time;
+mod challenge;
+mod display_of_an_argument;
+mod forged_log_line;
+mod generic_error_that_holds_itself;
+mod hop_by_hop;
+mod http_exception_with_any_status;
+mod lost_in_any_error;
+mod multipart;
+mod redirect_host;
+mod redirect_without_location;
+mod relayed_problem;
+mod repeated_challenge;
+mod retry_after;
+mod short_extension_names;
+mod statuses_out_of_range;
+mod unsent_header;
+mod width_by_number;

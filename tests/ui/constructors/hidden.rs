@@ -1,0 +1,34 @@
+//! Constructors that would hide a function of a trait, or that a variant hides.
+
+#![allow(non_camel_case_types, uncommon_codepoints)]
+
+use genro_exceptions::HttpError;
+use http::HeaderValue;
+
+#[derive(Debug, HttpError)]
+#[status(400)]
+enum Mail {
+    From(#[source] std::fmt::Error),
+    Default,
+    bad,
+    文字 { id: u64 },
+    r#match(u8),
+}
+
+#[derive(Debug, HttpError)]
+#[status(400)]
+struct Message {
+    #[header(FROM)]
+    from: Option<HeaderValue>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(400)]
+#[http_error(skip(constructors))]
+enum Skipped {
+    From(u8),
+    Default,
+    bad,
+}
+
+fn main() {}
