@@ -95,6 +95,6 @@ mod tests {
         let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
         let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
         let known = Kind::ALL.iter().map(|kind| kind.name());
-        assert_eq!(declared, Vec::from_iter(known.chain(["error"])));
+        assert_eq!(declared, known.chain(["error"]).collect::<Vec<_>>());
     }
 }
