@@ -7,6 +7,7 @@ mod bounds;
 mod check;
 mod errors;
 mod expand;
+mod expressions;
 #[cfg(test)]
 mod fuzz;
 mod http_error;
@@ -27,7 +28,7 @@ mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, parse_macro_input};
+use syn::DeriveInput;
 
 use errors::Errors;
 use input::ErrorInput;
@@ -57,8 +58,10 @@ use model::ErrorModel;
     )
 )]
 pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive(&input).into()
+    match expressions::parse(input.into()) {
+        Ok((item, expressions)) => expressions.restore(derive(&item)).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
 }
 
 /// Read, resolve, check, expand, report.
