@@ -13,7 +13,10 @@ mod http_error;
 mod hygiene;
 mod input;
 mod keywords;
+mod lifetimes;
 mod lints;
+#[cfg(test)]
+mod many;
 mod model;
 mod names;
 mod none_groups;
@@ -31,6 +34,8 @@ use input::ErrorInput;
 use model::ErrorModel;
 
 /// Derives `HttpError` and all that goes with it; documented at `genro_exceptions::HttpError`.
+///
+/// `error` is the attribute of thiserror. Without its derive, the compiler reports the missing `Error` at the attribute.
 #[proc_macro_derive(
     HttpError,
     attributes(
@@ -47,7 +52,8 @@ use model::ErrorModel;
         code,
         extension,
         instance,
-        http_error
+        http_error,
+        error
     )
 )]
 pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -88,7 +94,7 @@ mod tests {
         let source = include_str!("lib.rs");
         let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
         let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
-        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-        assert_eq!(declared, known);
+        let known = Kind::ALL.iter().map(|kind| kind.name());
+        assert_eq!(declared, Vec::from_iter(known.chain(["error"])));
     }
 }

@@ -62,3 +62,7 @@ pub use crate::websocket::{
 
 #[doc = include_str!("derive.md")]
 pub use genro_exceptions_derive::HttpError;
+
+/// The crate `http`, whose types are in the signatures of this one. The compiler proposes them by this path.
+#[doc(no_inline)]
+pub use http;

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList, Path, PathArguments, Token};
 
 use super::Kind;
 use crate::none_groups::ungrouped;
@@ -79,11 +79,26 @@ pub(super) fn optional_arguments<T: Default>(
     }
 }
 
+/// Reads the path of a constant; `expected` is the message for anything else, such as the type `Option<u8>`, which an
+/// expression would read as a comparison.
+pub(super) fn constant(input: ParseStream, expected: &str) -> syn::Result<Path> {
+    if !(input.peek(Ident::peek_any) || input.peek(Token![::])) {
+        return Err(error_at(input, expected));
+    }
+    let path: Path =
+        input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+    let is_type = path.segments.iter().any(|segment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.colon2_token.is_none(),
+        PathArguments::None | PathArguments::Parenthesized(_) => false,
+    });
+    if is_type { Err(syn::Error::new_spanned(path, expected)) } else { Ok(path) }
+}
+
 /// The error for a word that is not one of `known`. The message calls the word `subject`, and ends in `all`.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
-    let message = if Kind::of(&name).is_some() {
-        format!("`#[{name}]` is a separate attribute")
+    let message = if let Some(kind) = Kind::of(&name) {
+        format!("`{name}` is a separate attribute: write `{}`", kind.example())
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
     } else {

@@ -1,6 +1,6 @@
 //! The rules of fields: each has one role, and a type for it.
 
-use super::{named_field, repeated};
+use super::{field_names, named_field, repeated};
 use crate::attr::Kind;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
@@ -75,8 +75,9 @@ fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// The value of a fixed header does not name a field as in `"{seconds}"`, because it is not a format string.
 fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
+    let names = field_names(case);
     for header in &case.attrs.headers {
-        if let Some(name) = named_field(&header.value.value(), case) {
+        if let Some(name) = named_field(&header.value.value(), &names) {
             let message = format!(
                 "the value of a fixed header is not a format string: write `#[header({})]` on the field `{name}` instead",
                 header.name.written()

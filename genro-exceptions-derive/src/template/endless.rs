@@ -30,12 +30,9 @@ impl Reader<'_> {
     pub(super) fn find_endless(&self) -> Vec<Endless> {
         let mut search = Search::default();
         for (index, argument) in self.arguments.iter().enumerate() {
-            let index = index.to_string();
-            let is_it = |name: &String| *name == index || argument.name.as_ref() == Some(name);
-            let is_displayed = self
-                .printed_arguments
-                .iter()
-                .any(|(name, format)| *format == FormatTrait::DISPLAY && is_it(name));
+            let is_printed = |name: &String| self.displayed_arguments.contains(name);
+            let is_displayed =
+                is_printed(&index.to_string()) || argument.name.as_ref().is_some_and(is_printed);
             search.argument(&argument.value, is_displayed);
         }
         search.0

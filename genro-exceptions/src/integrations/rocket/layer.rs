@@ -36,7 +36,7 @@ error_layer! {
     ///     "Ada"
     /// }
     ///
-    /// # #[rocket::async_main]
+    /// # #[rocket::main]
     /// # async fn main() -> Result<(), rocket::Error> {
     /// let errors = ErrorLayer::new()
     ///     .format::<PlainText>()
