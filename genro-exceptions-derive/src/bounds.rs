@@ -1,6 +1,7 @@
 //! Where-clauses: the bounds of generic fields, in the impls that use these fields.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -11,6 +12,8 @@ use crate::types;
 /// The predicates of one impl. Only a type that mentions a type parameter needs one.
 pub(crate) struct Bounds<'a> {
     generics: &'a Generics,
+    /// The type parameters, collected for the first field.
+    parameters: OnceCell<HashSet<&'a Ident>>,
     seen: BTreeSet<String>,
     predicates: Vec<TokenStream>,
 }
@@ -19,19 +22,24 @@ impl<'a> Bounds<'a> {
     pub(crate) fn new(generics: &'a Generics) -> Self {
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let predicates = predicates.map(ToTokens::to_token_stream).collect();
-        Self { generics, seen: BTreeSet::new(), predicates }
+        Self { predicates, ..Self::empty(generics) }
     }
 
     /// Without the predicates of the type: for a method of an impl that has them.
     pub(crate) fn empty(generics: &'a Generics) -> Self {
-        Self { generics, seen: BTreeSet::new(), predicates: Vec::new() }
+        Self {
+            generics,
+            parameters: OnceCell::new(),
+            seen: BTreeSet::new(),
+            predicates: Vec::new(),
+        }
     }
 
     /// Adds `ty: bound`, if the type of the field is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
-        let is_parameter =
-            |word: &Ident| self.generics.type_params().any(|parameter| parameter.ident == *word);
-        if types::mentions(ty, &is_parameter) {
+        let parameters = || self.generics.type_params().map(|parameter| &parameter.ident).collect();
+        let parameters = self.parameters.get_or_init(parameters);
+        if !parameters.is_empty() && types::mentions(ty, &|word| parameters.contains(word)) {
             let predicate = quote!(#ty: #bound);
             if self.seen.insert(predicate.to_string()) {
                 self.predicates.push(predicate);

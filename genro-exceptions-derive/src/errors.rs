@@ -37,8 +37,21 @@ impl Errors {
         self.0.extend(other.0);
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// All mistakes as one error, which still reports each of them.
+    pub(crate) fn combined(self) -> syn::Result<()> {
+        let all = self.0.into_iter().reduce(|mut all, next| {
+            all.combine(next);
+            all
+        });
+        all.map_or(Ok(()), Err)
     }
 
     /// One `compile_error!` for each mistake.

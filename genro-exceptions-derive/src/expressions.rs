@@ -22,7 +22,7 @@ pub(crate) fn parse(tokens: TokenStream) -> syn::Result<(DeriveInput, Expression
 }
 
 impl Expressions {
-    fn hide(&mut self, tokens: TokenStream) -> TokenStream {
+    pub(crate) fn hide(&mut self, tokens: TokenStream) -> TokenStream {
         let mut hidden = TokenStream::new();
         let mut tokens = tokens.into_iter().peekable();
         // How many `<` are open, and the mark before a token.

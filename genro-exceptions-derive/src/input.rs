@@ -75,6 +75,11 @@ impl<'a> ErrorInput<'a> {
         case.attrs.all.has(Kind::Transparent) || inherits()
     }
 
+    /// The options of the type, and those of its variants, where an option of the type is misplaced.
+    pub(crate) fn all_options(&self) -> impl Iterator<Item = &Options> {
+        std::iter::once(&self.options).chain(self.cases.iter().map(|case| &case.attrs.options))
+    }
+
     /// All our attributes in the order of the source.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = (Kind, &'a Attribute)> {
         let of_cases = self.cases.iter().flat_map(|case| {

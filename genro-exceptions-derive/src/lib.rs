@@ -14,7 +14,10 @@ mod http_error;
 mod hygiene;
 mod input;
 mod keywords;
+mod lifetimes;
 mod lints;
+#[cfg(test)]
+mod many;
 mod model;
 mod names;
 mod none_groups;
@@ -32,6 +35,8 @@ use input::ErrorInput;
 use model::ErrorModel;
 
 /// Derives `HttpError` and all that goes with it; documented at `genro_exceptions::HttpError`.
+///
+/// `error` is the attribute of thiserror. Without its derive, the compiler reports the missing `Error` at the attribute.
 #[proc_macro_derive(
     HttpError,
     attributes(
@@ -48,7 +53,8 @@ use model::ErrorModel;
         code,
         extension,
         instance,
-        http_error
+        http_error,
+        error
     )
 )]
 pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -91,7 +97,7 @@ mod tests {
         let source = include_str!("lib.rs");
         let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
         let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
-        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
-        assert_eq!(declared, known);
+        let known = Kind::ALL.iter().map(|kind| kind.name()).chain(["error"]);
+        assert!(declared.iter().copied().eq(known), "{declared:?}");
     }
 }

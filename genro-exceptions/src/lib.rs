@@ -2,8 +2,8 @@
 // file. Markdown uses the first of two definitions; those at the end of the README are for readers elsewhere.
 #![doc = include_str!("guide/readme_links.md")]
 #![doc = include_str!("guide/one_error.md")]
-// The JSON examples of the README need the feature.
-#![cfg_attr(any(not(doctest), feature = "json"), doc = include_str!("../README.md"))]
+// The README has examples that need these features.
+#![cfg_attr(any(not(doctest), all(feature = "axum", feature = "json")), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as genro_exceptions;
@@ -62,3 +62,7 @@ pub use crate::websocket::{
 
 #[doc = include_str!("derive.md")]
 pub use genro_exceptions_derive::HttpError;
+
+/// The crate `http`, whose types are in the signatures of this one. The compiler proposes them by this path.
+#[doc(no_inline)]
+pub use http;

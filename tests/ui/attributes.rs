@@ -9,11 +9,11 @@ const MISPLACED: [&str; 3] = [
     include_str!("attribute/value_on_field.stderr"),
 ];
 
-/// The names in the `attributes(…)` of the derive.
+/// The names in the `attributes(…)` of the derive, but for `error`, which is thiserror's.
 fn attributes() -> Vec<&'static str> {
     let (_, rest) = MACRO.split_once("attributes(").expect("the attributes of the derive");
     let (names, _) = rest.split_once(')').expect("a closed list");
-    names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()
+    names.split(',').map(str::trim).filter(|name| !["", "error"].contains(name)).collect()
 }
 
 /// Whether a source line in the messages has this attribute.

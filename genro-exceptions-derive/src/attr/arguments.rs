@@ -84,8 +84,8 @@ pub(super) fn optional_arguments<T: Default>(
 /// The error for a word that is not one of `known`. The message calls the word `subject`, and ends in `all`.
 pub(super) fn unknown(word: &Ident, subject: &str, known: &[&str], all: &str) -> syn::Error {
     let name = word.unraw().to_string();
-    let message = if Kind::of(&name).is_some() {
-        format!("`#[{name}]` is a separate attribute")
+    let message = if let Some(kind) = Kind::of(&name) {
+        format!("`{name}` is a separate attribute: write `{}`", kind.example())
     } else if let Some(near) = similar(&name, known.iter().copied()) {
         format!("there is no {subject}; did you mean `{near}`?")
     } else {

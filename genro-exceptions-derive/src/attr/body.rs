@@ -6,7 +6,7 @@ use syn::{Attribute, Ident, Lit, Path, Token};
 pub(crate) const NAME: &str = "body";
 pub(crate) const EXAMPLE: &str = "#[body(Envelope)]";
 pub(crate) const MISPLACED: &str = "`#[body(…)]` belongs on the struct, the enum or a variant, not on a field; \
-     a field is sent with `#[extension]`";
+     to send a field, write `#[extension]` on it";
 
 /// Reads the path of a type that implements `ErrorFormat`.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<Path> {
@@ -14,7 +14,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<Path> {
         if input.peek(Ident::peek_any) || input.peek(Token![::]) {
             return input.parse();
         }
-        let expected = "the form of the body is the path of a type that implements `ErrorFormat` or `JsonFormat`";
+        let expected = "the form of the body must be the path of a type that implements `ErrorFormat` or `JsonFormat`";
         let message = format!("{expected}: `{EXAMPLE}`");
         match input.fork().parse::<Lit>() {
             Ok(Lit::Str(text)) if syn::parse_str::<Path>(&text.value()).is_ok() => {

@@ -10,7 +10,7 @@ use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
 use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
-use super::{is_misspelt, named};
+use super::{gives_status, is_misspelt, named};
 use crate::errors::Errors;
 
 /// The attributes of a type or a variant. A wrong one is reported when it is read, and has no value.
@@ -43,8 +43,10 @@ impl<'a> CaseAttrs<'a> {
                 Some(kind) => {
                     let is_repeatable = matches!(kind, Kind::Header | Kind::HttpError | Kind::From);
                     if is_repeatable || !read.all.is_second(kind, attr, errors) {
+                        let known = errors.count();
                         let result = read.read_one(kind, attr, placement, errors);
                         read.all.add(kind, attr, result, errors);
+                        read.has_slip |= errors.count() > known && gives_status(attr);
                     }
                 }
                 None if name == "error" => {
@@ -78,16 +80,13 @@ impl<'a> CaseAttrs<'a> {
     ) -> Result<(), &'static str> {
         match kind {
             Kind::Status => self.status = errors.take(status::parse(attr)),
-            Kind::Detail => {
-                self.has_slip |= detail::is_transparent(attr);
-                self.detail = errors.take(detail::parse(attr));
-            }
-            Kind::Header => self.headers.extend(errors.take(header::parse(attr))),
+            Kind::Detail => self.detail = errors.take(detail::parse(attr)),
+            Kind::Header => self.headers.extend(header::parse(attr, errors)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),
-            Kind::Problem => self.problem = errors.take(problem::parse(attr)),
-            Kind::Code => self.code = errors.take(code::parse(attr)),
+            Kind::Problem => self.problem = problem::parse(attr, errors),
+            Kind::Code => self.code = code::parse(attr, errors),
             Kind::HttpError => self.options.read(attr, placement, errors),
             // Another derive may read it, which `check` decides.
             Kind::From => {}

@@ -24,7 +24,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<CloseAttr> {
         "a close code is a number such as `1008` or the path of a `const` of type `CloseCode`";
     super::arguments(attr, EXAMPLE, |input| {
         if ConstPath::peek(input) {
-            return Ok(CloseAttr::Path(input.parse()?));
+            return Ok(CloseAttr::Path(ConstPath::parse(input, expected)?));
         }
         let (code, _) = number::parse(input, expected, |code| {
             let message = format!("cannot be sent in a close frame: use {}", close_code::RANGES);

@@ -6,6 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Type};
 
 use super::{keys, literal, quoted};
+use crate::errors::Errors;
 use crate::rules::code;
 use crate::rules::variant_case::{self, VariantCase};
 use crate::similar::similar;
@@ -13,12 +14,11 @@ use crate::types;
 
 pub(crate) const NAME: &str = "code";
 pub(crate) const EXAMPLE: &str = "#[code(\"OUT_OF_CREDIT\")]";
-const RENAME_ALL: &str = "#[code(rename_all = \"SCREAMING_SNAKE_CASE\")]";
-pub(crate) const ON_FIELD: &str = "on a field it is `#[code]` alone, and the field holds the code; \
-     a fixed code such as `#[code(\"…\")]` belongs on the struct or a variant";
-pub(crate) const ON_ENUM: &str = "a fixed code belongs on a struct or a variant: write `#[code(\"…\")]` on each variant that has \
-     one, or `#[code(rename_all = \"SCREAMING_SNAKE_CASE\")]` on the enum, and each variant has its name as the code";
-pub(crate) const ON_CASE: &str = "`rename_all` names the variants of an enum, and belongs on the enum; here the code is fixed: \
+pub(crate) const ON_FIELD: &str = "`#[code]` on a field takes no arguments, because the field holds the code; \
+     a fixed code, such as `#[code(\"…\")]`, belongs on the struct or a variant";
+pub(crate) const ON_ENUM: &str = "a fixed code belongs on a struct or a variant: write `#[code(\"…\")]` on the variants, or \
+     `#[code(rename_all = \"SCREAMING_SNAKE_CASE\")]` on the enum, which makes a code of each name";
+pub(crate) const ON_CASE: &str = "`rename_all` is for the variants of an enum, and belongs on the enum; write a fixed code here: \
      `#[code(\"OUT_OF_CREDIT\")]`";
 
 /// The code, or how those of the variants are spelt.
@@ -28,17 +28,21 @@ pub(crate) enum CodeAttr {
     RenameAll(VariantCase),
 }
 
-pub(crate) fn parse(attr: &Attribute) -> syn::Result<CodeAttr> {
-    super::arguments(attr, EXAMPLE, |input| {
+pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<CodeAttr> {
+    let read = super::arguments(attr, EXAMPLE, |input| {
         if is_key(input) {
-            let [rename_all] = keys::texts(input, ["rename_all"])?;
-            let missing = || super::error_at(input, format!("a value is missing: `{RENAME_ALL}`"));
-            return parse_spelling(&rename_all.ok_or_else(missing)?).map(CodeAttr::RenameAll);
+            let [rename_all] = keys::texts(input, ["rename_all"], errors);
+            // Without a text, that has been reported.
+            return match rename_all {
+                Some(spelling) => parse_spelling(&spelling).map(CodeAttr::RenameAll).map(Some),
+                None => Ok(None),
+            };
         }
         let text = literal::parse(input, "a code", EXAMPLE)?;
         literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
-        Ok(CodeAttr::Fixed(text))
-    })
+        Ok(Some(CodeAttr::Fixed(text)))
+    });
+    errors.take(read).flatten()
 }
 
 /// Whether the next word is `rename_all`, or was to be.
@@ -49,8 +53,8 @@ fn is_key(input: ParseStream) -> bool {
     })
 }
 
-/// What to say of a text that cannot be a code.
-pub(crate) fn invalid(fault: &str) -> String {
+/// The message for a text that cannot be a code.
+fn invalid(fault: &str) -> String {
     format!(
         "this code {fault}: use visible ASCII characters without spaces, such as `OUT_OF_CREDIT`"
     )
@@ -62,10 +66,9 @@ fn parse_spelling(spelling: &LitStr) -> syn::Result<VariantCase> {
         let known = variant_case::ALL.map(|(known, _)| known);
         let message = match similar(&name, known) {
             Some(near) => format!("there is no spelling `{name}`; did you mean `{near}`?"),
-            None => format!(
-                "there is no spelling `{name}`: write `{RENAME_ALL}`, or one of {}",
-                quoted(&known, ", ")
-            ),
+            None => {
+                format!("there is no spelling `{name}`; the spellings are {}", quoted(&known, ", "))
+            }
         };
         syn::Error::new(spelling.span(), message)
     })
@@ -75,8 +78,8 @@ fn parse_spelling(spelling: &LitStr) -> syn::Result<VariantCase> {
 pub(crate) fn wrong_type(ty: &Type) -> Option<String> {
     let text = types::option_of(ty).unwrap_or(ty);
     (!types::is_text(text)?).then(|| {
-        "a `#[code]` field holds a text: `Cow<'static, str>`, `String`, `&'static str`, `Box<str>`, or an `Option` of \
-         these"
+        "the type of a `#[code]` field must be `Cow<'static, str>`, `String`, `&'static str`, `Box<str>`, or an \
+         `Option` of these"
             .to_owned()
     })
 }

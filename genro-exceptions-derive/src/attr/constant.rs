@@ -3,17 +3,18 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, ExprPath, Ident, Token};
+use syn::{DeriveInput, Ident, PathArguments, Token, TypePath};
 
+use super::error_at;
 use crate::hygiene;
 use crate::types;
 
 /// The path of a constant.
 #[derive(Clone)]
 pub(crate) struct ConstPath {
-    path: ExprPath,
+    path: TypePath,
     /// Whether the value may depend on a parameter of the type, which no `const` item can use.
     pub(crate) is_generic: bool,
 }
@@ -23,9 +24,30 @@ impl ConstPath {
         input.peek(Ident::peek_any) || input.peek(Token![::]) || input.peek(Token![<])
     }
 
+    /// Reads the path at the cursor; `expected` is the message for anything else, such as the type `Option<u8>`, which an
+    /// expression would read as a comparison.
+    pub(crate) fn parse(input: ParseStream, expected: &str) -> syn::Result<Self> {
+        if !Self::peek(input) {
+            return Err(error_at(input, expected));
+        }
+        let path: TypePath =
+            input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+        // The segments before are those of a trait, which is a type.
+        let of_trait = path.qself.as_ref().map_or(0, |qself| qself.position);
+        let is_type =
+            path.path.segments.iter().skip(of_trait).any(|segment| match &segment.arguments {
+                PathArguments::AngleBracketed(arguments) => arguments.colon2_token.is_none(),
+                PathArguments::None | PathArguments::Parenthesized(_) => false,
+            });
+        if is_type {
+            return Err(syn::Error::new_spanned(path, expected));
+        }
+        Ok(Self { path, is_generic: false })
+    }
+
     /// The name, if it is one.
     pub(crate) fn get_ident(&self) -> Option<&Ident> {
-        let ExprPath { qself, path, .. } = &self.path;
+        let TypePath { qself, path, .. } = &self.path;
         if qself.is_none() { path.get_ident() } else { None }
     }
 
@@ -54,15 +76,9 @@ impl ConstPath {
     }
 }
 
-impl Parse for ConstPath {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        Ok(Self { path: input.parse()?, is_generic: false })
-    }
-}
-
 impl From<Ident> for ConstPath {
     fn from(name: Ident) -> Self {
-        let path = ExprPath { attrs: Vec::new(), qself: None, path: name.into() };
+        let path = TypePath { attrs: Vec::new(), qself: None, path: name.into() };
         Self { path, is_generic: false }
     }
 }

@@ -34,7 +34,12 @@ pub(crate) fn is_transparent(attr: &Attribute) -> bool {
 }
 
 fn read(input: ParseStream) -> syn::Result<DetailAttr> {
-    let text = literal::parse(input, "a detail", EXAMPLE)?;
+    let text = literal::parse_or(input, "a detail", EXAMPLE, |name| match name {
+        "format" => format!("write its format string and its arguments here, `{EXAMPLE}`"),
+        _ => format!(
+            "pass it as an argument, `#[detail(\"… {{}}\", {name}!(…))]`, or write a string literal"
+        ),
+    })?;
     if input.is_empty() {
         return Ok(DetailAttr { text, arguments: TokenStream::new() });
     }

@@ -104,10 +104,13 @@ impl<'a> FieldAttrs<'a> {
         let (role, read) = match kind {
             Kind::Status => (Role::Status, bare(attr, status::ON_FIELD)),
             Kind::Detail => (Role::Detail, bare(attr, detail::ON_FIELD)),
-            Kind::Header => match header::parse_field(attr) {
-                Ok(header) => (Role::Header(header), Ok(())),
-                Err(error) => (Role::Plain, Err(error)),
-            },
+            Kind::Header => {
+                let Some(header) = header::parse_field(attr, errors) else {
+                    self.is_role_open = true;
+                    return Ok(());
+                };
+                (Role::Header(header), Ok(()))
+            }
             Kind::Headers => (Role::Headers, bare(attr, headers::ON_FIELD)),
             Kind::Close => (Role::Close, bare(attr, close::ON_FIELD)),
             Kind::Code => (Role::Code, bare(attr, code::ON_FIELD)),
@@ -115,7 +118,7 @@ impl<'a> FieldAttrs<'a> {
             Kind::From => (Role::From, bare(attr, from::ON_FIELD)),
             Kind::Instance => (Role::Instance, bare(attr, instance::ON_FIELD)),
             Kind::Extension => {
-                self.extension = errors.take(extension::parse(attr));
+                self.extension = extension::parse(attr, errors);
                 return Ok(());
             }
             Kind::Transparent => {

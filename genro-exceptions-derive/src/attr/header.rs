@@ -1,10 +1,12 @@
 //! `#[header(RETRY_AFTER, "120")]` on a case, `#[header("retry-after")]` on a field.
 
+use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, LitStr, Token, Type};
 
 use super::header_name::{self, HeaderName};
-use super::{error_at, literal};
+use super::{error_at, keys, literal};
+use crate::errors::Errors;
 use crate::rules::header_value;
 use crate::types;
 
@@ -26,57 +28,82 @@ pub(crate) struct FieldHeaderAttr {
     pub(crate) around: Option<(String, String)>,
 }
 
-/// Reads the attribute of a type or variant.
-pub(crate) fn parse(attr: &Attribute) -> syn::Result<HeaderAttr> {
-    super::arguments(attr, EXAMPLE, |input| {
-        let name = header_name::parse(input, EXAMPLE)?;
-        let missing = format!("the value of the header is missing: `{EXAMPLE}`");
-        if input.is_empty() {
-            return Err(syn::Error::new(name.span(), missing));
-        }
-        parse_comma(input, EXAMPLE)?;
-        if let Ok(Lit::Int(number)) = input.fork().parse() {
-            let message = format!("a header value must be a string literal: write `\"{number}\"`");
-            return Err(syn::Error::new(number.span(), message));
-        }
-        if input.is_empty() {
-            return Err(error_at(input, missing));
-        }
-        if input.peek(Token![.]) {
-            let message = "the value of this header must be fixed: to send the value of a field, write `#[header(RETRY_AFTER)]` on the field";
-            return Err(error_at(input, message));
-        }
-        let value = literal::parse(input, "a header value", EXAMPLE)?;
-        check_value(&value, &value.value())?;
-        Ok(HeaderAttr { name, value })
-    })
+/// Reads the attribute of a type or variant. With a wrong value, it still is the header of this name.
+pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<HeaderAttr> {
+    let read = super::arguments(attr, EXAMPLE, |input| {
+        let known = errors.count();
+        let name = header_name::parse(input, EXAMPLE, errors);
+        let at = name.as_ref().map_or_else(|| input.span(), HeaderName::span);
+        let value = if errors.count() > known && input.is_empty() {
+            // Perhaps it is in the text of the name: `"retry-after: 120"`.
+            None
+        } else {
+            errors.take(parse_value(input, at))
+        };
+        let value = value.unwrap_or_else(|| {
+            keys::skip_to_comma(input);
+            LitStr::new("", at)
+        });
+        input.parse::<Option<Token![,]>>()?;
+        Ok(name.map(|name| HeaderAttr { name, value }))
+    });
+    errors.take(read).flatten()
+}
+
+fn parse_value(input: ParseStream, name: Span) -> syn::Result<LitStr> {
+    let missing = format!("the value of the header is missing: `{EXAMPLE}`");
+    if input.is_empty() {
+        return Err(syn::Error::new(name, missing));
+    }
+    parse_comma(input, EXAMPLE)?;
+    if let Ok(Lit::Int(number)) = input.fork().parse() {
+        let message = format!("a header value must be a string literal: write `\"{number}\"`");
+        return Err(syn::Error::new(number.span(), message));
+    }
+    if input.is_empty() {
+        return Err(error_at(input, missing));
+    }
+    if input.peek(Token![.]) {
+        let message = "the value of this header must be fixed: to send the value of a field, write `#[header(RETRY_AFTER)]` on the field";
+        return Err(error_at(input, message));
+    }
+    let value = literal::parse(input, "a header value", EXAMPLE)?;
+    check_value(&value, &value.value())?;
+    Ok(value)
 }
 
 /// Reads the attribute of a field.
-pub(crate) fn parse_field(attr: &Attribute) -> syn::Result<FieldHeaderAttr> {
-    super::arguments(attr, FIELD_EXAMPLE, |input| {
-        let name = header_name::parse(input, FIELD_EXAMPLE)?;
-        if !input.is_empty() {
-            parse_comma(input, FIELD_EXAMPLE)?;
-        }
-        if input.is_empty() {
-            return Ok(FieldHeaderAttr { name, around: None });
-        }
-        let template = literal::parse(
-            input,
-            "the text around the value",
-            "#[header(\"content-range\", \"bytes */{}\")]",
-        )?;
-        let text = template.value();
-        let Some((before, behind)) = text.split_once("{}") else {
-            let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
-                           a fixed header belongs on the type or a variant";
-            return Err(syn::Error::new(template.span(), message));
-        };
-        check_value(&template, &format!("{before}0{behind}"))?;
-        let around = Some((before.to_owned(), behind.to_owned()));
-        Ok(FieldHeaderAttr { name, around })
-    })
+pub(crate) fn parse_field(attr: &Attribute, errors: &mut Errors) -> Option<FieldHeaderAttr> {
+    let read = super::arguments(attr, FIELD_EXAMPLE, |input| {
+        let name = header_name::parse(input, FIELD_EXAMPLE, errors);
+        let around = errors.take(parse_around(input)).unwrap_or_else(|| {
+            keys::skip_to_comma(input);
+            None
+        });
+        input.parse::<Option<Token![,]>>()?;
+        Ok(name.map(|name| FieldHeaderAttr { name, around }))
+    });
+    errors.take(read).flatten()
+}
+
+/// The text before and behind the value, if there is one.
+fn parse_around(input: ParseStream) -> syn::Result<Option<(String, String)>> {
+    if !input.is_empty() {
+        parse_comma(input, FIELD_EXAMPLE)?;
+    }
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let example = "#[header(\"content-range\", \"bytes */{}\")]";
+    let template = literal::parse(input, "the text around the value", example)?;
+    let text = template.value();
+    let Some((before, behind)) = text.split_once("{}") else {
+        let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
+                       a fixed header belongs on the type or a variant";
+        return Err(syn::Error::new(template.span(), message));
+    };
+    check_value(&template, &format!("{before}0{behind}"))?;
+    Ok(Some((before.to_owned(), behind.to_owned())))
 }
 
 /// Refuses what cannot be the value of a header.

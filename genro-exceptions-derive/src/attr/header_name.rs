@@ -6,7 +6,8 @@ use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
 
 use super::constant::ConstPath;
-use super::{error_at, literal};
+use super::{keys, literal};
+use crate::errors::Errors;
 use crate::rules::header_name;
 use crate::similar::similar;
 use crate::types;
@@ -51,20 +52,25 @@ impl HeaderName {
     }
 }
 
-/// Reads a name at the cursor.
-pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName> {
+/// Reads a name at the cursor. A wrong one is the name that was meant, if that is known.
+pub(super) fn parse(input: ParseStream, example: &str, errors: &mut Errors) -> Option<HeaderName> {
+    let read = read(input, example, errors);
+    if read.is_err() {
+        keys::skip_to_comma(input);
+    }
+    errors.take(read)
+}
+
+fn read(input: ParseStream, example: &str, errors: &mut Errors) -> syn::Result<HeaderName> {
     if input.peek(LitStr) || input.peek2(Token![!]) {
         let text = literal::parse(input, "a header name", example)?;
-        literal::refuse(&text, fault(&text.value()))?;
+        errors.take(literal::refuse(&text, fault(&text.value())));
         return Ok(HeaderName::Text(text));
     }
-    if !ConstPath::peek(input) {
-        let message = format!(
-            "a header name must be a string literal or a constant of `http::header`: `{example}`"
-        );
-        return Err(error_at(input, message));
-    }
-    let path: ConstPath = input.parse()?;
+    let expected = format!(
+        "a header name must be a string literal or a constant of `http::header`: `{example}`"
+    );
+    let path = ConstPath::parse(input, &expected)?;
     let Some(constant) = path.get_ident() else {
         return Ok(HeaderName::Path(path));
     };
@@ -77,13 +83,15 @@ pub(super) fn parse(input: ParseStream, example: &str) -> syn::Result<HeaderName
             "there is no header `{name}`; did you mean `{near}`? \
              (write your own constant with its path, `self::{name}`)"
         );
-        return Err(syn::Error::new(constant.span(), message));
+        errors.at(constant.span(), message);
+        return Ok(HeaderName::Constant(Ident::new(near, constant.span())));
     }
     if name.chars().any(char::is_lowercase) {
         let name = with_dashes(input, &name)?;
         let message =
             format!("write the name in quotes, `\"{name}\"`, or as a constant of `http::header`");
-        return Err(syn::Error::new(constant.span(), message));
+        errors.at(constant.span(), message);
+        return Ok(HeaderName::Text(LitStr::new(&name, constant.span())));
     }
     Ok(HeaderName::Path(path))
 }

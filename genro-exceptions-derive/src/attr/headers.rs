@@ -5,6 +5,7 @@ use syn::{Attribute, Meta, Type};
 use crate::types;
 
 pub(crate) const NAME: &str = "headers";
+pub(crate) const EXAMPLE: &str = "#[headers]";
 pub(crate) const ON_FIELD: &str =
     "`#[headers]` takes no arguments; for one header, write `#[header(\"retry-after\")]`";
 

@@ -5,6 +5,7 @@ use syn::Type;
 use crate::types;
 
 pub(crate) const NAME: &str = "instance";
+pub(crate) const EXAMPLE: &str = "#[instance]";
 pub(crate) const MISPLACED: &str =
     "`#[instance]` belongs on the field that holds the URI reference";
 pub(crate) const ON_FIELD: &str = "`#[instance]` takes no arguments";

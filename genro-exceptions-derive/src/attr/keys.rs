@@ -1,31 +1,47 @@
 //! Keys with commas between them: `key`, `key = "text"`, `key(…)`.
 
+use proc_macro2::TokenTree;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
 
 use super::{error_at, literal, quoted, unknown};
+use crate::errors::Errors;
+use crate::similar::similar;
 
-/// Reads all keys; `read` reads what follows a key.
+/// Reads all keys, also those after a mistake; `read` reads what follows a key.
 ///
 /// `missing` is the message where a key is missing, `no_comma` where a comma after a key is missing.
 pub(super) fn each(
     input: ParseStream,
     missing: impl Fn() -> String,
     no_comma: impl Fn(&Ident) -> String,
-    mut read: impl FnMut(&Ident) -> syn::Result<()>,
-) -> syn::Result<()> {
+    errors: &mut Errors,
+    mut read: impl FnMut(&Ident, &mut Errors) -> syn::Result<()>,
+) {
     while !input.is_empty() {
-        if !input.peek(Ident::peek_any) {
-            return Err(error_at(input, missing()));
+        if let Ok(key) = input.call(Ident::parse_any) {
+            let read = read(&key, errors);
+            if errors.take(read).is_none() {
+                skip_to_comma(input);
+            } else if !input.is_empty() && !input.peek(Token![,]) {
+                errors.at(input.span(), no_comma(&key));
+                // A word is the next key, as in `skip(display error)`.
+                if !input.peek(Ident::peek_any) {
+                    skip_to_comma(input);
+                }
+            }
+        } else {
+            errors.at(input.span(), missing());
+            skip_to_comma(input);
         }
-        let key = input.call(Ident::parse_any)?;
-        read(&key)?;
-        if !input.is_empty() {
-            input.parse::<Token![,]>().map_err(|_| error_at(input, no_comma(&key)))?;
-        }
+        errors.take(input.parse::<Option<Token![,]>>());
     }
-    Ok(())
+}
+
+/// Leaves out what is left of a part that has a mistake.
+pub(super) fn skip_to_comma(input: ParseStream) {
+    while !input.is_empty() && !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
 }
 
 /// Reads the `=` between a key and its value.
@@ -43,7 +59,8 @@ pub(super) fn given_twice(key: &Ident) -> syn::Error {
 pub(super) fn texts<const N: usize>(
     input: ParseStream,
     keys: [&str; N],
-) -> syn::Result<[Option<LitStr>; N]> {
+    errors: &mut Errors,
+) -> [Option<LitStr>; N] {
     let mut values = [const { None }; N];
     let example = |key: &str| format!("{key} = \"…\"");
     let missing = || {
@@ -56,14 +73,21 @@ pub(super) fn texts<const N: usize>(
     };
     let no_comma =
         |key: &Ident| format!("a comma is missing after `{}`", example(&key.unraw().to_string()));
-    each(input, missing, no_comma, |key| {
+    each(input, missing, no_comma, errors, |key, errors| {
         let name = key.unraw().to_string();
-        let Some(index) = keys.iter().position(|known| *known == name) else {
+        let is = |name: &str| keys.iter().position(|known| *known == name);
+        let index = is(&name).or_else(|| {
             let all = match keys.as_slice() {
                 [only] => format!("the only key is `{only}`"),
                 _ => format!("the keys are {}", quoted(&keys, " and ")),
             };
-            return Err(unknown(key, &format!("key `{name}`"), &keys, &all));
+            errors.take::<()>(Err(unknown(key, &format!("key `{name}`"), &keys, &all)));
+            // A misspelt key has the value of the right one.
+            similar(&name, keys).and_then(is)
+        });
+        let Some(index) = index else {
+            skip_to_comma(input);
+            return Ok(());
         };
         if values[index].is_some() {
             return Err(given_twice(key));
@@ -72,6 +96,6 @@ pub(super) fn texts<const N: usize>(
         equals(input, &format!("the value of `{name}` is missing: `{example}`"))?;
         values[index] = Some(literal::parse(input, &format!("the value of `{name}`"), &example)?);
         Ok(())
-    })?;
-    Ok(values)
+    });
+    values
 }

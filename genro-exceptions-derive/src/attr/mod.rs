@@ -23,7 +23,8 @@ pub(crate) mod source;
 pub(crate) mod status;
 pub(crate) mod transparent;
 
-use syn::Attribute;
+use proc_macro2::TokenTree;
+use syn::{Attribute, Meta};
 
 use crate::errors::Errors;
 use crate::similar::similar;
@@ -44,6 +45,13 @@ macro_rules! kinds {
             pub(crate) fn name(self) -> &'static str {
                 match self {
                     $(Self::$kind => $file::NAME,)*
+                }
+            }
+
+            /// The attribute in its right form, for messages.
+            fn example(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $file::EXAMPLE,)*
                 }
             }
         }
@@ -144,4 +152,18 @@ fn named(attrs: &[Attribute]) -> impl Iterator<Item = (&Attribute, String)> {
 /// Whether it is a misspelling of an attribute that gives the status.
 fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
+}
+
+/// Whether a wrong attribute gives the status in its parentheses, as in `#[http_error(status = 404)]`.
+fn gives_status(attr: &Attribute) -> bool {
+    let Meta::List(list) = &attr.meta else {
+        return false;
+    };
+    list.tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => {
+            let word = word.to_string();
+            word == status::NAME || word == transparent::NAME || is_misspelt(&word)
+        }
+        _ => false,
+    })
 }

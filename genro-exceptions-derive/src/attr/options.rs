@@ -7,11 +7,12 @@ use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
 use super::{error_at, keys, quoted};
 use crate::errors::Errors;
+use crate::similar::similar;
 
 pub(crate) const NAME: &str = "http_error";
 pub(crate) const MISPLACED: &str =
     "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
-const EXAMPLE: &str = "#[http_error(skip(constructors))]";
+pub(crate) const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
@@ -67,11 +68,19 @@ const PARTS: [(&str, Part); 11] = [
 ];
 
 impl Options {
-    /// Adds the options of one `#[http_error(…)]`.
+    /// Adds the options of one `#[http_error(…)]`. A wrong one does what was meant, as far as that is known: then it
+    /// causes no other mistake, such as an impl that is generated although the user has written it.
     pub(crate) fn read(&mut self, attr: &Attribute, placement: Placement, errors: &mut Errors) {
         let missing = || format!("expected one of the options {}", quoted(&OPTIONS, ", "));
         let read = super::arguments(attr, EXAMPLE, |input| {
-            keys::each(input, missing, no_comma, |option| self.read_one(option, placement, input))
+            keys::each(
+                input,
+                missing,
+                |key| no_comma(input, key),
+                errors,
+                |option, errors| self.read_one(option, placement, input, errors),
+            );
+            Ok(())
         });
         errors.take(read);
     }
@@ -81,29 +90,41 @@ impl Options {
         option: &Ident,
         placement: Placement,
         input: ParseStream,
+        errors: &mut Errors,
     ) -> syn::Result<()> {
-        let fail = |message| Err(syn::Error::new(option.span(), message));
-        match option.to_string().as_str() {
-            name @ ("crate" | "skip") if placement == Placement::Variant => {
-                fail(format!("`{name}` belongs on the enum, not on a variant"))
+        let name = option.to_string();
+        let known = OPTIONS.iter().copied().find(|known| *known == name);
+        if known.is_none() {
+            if let Some(part) = part_of(&name) {
+                self.skip.push(part);
+                let message = format!("`{name}` belongs in `skip`: write `skip({name})`");
+                return Err(syn::Error::new(option.span(), message));
             }
-            "crate" if self.krate.is_some() => Err(keys::given_twice(option)),
-            "crate" => self.read_crate(input),
-            "expose" => {
+            errors.take::<()>(Err(unknown(option, &OPTIONS)));
+        }
+        let meant = known.or_else(|| similar(&name, OPTIONS));
+        if let (Some(meant @ ("crate" | "skip")), Placement::Variant) = (meant, placement) {
+            errors.at(option.span(), format!("`{meant}` belongs on the enum, not on a variant"));
+        }
+        match meant {
+            Some("crate") if self.krate.is_some() => Err(keys::given_twice(option)),
+            Some("crate") => self.read_crate(input),
+            Some("skip") => self.read_skip(input, errors),
+            Some(_) => {
                 self.expose = true;
                 Ok(())
             }
-            "skip" => self.read_skip(input),
-            part if part_of(part).is_some() => {
-                fail(format!("`{part}` belongs in `skip`: write `skip({part})`"))
+            None => {
+                keys::skip_to_comma(input);
+                Ok(())
             }
-            _ => Err(unknown(option, &OPTIONS)),
         }
     }
 
     fn read_crate(&mut self, input: ParseStream) -> syn::Result<()> {
         keys::equals(input, CRATE)?;
         if let Ok(quoted) = input.fork().parse::<LitStr>() {
+            self.krate = quoted.parse_with(Path::parse_mod_style).ok();
             let message = format!("write the path without quotes: `crate = {}`", quoted.value());
             return Err(syn::Error::new(quoted.span(), message));
         }
@@ -114,9 +135,14 @@ impl Options {
         Ok(())
     }
 
-    fn read_skip(&mut self, input: ParseStream) -> syn::Result<()> {
+    fn read_skip(&mut self, input: ParseStream, errors: &mut Errors) -> syn::Result<()> {
         if !input.peek(Paren) {
-            return Err(error_at(input, SKIP));
+            let mistake = error_at(input, SKIP);
+            // `skip = display`
+            let _ = input.parse::<Token![=]>();
+            let part = input.call(Ident::parse_any).ok();
+            self.skip.extend(part.and_then(|part| part_of(&part.to_string())));
+            return Err(mistake);
         }
         let content;
         parenthesized!(content in input);
@@ -126,13 +152,18 @@ impl Options {
         keys::each(
             &content,
             || SKIP.to_owned(),
-            no_comma,
-            |word| {
-                let unknown = || unknown(word, &PARTS.map(|(name, _)| name));
-                self.skip.push(part_of(&word.to_string()).ok_or_else(unknown)?);
+            |key| no_comma(&content, key),
+            errors,
+            |word, errors| {
+                let (name, names) = (word.to_string(), PARTS.map(|(name, _)| name));
+                if part_of(&name).is_none() {
+                    errors.take::<()>(Err(unknown(word, &names)));
+                }
+                self.skip.extend(part_of(&name).or_else(|| part_of(similar(&name, names)?)));
                 Ok(())
             },
-        )
+        );
+        Ok(())
     }
 }
 
@@ -140,8 +171,12 @@ fn part_of(name: &str) -> Option<Part> {
     PARTS.iter().find(|(known, _)| *known == name).map(|(_, part)| *part)
 }
 
-fn no_comma(_: &Ident) -> String {
-    "options are separated by commas, and only `crate` takes a value".to_owned()
+fn no_comma(input: ParseStream, key: &Ident) -> String {
+    if input.peek(Ident::peek_any) {
+        format!("a comma is missing after the option `{key}`")
+    } else {
+        "options are separated by commas, and only `crate` takes a value".to_owned()
+    }
 }
 
 fn unknown(word: &Ident, known: &[&str]) -> syn::Error {

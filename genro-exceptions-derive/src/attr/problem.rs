@@ -3,12 +3,13 @@
 use syn::{Attribute, LitStr};
 
 use super::keys;
+use crate::errors::Errors;
 use crate::rules::uri_reference;
 
 pub(crate) const NAME: &str = "problem";
 pub(crate) const MISPLACED: &str = "`#[problem]` belongs on the type or a variant, not on a field; \
      to send a field, write `#[extension]` on it";
-const EXAMPLE: &str =
+pub(crate) const EXAMPLE: &str =
     "#[problem(type = \"https://example.com/credit\", title = \"Out of credit\")]";
 
 /// The type and the title of a problem.
@@ -20,22 +21,23 @@ pub(crate) struct ProblemAttr {
     pub(crate) title: Option<LitStr>,
 }
 
-pub(crate) fn parse(attr: &Attribute) -> syn::Result<ProblemAttr> {
+pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<ProblemAttr> {
     let alone = "write `#[problem]` without parentheses, or with a type and a title";
-    super::optional_arguments(attr, EXAMPLE, alone, |input| {
-        let [ty, title] = keys::texts(input, ["type", "title"])?;
-        let faults = [fault(ty.as_ref(), fault_of_type), fault(title.as_ref(), fault_of_title)];
-        let all = faults.into_iter().flatten().reduce(|mut all, next| {
-            all.combine(next);
-            all
-        });
-        all.map_or(Ok(ProblemAttr { ty, title }), Err)
-    })
+    let read = super::optional_arguments(attr, EXAMPLE, alone, |input| {
+        let [ty, title] = keys::texts(input, ["type", "title"], errors);
+        check(ty.as_ref(), fault_of_type, errors);
+        check(title.as_ref(), fault_of_title, errors);
+        Ok(ProblemAttr { ty, title })
+    });
+    errors.take(read)
 }
 
-fn fault(text: Option<&LitStr>, of: fn(&str) -> Option<String>) -> Option<syn::Error> {
-    let text = text?;
-    Some(syn::Error::new(text.span(), of(&text.value())?))
+fn check(text: Option<&LitStr>, fault: fn(&str) -> Option<String>, errors: &mut Errors) {
+    if let Some(text) = text {
+        if let Some(message) = fault(&text.value()) {
+            errors.at(text.span(), message);
+        }
+    }
 }
 
 fn fault_of_type(text: &str) -> Option<String> {

@@ -6,6 +6,7 @@ use syn::{Attribute, Meta, Type};
 use crate::types::{self, Boxed};
 
 pub(crate) const NAME: &str = "source";
+pub(crate) const EXAMPLE: &str = "#[source]";
 pub(crate) const MISPLACED: &str = "`#[source]` belongs on the field that holds the cause";
 pub(crate) const ON_FIELD: &str = "`#[source]` takes no arguments";
 

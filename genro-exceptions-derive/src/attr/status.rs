@@ -66,10 +66,7 @@ pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     if input.peek(Lit) || input.peek(Token![-]) {
         return number(input, expected);
     }
-    if !ConstPath::peek(input) {
-        return Err(super::error_at(input, expected));
-    }
-    let path: ConstPath = input.parse()?;
+    let path = ConstPath::parse(input, expected)?;
     match path.get_ident() {
         Some(name) => named(name),
         None => Ok(StatusAttr::Path(path)),

@@ -3,6 +3,7 @@
 use syn::Attribute;
 
 pub(crate) const NAME: &str = "transparent";
+pub(crate) const EXAMPLE: &str = "#[transparent]";
 pub(crate) const MISPLACED: &str =
     "`#[transparent]` belongs on the type or a variant, not on a field";
 

@@ -2,7 +2,7 @@
 
 use quote::ToTokens as _;
 
-use super::{named_field, repeated};
+use super::{field_names, named_field, repeated};
 use crate::attr::Kind;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
@@ -64,9 +64,10 @@ fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// The status is on the case or in a field, not both; likewise the close code.
 fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
+    let kinds = [Kind::Status, Kind::Close, Kind::Code];
+    let of_case = kinds.map(|kind| (kind, case.attrs.all.find(kind)));
     for field in &case.fields {
-        for kind in [Kind::Status, Kind::Close, Kind::Code] {
-            let of_case = case.attrs.all.find(kind);
+        for (kind, of_case) in of_case {
             if let (Some(fixed), Some(of_field)) = (of_case, field.attrs.all.find(kind)) {
                 let name = kind.name();
                 let message = format!(
@@ -80,8 +81,9 @@ fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// The value of a fixed header does not name a field as in `"{seconds}"`, because it is not a format string.
 fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
+    let names = field_names(case);
     for header in &case.attrs.headers {
-        if let Some(name) = named_field(&header.value.value(), case) {
+        if let Some(name) = named_field(&header.value.value(), &names) {
             let message = format!(
                 "the value of a fixed header is not a format string: write `#[header({})]` on the field `{name}` instead",
                 header.name.written()

@@ -28,7 +28,17 @@ fn check_place(attr: Option<&syn::Attribute>, errors: &mut Errors) {
 /// A `#[from]` field is the only field, because `From` has nothing but the cause.
 fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     let from = case.fields.iter().find_map(|field| field.attrs.all.find(Kind::From));
-    if let (Some(from), true) = (from, case.fields.len() > 1) {
+    let Some(from) = from else {
+        return;
+    };
+    let mut causes = case.fields.iter().filter_map(|field| {
+        let attrs = &field.attrs.all;
+        attrs.find(Kind::From).or_else(|| attrs.find(Kind::Source))
+    });
+    if let (Some(first), Some(second)) = (causes.next(), causes.next()) {
+        let message = "two fields are the cause: keep one of the two, or write an enum with a variant for each";
+        errors.between(first, second, message);
+    } else if case.fields.len() > 1 {
         errors.on(
             from,
             "`?` provides only the cause, so a `#[from]` field must be the only field: \

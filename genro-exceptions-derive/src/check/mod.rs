@@ -8,7 +8,7 @@ mod status;
 mod text;
 mod transparent;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use syn::GenericParam;
@@ -83,10 +83,14 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// The first field of a case whose name is in braces in a text that is not a format string.
-fn named_field(text: &str, case: &InputCase<'_>) -> Option<String> {
-    let mut names = case.fields.iter().map(|field| names::spoken(&field.member));
-    names.find(|name| text.contains(&format!("{{{name}}}")))
+/// The first of these fields whose name is in braces in a text that is not a format string.
+fn named_field<'t>(text: &'t str, names: &HashSet<String>) -> Option<&'t str> {
+    let in_braces = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    in_braces.map(|(name, _)| name).find(|name| names.contains(*name))
+}
+
+fn field_names(case: &InputCase<'_>) -> HashSet<String> {
+    case.fields.iter().map(|field| names::spoken(&field.member)).collect()
 }
 
 /// Each item with the key of an earlier one: the key, the first item with it, and the item.

@@ -3,7 +3,7 @@
 use syn::Member;
 
 use super::fields::CAUSE_IS_NOT_SENT;
-use super::{named_field, repeated};
+use super::{field_names, named_field, repeated};
 use crate::attr::case::CaseAttrs;
 use crate::attr::code::CodeAttr;
 use crate::attr::extension::ExtensionAttr;
@@ -49,8 +49,9 @@ fn check_named_codes(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors)
     };
     if let (Code::Fixed(code), false) = (&described.code, read.attrs.all.has(Kind::Code)) {
         if let Some(fault) = rules::code::fault(&code.value()) {
-            let message =
-                format!("{}: write `#[code(\"…\")]` on the variant", code::invalid(fault));
+            let message = format!(
+                "the name of this variant {fault}, and a code is visible ASCII: write `#[code(\"…\")]` on the variant"
+            );
             errors.at(read.ident.span(), message);
         }
     }
@@ -143,7 +144,9 @@ fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut
             continue;
         };
         let value = text.value();
-        if cases.iter().any(|case| named_field(&value, case).is_some()) {
+        if value.contains('{')
+            && cases.iter().any(|case| named_field(&value, &field_names(case)).is_some())
+        {
             let message = format!(
                 "a {what} is a fixed text, not a format string: print what differs in `#[detail(\"…\")]`, or send it \
                  in a field with `#[extension]`"

@@ -1,18 +1,19 @@
 //! The block of the impls, the headers of impls, and what they are made of.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Ident, TypeParam};
+use syn::{GenericParam, Generics, Ident, TypeParam};
 
 use crate::bounds::Bounds;
 use crate::hygiene;
+use crate::lifetimes;
 use crate::model::ErrorModel;
 
 /// The impls of traits, in a block where the library has a short name: each token of a path costs compile time in every
 /// type that is derived. The methods are outside, since messages and backtraces would show the block in their paths.
 //
 //     const _: () = {
-//         use ::genro_exceptions::__private as __genro;
+//         use ::genro_exceptions::__private::all as __genro;
 //         impl __genro::fmt::Display for ApiError { … }
 //         …
 //     };
@@ -20,7 +21,7 @@ pub(super) fn block(model: &ErrorModel<'_>, impls: &[Option<TokenStream>]) -> To
     let (private, imported) = (model.private(), imported());
     quote! {
         const _: () = {
-            use #private as #imported;
+            use #private::all as #imported;
             #(#impls)*
         };
     }
@@ -40,7 +41,19 @@ pub(super) fn impl_header(
     of: impl ToTokens,
     bounds: Bounds<'_>,
 ) -> TokenStream {
-    let (attributes, ident) = (attributes(model), hygiene::ident(&model.item.ident));
+    impl_header_at(model, model.item.ident.span(), of, bounds)
+}
+
+/// The same with the name of the type at another place, where the compiler reports what is wrong with the impl.
+pub(super) fn impl_header_at(
+    model: &ErrorModel<'_>,
+    place: Span,
+    of: impl ToTokens,
+    bounds: Bounds<'_>,
+) -> TokenStream {
+    let mut name = model.item.ident.clone();
+    name.set_span(place);
+    let (attributes, ident) = (attributes(model), hygiene::ident(&name));
     let generics = hygiene::generics(&model.item.generics);
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = bounds.into_where();
@@ -48,6 +61,29 @@ pub(super) fn impl_header(
         #attributes
         impl #impl_generics #of for #ident #type_generics #where_clause
     }
+}
+
+/// The header of an impl for the type with `'static` for each of its lifetimes.
+//
+//     impl<T> HttpError for ApiError<'static, T>
+pub(super) fn static_impl_header(
+    model: &ErrorModel<'_>,
+    of: impl ToTokens,
+    bounds: Bounds<'_>,
+) -> TokenStream {
+    let (impl_generics, where_clause) =
+        (without_lifetimes(&model.item.generics), bounds.into_where());
+    let (attributes, ty) = (attributes(model), self_type(model));
+    let header = quote!(impl #impl_generics #of for #ty #where_clause);
+    let header = lifetimes::all_static(header);
+    quote!(#attributes #header)
+}
+
+fn without_lifetimes(generics: &Generics) -> TokenStream {
+    let mut generics = generics.clone();
+    let is_lifetime = |parameter: &GenericParam| matches!(parameter, GenericParam::Lifetime(_));
+    generics.params = generics.params.into_iter().filter(|one| !is_lifetime(one)).collect();
+    generics.split_for_impl().0.to_token_stream()
 }
 
 /// `#[automatically_derived]`, and the lints that the user allows in the declaration.

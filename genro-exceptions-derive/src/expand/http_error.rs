@@ -10,10 +10,11 @@ use super::detail::expand_detail;
 use super::display::display_bounds;
 use super::format::expand_format;
 use super::forward::{any_answers, match_answers};
-use super::header::{impl_generics, impl_header, self_type};
+use super::header::{impl_generics, impl_header_at, self_type, static_impl_header};
 use super::headers::expand_append_headers;
 use super::problem::{expand_problem, problem_bounds};
 use super::status::status;
+use super::supertraits;
 use crate::attr::close::CloseAttr;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
@@ -43,7 +44,13 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]
     let close_code = expand_close_code(model);
     let format = expand_format(model);
     let problem = expand_problem(model);
-    let header = impl_header(model, quote!(__genro::HttpError), bounds(model));
+    let of = quote!(__genro::HttpError);
+    let bounds = bounds(model);
+    let header = if model.borrows() {
+        static_impl_header(model, of, bounds)
+    } else {
+        impl_header_at(model, supertraits::span(model), of, bounds)
+    };
     quote! {
         #header {
             fn status(&self) -> __genro::StatusCode {

@@ -23,6 +23,7 @@ mod problem;
 mod snapshots;
 pub(crate) mod status;
 mod std_error;
+mod supertraits;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -70,13 +71,13 @@ fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let display = (!model.skips(Part::Display)).then(|| expand_display(model));
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
-    let http_error = (!model.is_no_error()).then(|| expand_http_error(model, assertions));
+    let http_error = (!model.stays_in_thread()).then(|| expand_http_error(model, assertions));
     let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
     let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
     let block =
         block(model, &[display, error, from, http_error, response, exception, integrations]);
-    let substitute = model.is_no_error().then(|| expand_substitute(model));
+    let substitute = (model.stays_in_thread() || model.borrows()).then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);
     quote!(#block #substitute #methods #default)

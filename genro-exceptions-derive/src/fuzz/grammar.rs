@@ -20,11 +20,16 @@ const WORDS: &[&str] = &[
     ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
     "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
     "'a", "$", "type = \"/a\"", "type = \"a b\"", "title = \"a {id}\"", "title", "rename = \"user_id\"",
-    "rename = \"type\"", "rename = \"id\"", "rename_all = \"camelCase\"", "rename_all = \"x\"", "\"OUT_OF_CREDIT\"",
+    "T::STATUS", "Self::STATUS", "<T as A>::B", "<T as A<u8, u8>>::B::<u8>", "A<u8>", "404,", "\"{:>1$}\"",
+    "\"{:.*}\"", "\"{0:1$.2$}\"", "\"{id:}>5}\"", "\"{id:}>\"", "\"{:.id$} {}\"", "\"{self} {}\"", "self.to_string()",
+    "self.detail()", "(&self).clone()", "format!(\"{self} {}\", self)", "f(self)", ".id as &dyn A<B, C = D>",
+    "A::<B, C>::new()", "<A as B<C, D>>::e()", ".id < .id, .id > .id",
+    "rename = \"type\"", "rename = \"id\"", "rename = \"a-b.$\"", "rename = \"\"", "rename_all = \"camelCase\"", "rename_all = \"x\"", "\"OUT_OF_CREDIT\"",
 ];
 
 /// Names of attributes that are none of ours.
-const OTHER_NAMES: [&str; 6] = ["stauts", "error", "doc", "cfg", "a::b", "r#status"];
+const OTHER_NAMES: [&str; 8] =
+    ["stauts", "stats", "tranparent", "error", "doc", "cfg", "a::b", "r#status"];
 
 #[rustfmt::skip]
 const TYPES: &[&str] = &[
@@ -33,7 +38,9 @@ const TYPES: &[&str] = &[
     "Option<u64>", "Cow<'static, str>", "Vec<[u8; 3]>", "T", "Option<T>", "(u8, T)", "!",
     "fn(u8) -> T", "impl Fn()", "dyn A", "*const u8", "[T]", "Option", "Box", "Vec<>", "_",
     "x!()", "<T as A>::B", "PathBuf", "Box<Path>", "Rc<str>", "Option<Option<Vec<T>>>",
-    "for<'a> fn(&'a u8)",
+    "for<'a> fn(&'a u8)", "[u8; if A { 1 } else { 2 }]", "A<{ if B { 1 } else { 2 } }, { 3 }>", "[T; const { 1 }]",
+    "Box<Self>", "Option<Box<X<T>>>", "Arc<NotFound<T>>", "Vec<Self>", "Cell", "Rc", "Cell<u8>", "Vec<RefCell<T>>",
+    "std::rc::Rc<u8>", "own::Cell<u8>", "Cow", "HashMap", "Maybe<io::Error>",
 ];
 
 const IDENTS: &[&str] = &[
@@ -53,6 +60,11 @@ const IDENTS: &[&str] = &[
     "__genro_field_id",
     "é",
     "_0",
+    "from",
+    "default",
+    "line1",
+    "line_1",
+    "_text",
 ];
 
 const CASES: &[&str] = &[
@@ -69,6 +81,11 @@ const CASES: &[&str] = &[
     "New",
     "Été",
     "Body",
+    "From",
+    "Default",
+    "Crate",
+    "文字",
+    "IntoName",
 ];
 
 const GENERICS: &[(&str, &str)] = &[
@@ -79,6 +96,8 @@ const GENERICS: &[(&str, &str)] = &[
     ("<T: Clone + 'static = u8, const N: usize = 3>", "where T: Copy, [T; N]: Sized"),
     ("<Body, Name, Value>", ""),
     ("<>", "where"),
+    ("<T>", "where Self: Clone, Vec<Self>: A<T>"),
+    ("<const N: usize = { if A { 1 } else { 2 } }>", ""),
 ];
 
 /// A few words, in brackets of one kind or another.
@@ -116,6 +135,17 @@ const RIGHT: &[&str] = &[
     "#[http_error(crate = a::b, skip(constructors))]",
     "#[http_error(skip(display, error))]",
     "#[error(\"thiserror's\")]",
+    "#[error(transparent)]",
+    "#[status(T::STATUS)]",
+    "#[status(Self::STATUS,)]",
+    "#[status(<Self as A<u8>>::STATUS)]",
+    "#[close(T::CODE)]",
+    "#[header(T::NAME, \"a\",)]",
+    "#[detail(\"{id:>id$.id$}\")]",
+    "#[detail(\"{:>1$} {:.*}\", .id, 3, 2, .id)]",
+    "#[detail(\"{:?} {}\", self, self.name())]",
+    "#[detail(\"{}\", self.to_string())]",
+    "#[detail(\"{}\", &.id as &dyn A<u8, B = u8>)]",
 ];
 
 const RIGHT_ON_FIELD: &[&str] = &[
@@ -131,6 +161,9 @@ const RIGHT_ON_FIELD: &[&str] = &[
     "#[extension(rename = \"user_id\")]",
     "#[instance]",
     "#[code]",
+    "#[extension(rename = \"violated-policies\")]",
+    "#[error(not(source))]",
+    "#[snafu(source)]",
 ];
 
 fn attribute() -> impl Strategy<Value = String> {

@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use syn::DeriveInput;
 
+use crate::expressions::Expressions;
 use grammar::{declaration, soup};
 
 /// The tokens with some of their trees in invisible groups, as `macro_rules!` leaves them.
@@ -59,6 +60,7 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     let Ok(input) = syn::parse2::<DeriveInput>(grouped(tokens, every, &mut 0)) else {
         return Ok(Outcome::NotRead);
     };
+    check_expressions(text)?;
     let output = crate::derive(&input);
     let again = crate::derive(&input);
     prop_assert_eq!(output.to_string(), again.to_string());
@@ -70,7 +72,22 @@ fn check(text: &str, every: usize) -> Result<Outcome, TestCaseError> {
     let is_stub = output.to_string().contains("unreachable");
     let is_union = matches!(input.data, syn::Data::Union(_));
     prop_assert!(is_union || is_stub == reports(&file), "{}", output);
+    // No status is guessed.
+    let is_500 = output.to_string().contains("StatusCode :: INTERNAL_SERVER_ERROR");
+    prop_assert!(is_stub || !is_500 || text.contains("500"), "{}", output);
     Ok(if reports(&file) { Outcome::Reported } else { Outcome::Derived })
+}
+
+/// What syn cannot read without its feature `full` is hidden and put back, and the rest can be read.
+fn check_expressions(text: &str) -> Result<(), TestCaseError> {
+    let Ok(tokens) = text.parse::<TokenStream>() else {
+        return Ok(());
+    };
+    let mut expressions = Expressions::default();
+    let hidden = expressions.hide(tokens.clone());
+    prop_assert!(syn::parse2::<DeriveInput>(hidden.clone()).is_ok(), "{}", hidden);
+    prop_assert_eq!(expressions.restore(hidden).to_string(), tokens.to_string());
+    Ok(())
 }
 
 /// Once taken for a mistake that had been reported: the impl of the trait was left out without a word.

@@ -66,7 +66,7 @@ impl<'m> Method<'m> {
         };
         match &self.kind {
             MethodKind::ToResponse => "the method that creates the response".to_owned(),
-            MethodKind::ToResponseAs => "the method that makes the response in a form".to_owned(),
+            MethodKind::ToResponseAs => "the method that creates the response in a form".to_owned(),
             MethodKind::ToProblemResponse => {
                 "the method that creates a problem response".to_owned()
             }

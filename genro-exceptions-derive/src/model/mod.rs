@@ -181,19 +181,23 @@ impl ErrorModel<'_> {
             && self.printed_cause(case, described).is_some()
     }
 
-    /// Whether it borrows, or has a field that is not `Send + Sync`, so that no impl of `HttpError` could compile.
-    pub(crate) fn is_no_error(&self) -> bool {
+    /// Whether a field is reported as not `Send + Sync`: then no impl of `HttpError` compiles.
+    pub(crate) fn stays_in_thread(&self) -> bool {
         let stays = |ty: &Type| {
             types::boxed_error(types::option_of(ty).unwrap_or(ty)) == Some(Boxed::Local)
         };
         let mut fields = self.cases.iter().flat_map(|case| &case.fields);
         // Where nothing has been reported, the compiler reports the impl.
         self.is_stub
-            && (self.item.generics.lifetimes().next().is_some()
-                || fields.any(|field| {
-                    matches!(types::stays_in_thread(field.ty), Some((_, Certainty::Type)))
-                        || (field.is_cause && stays(field.ty))
-                }))
+            && fields.any(|field| {
+                matches!(types::stays_in_thread(field.ty), Some((_, Certainty::Type)))
+                    || (field.is_cause && stays(field.ty))
+            })
+    }
+
+    /// Whether it has a lifetime parameter, which is reported: `HttpError` is implemented for `'static` alone.
+    pub(crate) fn borrows(&self) -> bool {
+        self.item.generics.lifetimes().next().is_some()
     }
 
     /// Whether the type of a field holds the error itself, in a box: a bound of that type on a trait that is implemented

@@ -1,6 +1,7 @@
 //! From the input to the model: variants inherit from their enum, and every question is decided.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Member};
@@ -25,7 +26,7 @@ impl<'a> ErrorModel<'a> {
         let mut model = Self {
             item: input.item,
             is_enum: input.is_enum,
-            krate: input.options.krate.clone(),
+            krate: input.all_options().find_map(|options| options.krate.clone()),
             skip: resolve_skip(input),
             needs_json: input.attributes().find(|(kind, _)| kind.needs_json()),
             allowed: lints::allowed(input.item),
@@ -93,11 +94,13 @@ impl<'a> ErrorModel<'a> {
         let is_other = |field: &&InputField<'_>| {
             types::last_segment(&field.field.ty).is_none_or(|last| last.ident != "Backtrace")
         };
-        let is_alone = case.fields.iter().filter(is_other).count() == 1 && is_other(&field);
         matches!((&field.attrs.role, &field.member), (Role::Plain, Member::Unnamed(_)))
             && self.skips(Part::Error)
             && !is_thiserror
-            && is_alone
+            // The other one may be the backtrace.
+            && case.fields.len() <= 2
+            && case.fields.iter().filter(is_other).count() == 1
+            && is_other(&field)
             && field.attrs.extension.is_none()
             && field.attrs.is_foreign_source.is_none()
             && matches!(types::well_known(&field.field.ty), None | Some("Box" | "Arc"))
@@ -170,7 +173,8 @@ fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usiz
 
 /// What the options omit, and what thiserror writes.
 fn resolve_skip(input: &ErrorInput<'_>) -> Vec<Part> {
-    let mut skip = input.options.skip.clone();
+    let mut skip: Vec<Part> =
+        input.all_options().flat_map(|options| &options.skip).copied().collect();
     if input.defaults.is_thiserror || input.cases.iter().any(|case| case.attrs.is_thiserror) {
         skip.extend([Part::Display, Part::Error, Part::From]);
     }
@@ -194,7 +198,7 @@ fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAt
         _ => None,
     });
     let given = case.attrs.headers.iter().map(|header| &header.name).chain(of_fields);
-    let given: Vec<String> = given.map(HeaderName::canonical).collect();
+    let given: HashSet<String> = given.map(HeaderName::canonical).collect();
     let inherited = input.defaults.headers.iter();
     let inherited = inherited.filter(|header| !given.contains(&header.name.canonical()));
     inherited.chain(&case.attrs.headers).cloned().collect()

@@ -13,7 +13,9 @@ impl Reader<'_> {
     pub(super) fn rewrite(&mut self, tokens: TokenStream) -> TokenStream {
         let mut output = TokenStream::new();
         let mut before = Before::default();
-        let mut tokens = tokens.into_iter().peekable();
+        // A copy of the iterator, which looks ahead, is not one of the tokens.
+        let tokens = Vec::from_iter(tokens);
+        let mut tokens = tokens.iter().cloned().peekable();
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Punct(dot) if dot.as_char() == '.' => {
@@ -58,6 +60,30 @@ impl Reader<'_> {
         output
     }
 
+    /// Refuses an argument that begins with the name of a field, where the dot is missing.
+    pub(super) fn refuse_without_dot(&mut self) {
+        for argument in &self.arguments {
+            let is_prefix = |token: &&TokenTree| matches!(token, TokenTree::Punct(mark) if "&*-!".contains(mark.as_char()));
+            let mut value = argument.value.iter().skip_while(is_prefix);
+            let Some(TokenTree::Ident(word)) = value.next() else {
+                continue;
+            };
+            // A call, a path or a macro.
+            let is_other = match value.next() {
+                Some(TokenTree::Group(_)) => true,
+                Some(TokenTree::Punct(mark)) => matches!(mark.as_char(), ':' | '!'),
+                _ => false,
+            };
+            let name = word.unraw().to_string();
+            if !is_other && self.names.find(&name).is_some() {
+                let message = format!(
+                    "a field is written with a dot here: `.{word}`; for a constant, write `self::{word}`"
+                );
+                self.errors.at(word.span(), message);
+            }
+        }
+    }
+
     /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at.
     fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
@@ -74,7 +100,7 @@ impl Reader<'_> {
                     Some(token) => is(&token, ':'),
                     None => false,
                 };
-                match self.find(name.split('.').next().unwrap_or_default()) {
+                match self.names.find(name.split('.').next().unwrap_or_default()) {
                     Some(index) if !is_method => drop(self.template.looks_at.insert(index)),
                     _ => self.note_all_of_self(),
                 }
@@ -108,7 +134,7 @@ impl Reader<'_> {
             Some((name, rest)) => (name, Some(rest.parse().ok()?)),
             None => (text.as_str(), None),
         };
-        let Some(index) = self.find(name) else {
+        let Some(index) = self.names.find(name) else {
             let message = self.missing(name, ".");
             self.errors.at(token.span(), message);
             return None;

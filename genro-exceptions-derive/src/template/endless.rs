@@ -3,10 +3,12 @@
 //! Found is what the macro can read: `self`, the methods of the traits that print it, and macros with a format string.
 //! A function of the user's that prints the error it gets is not.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 
 use super::placeholder::placeholders;
-use super::split::split;
+use super::split::{UserArgument, split};
 use super::{FormatTrait, Reader};
 
 /// A place that prints the text again.
@@ -29,15 +31,7 @@ const COPIES: [&str; 6] = ["clone", "to_owned", "borrow", "as_ref", "as_error", 
 impl Reader<'_> {
     pub(super) fn find_endless(&self) -> Vec<Endless> {
         let mut search = Search::default();
-        for (index, argument) in self.arguments.iter().enumerate() {
-            let index = index.to_string();
-            let is_it = |name: &String| *name == index || argument.name.as_ref() == Some(name);
-            let is_displayed = self
-                .printed_arguments
-                .iter()
-                .any(|(name, format)| *format == FormatTrait::DISPLAY && is_it(name));
-            search.argument(&argument.value, is_displayed);
-        }
+        search.arguments(&self.arguments, &self.displayed_arguments);
         search.0
     }
 }
@@ -48,6 +42,16 @@ struct Search(Vec<Endless>);
 impl Search {
     fn add(&mut self, span: Span, written: String, is_of_detail: bool) {
         self.0.push(Endless { span, written, is_of_detail });
+    }
+
+    /// The arguments of a format string, some of which `{}` prints.
+    fn arguments(&mut self, arguments: &[UserArgument], displayed: &BTreeSet<String>) {
+        for (index, argument) in arguments.iter().enumerate() {
+            let name = argument.name.as_deref();
+            let is_displayed = displayed.contains(&index.to_string())
+                || name.is_some_and(|name| displayed.contains(name));
+            self.argument(&argument.value, is_displayed);
+        }
     }
 
     /// An argument of a format string, which `{}` prints or something else does.
@@ -120,19 +124,13 @@ impl Search {
         let [TokenTree::Literal(text), arguments @ ..] = behind else {
             return;
         };
-        let arguments = split(&arguments.iter().cloned().collect());
         let displayed = self.format_string(text);
-        for (index, argument) in arguments.iter().enumerate() {
-            let index = index.to_string();
-            let is_displayed =
-                displayed.iter().any(|name| *name == index || Some(name) == argument.name.as_ref());
-            self.argument(&argument.value, is_displayed);
-        }
+        self.arguments(&split(&arguments.iter().cloned().collect()), &displayed);
     }
 
     /// The names and numbers of the arguments that `{}` prints.
-    fn format_string(&mut self, literal: &Literal) -> Vec<String> {
-        let (mut displayed, mut next) = (Vec::new(), 0..);
+    fn format_string(&mut self, literal: &Literal) -> BTreeSet<String> {
+        let (mut displayed, mut next) = (BTreeSet::new(), 0..);
         for placeholder in placeholders(&literal.to_string()) {
             if placeholder.takes_precision() {
                 next.next();
@@ -144,7 +142,7 @@ impl Search {
             if placeholder.name == "self" {
                 self.add(literal.span(), "{self}".to_owned(), false);
             }
-            displayed.push(
+            displayed.insert(
                 index.map_or_else(|| placeholder.name.to_owned(), |index: usize| index.to_string()),
             );
         }

@@ -3,6 +3,7 @@
 mod arguments;
 mod before;
 mod endless;
+mod field_names;
 mod format_trait;
 mod placeholder;
 mod split;
@@ -17,13 +18,13 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
+use self::field_names::FieldNames;
 use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::hygiene;
 use crate::input::InputField;
 use crate::names;
-use crate::similar::similar;
 
 /// A format string in which each field is a named argument, and the arguments.
 pub(crate) struct Template {
@@ -114,13 +115,15 @@ pub(crate) fn read(
     let mut reader = Reader {
         span: detail.text.span(),
         fields,
+        names: FieldNames::new(fields),
         heir,
         named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
         has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
         arguments,
         next: 0,
-        printed_arguments: Vec::new(),
+        displayed_arguments: BTreeSet::new(),
         too_few: Vec::new(),
+        given: BTreeSet::new(),
         template: Template {
             literal: detail.text.clone(),
             arguments: TokenStream::new(),
@@ -137,6 +140,7 @@ pub(crate) fn read(
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
     reader.report_too_few();
+    reader.refuse_without_dot();
     reader.template.endless = reader.find_endless();
     reader.template.arguments = reader.rewrite(split::without_last_comma(detail.arguments.clone()));
     let Reader { mut template, errors: found, .. } = reader;
@@ -154,6 +158,7 @@ pub(crate) fn read(
 struct Reader<'a> {
     span: Span,
     fields: &'a [InputField<'a>],
+    names: FieldNames,
     /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
@@ -161,19 +166,17 @@ struct Reader<'a> {
     has_positional: bool,
     /// The argument that the next `{}` stands for.
     next: usize,
-    /// The user's arguments that the text prints, by name or number.
-    printed_arguments: Vec<(String, FormatTrait)>,
+    /// The user's arguments that the text prints by `{}`, by name or number.
+    displayed_arguments: BTreeSet<String>,
     /// What to say of the arguments that are missing.
     too_few: Vec<String>,
+    /// The names of the arguments of the fields.
+    given: BTreeSet<String>,
     template: Template,
     errors: Errors,
 }
 
 impl Reader<'_> {
-    fn find(&self, name: &str) -> Option<usize> {
-        self.fields.iter().position(|field| names::spoken(&field.member) == name)
-    }
-
     /// The binding of a field, with the span of the word that uses it.
     fn bind(&mut self, index: usize, at: Span) -> Ident {
         self.template.used.insert(index);
@@ -188,14 +191,9 @@ impl Reader<'_> {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
             None => format!("there is no field `{name}`"),
         };
-        let known: Vec<String> =
-            self.fields.iter().map(|field| names::spoken(&field.member)).collect();
-        let quoted: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-        match (similar(name, known.iter().map(String::as_str)), quoted.as_slice()) {
-            (Some(near), _) => format!("{start}; did you mean `{dot}{near}`?"),
-            (None, []) => format!("{start}; there are no fields"),
-            (None, [only]) => format!("{start}; the only field is {only}"),
-            (None, _) => format!("{start}; the fields are {}", quoted.join(", ")),
+        match self.names.near(name) {
+            Some(near) => format!("{start}; did you mean `{dot}{near}`?"),
+            None => format!("{start}; {}", self.names.list()),
         }
     }
 
@@ -215,7 +213,7 @@ impl Reader<'_> {
         while self.named.contains(&text) {
             text.push('_');
         }
-        if !self.template.fields.iter().any(|argument| argument.name == text) {
+        if self.given.insert(text.clone()) {
             let name = Ident::new(&text, Span::call_site());
             self.template.fields.push(Argument { name, value });
         }

@@ -2,8 +2,6 @@
 
 use super::placeholder::{Placeholder, end_of, split_fill};
 use super::{FormatTrait, Reader, Value};
-use crate::names;
-use crate::similar::similar;
 use crate::types;
 
 impl Reader<'_> {
@@ -108,7 +106,7 @@ impl Reader<'_> {
             return Some(self.argument("self", Value::Itself));
         }
         let is_number = name.starts_with(|digit: char| digit.is_ascii_digit());
-        let Some(index) = self.find(name) else {
+        let Some(index) = self.names.find(name) else {
             self.refuse(name, is_number);
             self.print_argument(name, format);
             return None;
@@ -144,9 +142,9 @@ impl Reader<'_> {
             let last = count.saturating_sub(1);
             self.too_few.push(format!("there is no argument `{name}`: the last one is `{last}`"));
             return;
-        } else if is_number || self.is_near(name) {
+        } else if is_number || self.names.near(name).is_some() {
             self.missing(name, "")
-        } else if name.split_once('.').is_some_and(|(field, _)| self.find(field).is_some()) {
+        } else if name.split_once('.').is_some_and(|(field, _)| self.names.find(field).is_some()) {
             format!(
                 "only a name is allowed in braces: write `{{}}`, and `.{name}` as an argument after the text"
             )
@@ -159,14 +157,9 @@ impl Reader<'_> {
 
     /// Remembers how an argument of the user is printed.
     fn print_argument(&mut self, name: &str, format: Option<FormatTrait>) {
-        if let Some(format) = format {
-            self.printed_arguments.push((name.to_owned(), format));
+        if format == Some(FormatTrait::DISPLAY) {
+            self.displayed_arguments.insert(name.to_owned());
         }
-    }
-
-    fn is_near(&self, name: &str) -> bool {
-        let mut known = self.fields.iter().map(|field| names::spoken(&field.member));
-        known.any(|known| similar(name, [known.as_str()]).is_some())
     }
 
     /// `width$` and `.precision$` of a spec, where they are fields.

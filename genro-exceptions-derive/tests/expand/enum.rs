@@ -1,5 +1,5 @@
 const _: () = {
-    use ::genro_exceptions::__private as __genro;
+    use ::genro_exceptions::__private::all as __genro;
     #[automatically_derived]
     impl __genro::fmt::Display for ApiError {
         fn fmt(

@@ -9,6 +9,10 @@ mod json;
 mod switch;
 mod text;
 
+/// This module again. Where the library has another name, `use ::genro_exceptions::__private::all` is the same error as
+/// the paths in the methods, which the compiler therefore reports once; `use ::genro_exceptions::__private` is another.
+pub use crate::__private as all;
+
 pub use core::convert::From;
 pub use core::fmt;
 pub use core::marker::{Send, Sync};

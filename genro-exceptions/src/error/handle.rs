@@ -1,5 +1,6 @@
 //! The error behind a response, for middleware.
 
+use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -14,6 +15,16 @@ use crate::response::Unwritable;
 /// A framework integration inserts it into the extensions of every response that it creates from an error. It is
 /// reference-counted, so cloning it is cheap, and it holds the error that the handler returned, with its sources. It
 /// derefs to [`dyn HttpError`](HttpError). Nothing of it is sent to the client.
+///
+/// | for the log | is |
+/// |---|---|
+/// | [`report()`](Self::report) | the error and its sources in one line |
+/// | `status()`, `code()`, `detail()` | what the client reads |
+/// | [`downcast_ref::<T>()`](Self::downcast_ref) | the error as your type |
+/// | [`as_error()`](Self::as_error) | the error as `&dyn Error`, which error trackers such as Sentry take |
+///
+/// A response that is created from a problem, with `Problem` or `to_problem_response`, has a handle without a framework too:
+/// it holds the problem and the messages of the error.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, HttpErrorHandle};
@@ -45,6 +56,22 @@ impl HttpErrorHandle {
     #[must_use]
     pub fn of<B>(response: &Response<B>) -> Option<&Self> {
         response.extensions().get()
+    }
+
+    /// Returns the error as a `dyn Error`, with its sources: for an error tracker.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpBadGateway, HttpErrorHandle};
+    ///
+    /// fn capture(error: &dyn std::error::Error) -> String {
+    ///     error.source().map_or_else(String::new, ToString::to_string)
+    /// }
+    /// let handle = HttpErrorHandle::new(HttpBadGateway::new().caused_by("connection reset"));
+    /// assert_eq!(capture(handle.as_error()), "connection reset");
+    /// ```
+    #[must_use]
+    pub fn as_error(&self) -> &(dyn Error + 'static) {
+        self.0.as_error()
     }
 
     /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.

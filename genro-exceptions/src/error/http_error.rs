@@ -53,13 +53,20 @@ use crate::websocket::{CloseCode, CloseFrame};
 /// assert_eq!((response.status().as_u16(), response.body().as_str()), (503, "back soon"));
 /// assert_eq!(error.close_code().as_u16(), 1013);
 /// ```
+// The compiler quotes the line of a supertrait, with its comment, to whoever does not implement it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an HTTP error",
     label = "this type does not implement `HttpError`",
     note = "for a type that you define, write `#[derive(Debug, HttpError)]` and `#[status(404)]`",
     note = "for an error of another crate, write `#[source]` or `#[from]` on a field of that type"
 )]
-pub trait HttpError: Error + Send + Sync + AsDyn + 'static {
+pub trait HttpError:
+    Error // with `#[error("…")]`: add `#[derive(thiserror::Error)]`, or write `#[detail("…")]` instead
+    + Send // in the fields: `Arc` instead of `Rc`, no raw pointers
+    + Sync // in the fields: `Arc` instead of `Rc`, `Mutex` instead of `Cell` and `RefCell`
+    + AsDyn
+    + 'static
+{
     /// Returns the status code of the response; it is 300 to 599 for derived types (RFC 9110 section 15).
     fn status(&self) -> StatusCode;
 

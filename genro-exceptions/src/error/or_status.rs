@@ -20,6 +20,48 @@ use super::{HttpException, IntoDetail};
 ///
 /// A text is a literal, a `String`, or a closure that returns one; the closure is called only for an `Err` or a `None`.
 ///
+/// Every `Err` becomes the given status, whatever it means: `.or_not_found(…)` on the result of a database makes a lost
+/// connection a 404. Ask what the error is first, and leave the rest to `?`:
+///
+/// ```
+/// use genro_exceptions::HttpError;
+///
+/// // Stands for `sqlx::Error` or `diesel::result::Error`.
+/// #[derive(Debug)]
+/// enum DatabaseError { RowNotFound, UniqueViolation, Closed }
+/// # impl std::fmt::Display for DatabaseError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("the database")
+/// #     }
+/// # }
+/// # impl std::error::Error for DatabaseError {}
+///
+/// #[derive(Debug, HttpError)]
+/// enum StoreError {
+///     #[status(404)]
+///     Missing(#[source] DatabaseError),
+///     #[status(409)]
+///     Taken(#[source] DatabaseError),
+///     #[status(503)]
+///     #[header(RETRY_AFTER, "1")]
+///     Unavailable(#[source] DatabaseError),
+/// }
+///
+/// impl From<DatabaseError> for StoreError {
+///     fn from(error: DatabaseError) -> Self {
+///         match error {
+///             DatabaseError::RowNotFound => Self::Missing(error),
+///             DatabaseError::UniqueViolation => Self::Taken(error),
+///             DatabaseError::Closed => Self::Unavailable(error),
+///         }
+///     }
+/// }
+///
+/// assert_eq!(StoreError::from(DatabaseError::Closed).status(), 503);
+/// # assert_eq!(StoreError::from(DatabaseError::RowNotFound).status(), 404);
+/// # assert_eq!(StoreError::from(DatabaseError::UniqueViolation).status(), 409);
+/// ```
+///
 /// **Source**: the `Err` is the [`source`](Error::source) of the exception; for a `None` there is none. The text contains
 /// nothing of it, so the client reads nothing of it. The given status replaces that of an `Err` that is an HTTP error:
 /// use `?` alone to keep its status.

@@ -11,6 +11,9 @@ pub mod service_enum {}
 #[doc = include_str!("your_own_json.md")]
 pub mod your_own_json {}
 
+#[doc = include_str!("layer.md")]
+pub mod layer {}
+
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
 

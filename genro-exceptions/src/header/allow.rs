@@ -11,7 +11,8 @@ use crate::text::format;
 /// The methods that a resource supports: the value of the `allow` header of a 405 or 501.
 ///
 /// **Shape**: one value with the methods in the given order, without duplicates: `allow: GET, HEAD`. An empty value is
-/// valid too: it means that the resource is temporarily disabled.
+/// valid too: it means that the resource is temporarily disabled. axum replaces its own `allow` with that of the error, so
+/// an empty one hides which methods the route has; let axum answer by itself there.
 ///
 /// **Source**: [RFC 9110, section 10.2.1].
 ///

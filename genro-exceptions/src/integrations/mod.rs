@@ -7,10 +7,10 @@
 //!
 //! | framework | feature | version | a handler returns | middleware gets the error by |
 //! |---|---|---|---|---|
-//! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.error()?.as_error::<ApiError>()` |
+//! | actix-web | `actix-web` | 4 | `Result<_, ApiError>` or `actix_web::Result<_>` | `response.extensions().get::<HttpErrorHandle>()` |
 //! | axum | `axum` | 0.8 | `Result<_, ApiError>` | `HttpErrorHandle::of(&response)` |
-//! | hyper | none needed | 1 | `error.into()`, an `http::Response` | `error.report()` before `.into()` |
-//! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `error.downcast_ref::<ApiError>()` |
+//! | hyper | none, or `tower` | 1 | `error.into()`, an `http::Response` | `HttpErrorHandle::of(&response)` |
+//! | poem | `poem` | 3 | `Result<_, ApiError>` or `poem::Result<_>` | `response.data::<HttpErrorHandle>()` |
 //! | Rocket | `rocket` | 0.5 | `Result<_, ApiError>` | `integrations::rocket::error_of(request)` |
 //! | salvo | `salvo` | 1 | `Result<_, ApiError>` | `response.extensions.get::<HttpErrorHandle>()` |
 //! | warp | `warp` | 0.4 | `Result<_, Rejection>` by `?`, and `.recover(recover)` | `HttpErrorHandle::of(&response)` |
@@ -20,10 +20,10 @@
 //!
 //! # The log
 //!
-//! A client reads the detail and nothing else. Middleware gets the whole error, as an
-//! [`HttpErrorHandle`](crate::HttpErrorHandle) or as the type that the handler returned. Both are an
-//! [`HttpError`](trait@crate::HttpError): its [`report`](crate::HttpError::report) is the error and its sources as one
-//! line, and [`source`](std::error::Error::source) returns the cause:
+//! A client reads the detail and nothing else. Middleware gets the whole error as an
+//! [`HttpErrorHandle`](crate::HttpErrorHandle), which derefs to an [`HttpError`](trait@crate::HttpError): its
+//! [`report`](crate::HttpError::report) is the error and its sources as one line, and
+//! [`source`](std::error::Error::source) returns the cause:
 //!
 //! ```
 //! use std::io;
@@ -39,8 +39,14 @@
 //! assert_eq!(error.report().to_string(), "the report cannot be read: disk 3 is gone");
 //! ```
 //!
-//! actix-web and poem return the error only to code that names its type. With these, let all handlers return the same
-//! type: the error enum of your service, or [`HttpException`](crate::HttpException).
+//! In every framework one middleware finds the errors of all handlers, of whatever type they are.
+//!
+//! # Every error response
+//!
+//! A 404 of the router, a rejected request, a panic and a timeout have bodies that no error of the service has written. An
+//! `ErrorLayer` gives them the form of your errors and hears of them: [`tower::ErrorLayer`](crate::tower::ErrorLayer) for
+//! axum, hyper and warp, and [`actix_web::ErrorLayer`], [`poem::ErrorLayer`], [`rocket::ErrorLayer`] and
+//! [`salvo::ErrorLayer`]. The [guide](crate::guide::layer) shows it.
 //!
 //! # Without a feature
 //!

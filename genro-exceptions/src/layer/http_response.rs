@@ -40,35 +40,32 @@ impl Content {
 }
 
 impl Rules {
-    /// Settles an error response, and returns its body: the one that it has, or a text.
+    /// Settles an error response; its body stays, or is replaced by a text.
     #[cold]
     pub(crate) fn settle_response<B>(
         &self,
         asked: &Asked,
         content: Content,
         head: ResponseHead<'_>,
-        body: B,
+        body: &mut B,
         read: impl FnOnce(B) -> Option<Vec<u8>>,
-        from_text: impl FnOnce(Cow<'static, str>) -> B,
-    ) -> B {
+        from_text: impl Fn(Cow<'static, str>) -> B,
+    ) {
         let ResponseHead { status, headers, extensions, is_default } = head;
-        let mut body = Some(body);
         let handle = extensions.get::<HttpErrorHandle>().cloned();
         let done = extensions.get::<Done>().copied().unwrap_or_default();
         let found = Found { status: *status, headers, handle, is_default, done };
-        let settled = self.settle(asked, found, || read(body.take()?));
+        // Read is only what is replaced.
+        let empty = || from_text(Cow::Borrowed(""));
+        let settled = self.settle(asked, found, || read(std::mem::replace(body, empty())));
         *status = settled.status;
         extensions.insert(settled.handle);
         extensions.insert(settled.done);
-        match (settled.body, body) {
-            (None, Some(body)) => body,
-            (text, _) => {
-                let text = text.unwrap_or_default();
-                if content != Content::Sent {
-                    headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
-                }
-                from_text(if content == Content::Omitted { Cow::Borrowed("") } else { text })
+        if let Some(text) = settled.body {
+            if content != Content::Sent {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
             }
+            *body = if content == Content::Omitted { empty() } else { from_text(text) };
         }
     }
 }

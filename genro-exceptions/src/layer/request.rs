@@ -1,5 +1,7 @@
 //! What a layer keeps of a request until there is a response.
 
+use std::sync::Arc;
+
 use http::header::ACCEPT;
 use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri, Version};
@@ -78,14 +80,16 @@ impl<'a> Head<'a> {
 }
 
 /// What is kept of a request: nothing that no form and no hook reads.
+///
+/// It is a pointer, because it is moved with every response, and an `Arc`, whose drop is a single test where there is none.
 #[derive(Debug, Default)]
-pub(crate) struct Asked {
-    /// For a negotiated form.
-    pub(super) accept: Accept,
-    /// For a form that reads the request.
-    pub(super) parts: Option<Box<Parts>>,
-    /// For a hook.
-    pub(super) summary: Option<RequestSummary>,
+pub(crate) struct Asked(Option<Arc<Kept>>);
+
+#[derive(Debug)]
+struct Kept {
+    accept: Accept,
+    parts: Option<Box<Parts>>,
+    summary: Option<RequestSummary>,
 }
 
 /// What the rules read of a request.
@@ -106,13 +110,38 @@ impl Wanted {
 impl Asked {
     /// Keeps what the rules read.
     #[inline]
-    pub(crate) fn of(head: Head<'_>, wanted: Wanted) -> Self {
-        if wanted.is_nothing() { Self::default() } else { Self::kept(head, wanted) }
+    pub(crate) fn of<'a>(wanted: Wanted, head: impl FnOnce() -> Head<'a>) -> Self {
+        if wanted.is_nothing() { Self(None) } else { Self::kept(wanted, head()) }
     }
 
-    fn kept(head: Head<'_>, wanted: Wanted) -> Self {
+    fn kept(wanted: Wanted, head: Head<'_>) -> Self {
+        Self(Some(Arc::new(Kept::of(head, wanted))))
+    }
+
+    /// Returns the index of the content type that the client prefers.
+    pub(super) fn preferred<'a>(&self, offers: impl IntoIterator<Item = &'a str>) -> usize {
+        self.0.as_ref().map_or(0, |kept| kept.accept.preferred(offers))
+    }
+
+    /// Returns the head of the request, for a form.
+    pub(super) fn parts(&self) -> Option<&Parts> {
+        self.0.as_ref()?.parts.as_deref()
+    }
+
+    /// Returns the summary of the request, for a hook.
+    pub(super) fn summary(&self) -> Option<&RequestSummary> {
+        self.0.as_ref()?.summary.as_ref()
+    }
+}
+
+impl Kept {
+    fn of(head: Head<'_>, wanted: Wanted) -> Self {
         let Head { method, uri, version, headers, extensions } = head;
-        let lines = wanted.accept.then(|| headers.get_all(ACCEPT).iter().cloned());
+        let accept = if wanted.accept {
+            headers.get_all(ACCEPT).iter().cloned().collect()
+        } else {
+            Accept::default()
+        };
         let parts = wanted.parts.then(|| {
             let (mut parts, ()) = http::Request::new(()).into_parts();
             parts.method = method.clone();
@@ -123,6 +152,6 @@ impl Asked {
             Box::new(parts)
         });
         let summary = wanted.summary.then(|| RequestSummary::new(method, uri, version));
-        Self { accept: lines.into_iter().flatten().collect(), parts, summary }
+        Self { accept, parts, summary }
     }
 }

@@ -146,18 +146,18 @@ impl Rules {
         let form = if self.is_negotiated() {
             vary_by_accept(headers);
             let offers: Vec<Format> = own.into_iter().chain(self.forms()).collect();
-            offers[asked.accept.preferred(offers.iter().map(|form| form.content_type()))]
+            offers[asked.preferred(offers.iter().map(|form| form.content_type()))]
         } else {
             own.unwrap_or(first)
         };
         // A form that reads the request had none when the error was converted.
-        let has_new_input = form.reads_request() && asked.parts.is_some();
+        let has_new_input = form.reads_request() && asked.parts().is_some();
         (shape != Shape::Own(form) || has_new_input).then_some(form)
     }
 
     fn tell(&self, asked: &Asked, handle: &HttpErrorHandle) {
         for hook in &self.hooks {
-            if let Some(summary) = &asked.summary {
+            if let Some(summary) = asked.summary() {
                 hook(handle, summary);
             }
         }
@@ -167,7 +167,7 @@ impl Rules {
 impl Settled {
     /// Writes the error in a form, with the headers of the response but those of its old body.
     fn shape(&mut self, asked: &Asked, headers: &mut HeaderMap, form: Format) {
-        let error = PublicError::new(&*self.handle, self.status, asked.parts.as_deref());
+        let error = PublicError::new(&*self.handle, self.status, asked.parts());
         match response::written(&error, form) {
             Ok(text) => {
                 response::replace_body_headers(headers, &*self.handle, self.status);

@@ -75,6 +75,11 @@ impl HttpError for HttpProblem {
     }
 }
 
+/// Creates a handle of the problem of an error, with the messages of the error for the log.
+pub(crate) fn handle_of_problem(error: &dyn HttpError) -> HttpErrorHandle {
+    HttpErrorHandle::new(HttpProblem(Problem::of(error)))
+}
+
 impl From<Problem> for HttpException {
     /// Converts a problem into an error whose response is that of the problem.
     fn from(problem: Problem) -> Self {

@@ -21,6 +21,7 @@ mod value;
 
 pub use body::ProblemJson;
 pub use field_errors::{FieldError, FieldErrors};
+pub(crate) use http_problem::handle_of_problem;
 pub use invalid_problem::InvalidProblem;
 pub use members::ProblemMembers;
 pub(crate) use members::{extensions_of, instance_of};

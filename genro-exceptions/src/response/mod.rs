@@ -17,7 +17,7 @@ use http::Response;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
-use crate::problem::ProblemJson;
+use crate::problem::{ProblemJson, handle_of_problem};
 
 #[cfg(feature = "__layer")]
 pub(crate) use body_headers::{replace_body_headers, set_type_of};
@@ -56,7 +56,12 @@ pub fn response_as<F: ErrorFormat, B: TextBody>(error: &dyn HttpError) -> Respon
 /// Creates the response of any error as a problem.
 #[cfg(feature = "json")]
 pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
-    response_as::<ProblemJson, B>(error)
+    let mut response = response_as::<ProblemJson, B>(error);
+    // The error is borrowed, so the log gets a copy of what it reads.
+    if HttpErrorHandle::of(&response).is_none() {
+        response.extensions_mut().insert(handle_of_problem(error));
+    }
+    response
 }
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {

@@ -48,6 +48,9 @@ pub trait ToResponse {
     /// [`HttpError::write_problem`] add. If a member cannot be serialized, the response is a 500 with its reason phrase as
     /// text, and an [`HttpErrorHandle`](crate::HttpErrorHandle) in its extensions has the cause.
     ///
+    /// The extensions of the response hold an [`HttpErrorHandle`](crate::HttpErrorHandle) with the problem and the messages
+    /// of the error, for the log.
+    ///
     /// **Source**: [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
     ///
     /// ```

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
@@ -40,11 +40,13 @@ where
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
-        let response = ready!(this.inner.poll(context))?;
-        if response.status_code().as_u16() < 400 {
-            return Poll::Ready(Ok(response));
+        let mut polled = this.inner.poll(context);
+        if let Poll::Ready(Ok(response)) = &mut polled {
+            if response.status_code().as_u16() >= 400 {
+                let (rules, asked) = (this.rules, this.asked);
+                response.settle(Settle { rules, asked, content: *this.content });
+            }
         }
-        let settle = Settle { rules: this.rules, asked: this.asked, content: *this.content };
-        Poll::Ready(Ok(response.settled(settle)))
+        polled
     }
 }

@@ -53,6 +53,8 @@
 //! ```
 
 mod body;
+#[cfg(feature = "tower-errors")]
+mod box_error;
 mod future;
 mod panic;
 mod response;
@@ -61,6 +63,8 @@ mod service;
 use crate::layer::error_layer;
 
 pub use body::LayerBody;
+#[cfg(feature = "tower-errors")]
+pub use box_error::box_error;
 pub use future::ErrorFuture;
 pub use panic::panic_response;
 pub use service::ErrorService;

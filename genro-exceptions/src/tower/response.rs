@@ -10,12 +10,12 @@ use super::LayerBody;
 use crate::layer::{Asked, Content, ResponseHead, Rules, bytes_of};
 
 /// A response whose body a layer can replace: of every [`LayerBody`], and that of warp, whose body has no public name.
-pub trait LayerResponse: Sized {
+pub trait LayerResponse {
     /// Returns the status.
     fn status_code(&self) -> StatusCode;
 
-    /// Settles an error response.
-    fn settled(self, settle: Settle<'_>) -> Self;
+    /// Settles an error response, in place: a response is many bytes to move.
+    fn settle(&mut self, settle: Settle<'_>);
 }
 
 /// What settles an error response.
@@ -32,8 +32,8 @@ impl<B: LayerBody> LayerResponse for Response<B> {
         self.status()
     }
 
-    fn settled(self, settle: Settle<'_>) -> Self {
-        settle.response(self, B::from_text)
+    fn settle(&mut self, settle: Settle<'_>) {
+        settle.response(self, B::from_text);
     }
 }
 
@@ -44,30 +44,30 @@ impl LayerResponse for warp::reply::Response {
         self.status()
     }
 
-    fn settled(self, settle: Settle<'_>) -> Self {
-        settle.response(self, crate::response::body)
+    fn settle(&mut self, settle: Settle<'_>) {
+        settle.response(self, crate::response::body);
     }
 }
 
 impl Settle<'_> {
     #[cold]
-    fn response<B>(
-        self,
-        response: Response<B>,
-        from_text: impl FnOnce(Cow<'static, str>) -> B,
-    ) -> Response<B>
+    fn response<B>(self, response: &mut Response<B>, from_text: impl Fn(Cow<'static, str>) -> B)
     where
         B: Body<Error: Into<Box<dyn Error + Send + Sync>>>,
     {
         let Settle { rules, asked, content } = self;
-        let (mut parts, body) = response.into_parts();
+        let mut status = response.status();
+        let mut headers = std::mem::take(response.headers_mut());
+        let mut extensions = std::mem::take(response.extensions_mut());
         let head = ResponseHead {
-            status: &mut parts.status,
-            headers: &mut parts.headers,
-            extensions: &mut parts.extensions,
+            status: &mut status,
+            headers: &mut headers,
+            extensions: &mut extensions,
             is_default: false,
         };
-        let body = rules.settle_response(asked, content, head, body, bytes_of, from_text);
-        Response::from_parts(parts, body)
+        rules.settle_response(asked, content, head, response.body_mut(), bytes_of, from_text);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        *response.extensions_mut() = extensions;
     }
 }

@@ -44,11 +44,14 @@ where
 
     #[inline]
     fn call(&mut self, request: Request<R>) -> ErrorFuture<S::Future> {
-        let (method, version) = (request.method(), request.version());
-        let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
-        let content = Content::for_hyper(method, version);
-        let head = Head { method, uri, version, headers, extensions };
-        let asked = Asked::of(head, self.rules.wanted());
+        let content = Content::for_hyper(request.method(), request.version());
+        let asked = Asked::of(self.rules.wanted(), || Head {
+            method: request.method(),
+            uri: request.uri(),
+            version: request.version(),
+            headers: request.headers(),
+            extensions: request.extensions(),
+        });
         ErrorFuture::new(self.inner.call(request), Arc::clone(&self.rules), asked, content)
     }
 }

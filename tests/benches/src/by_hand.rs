@@ -17,6 +17,7 @@ use http::header::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
+use crate::cases::Bare;
 use crate::{disk, place, seconds, user};
 
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
@@ -40,9 +41,9 @@ trait Answer<B> {
 #[derive(Debug)]
 pub(crate) struct ByHand<E>(E);
 
-impl<E: Answer<Bytes>> From<ByHand<E>> for Response<Bytes> {
-    fn from(error: ByHand<E>) -> Self {
-        error.0.into_answer()
+impl<E: Answer<Bytes>> Bare for ByHand<E> {
+    fn into_bare(self) -> Response<Bytes> {
+        self.0.into_answer()
     }
 }
 

@@ -7,6 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
+use crate::cases::Bare;
 use crate::user;
 
 #[derive(Serialize)]
@@ -35,9 +36,9 @@ impl Problem {
     }
 }
 
-impl From<Problem> for Response<Bytes> {
-    fn from(problem: Problem) -> Self {
-        problem.respond()
+impl Bare for Problem {
+    fn into_bare(self) -> Response<Bytes> {
+        self.respond()
     }
 }
 

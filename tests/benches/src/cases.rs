@@ -1,5 +1,6 @@
 //! What is measured: a case, and whoever contends in it.
 
+use std::convert::identity;
 use std::fmt::Display;
 use std::hint::black_box;
 use std::pin::pin;
@@ -8,10 +9,11 @@ use std::task::{Context, Poll, Waker};
 use axum::body::Body;
 use axum::response::IntoResponse;
 use bytes::Bytes;
+use genro_exceptions::{HttpError, ToResponse as _};
 use http::Response;
 
 use crate::by_hand::{gone, kept};
-use crate::{axum_thiserror, by_serde, genro, problem_details, thiserror, tuple};
+use crate::{axum_thiserror, by_serde, genro, problem_details, success, thiserror, tuple};
 
 /// Cases with one kind of result.
 #[derive(Debug)]
@@ -177,6 +179,15 @@ pub const GROUPS: &[Group] = &[
         }
     },
     group! {
+        "A success through `ErrorLayer`" identity axum_shown;
+        "a response that is ready" {
+            "no layer" success::alone
+            "an empty layer" success::empty
+            "a form" success::form
+            "a form and a hook" success::form_and_hook
+        }
+    },
+    group! {
         "`Display`, `error.to_string()`" text text;
         "interpolated" {
             "thiserror" thiserror::interpolated
@@ -189,8 +200,21 @@ pub const GROUPS: &[Group] = &[
     },
 ];
 
-fn bare(error: impl Into<Response<Bytes>>) -> Response<Bytes> {
-    error.into()
+/// An error that becomes a response, and is gone.
+pub(crate) trait Bare {
+    /// Makes the response.
+    fn into_bare(self) -> Response<Bytes>;
+}
+
+/// Not by `into`, which keeps the error for a layer, as `into_response` does.
+impl<E: HttpError> Bare for E {
+    fn into_bare(self) -> Response<Bytes> {
+        self.to_response()
+    }
+}
+
+fn bare(error: impl Bare) -> Response<Bytes> {
+    error.into_bare()
 }
 
 fn axum(error: impl IntoResponse) -> Response<Body> {

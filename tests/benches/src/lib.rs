@@ -8,6 +8,7 @@ mod by_hand;
 mod by_serde;
 mod genro;
 mod problem_details;
+mod success;
 mod thiserror;
 mod tuple;
 

@@ -57,8 +57,9 @@ impl IntoResponse for ApiError {
     }
 }
 
-impl From<ApiError> for http::Response<Bytes> {
-    fn from(error: ApiError) -> Self {
+impl crate::cases::Bare for ApiError {
+    fn into_bare(self) -> http::Response<Bytes> {
+        let error = self;
         let mut response = http::Response::new(Bytes::from(error.to_string()));
         *response.status_mut() = error.status();
         let headers = response.headers_mut();

@@ -1,5 +1,6 @@
 //! `ErrorLayer` around a service of tower: which responses it changes, and what it leaves of them.
 
+mod box_error;
 mod foreign_text;
 mod forms;
 mod hooks;

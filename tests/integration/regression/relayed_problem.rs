@@ -363,3 +363,18 @@ proptest! {
         }
     }
 }
+
+/// `to_problem_response()` had no handle: a middleware that adds a trace id lost the error for the log.
+#[test]
+fn a_problem_response_of_a_borrowed_error_has_a_handle() {
+    use genro_exceptions::{HttpBadGateway, HttpError as _, HttpErrorHandle, HttpUnauthorized};
+
+    let error = HttpBadGateway::new().caused_by("connection reset");
+    let response = error.to_problem_response::<String>();
+    let handle = HttpErrorHandle::of(&response).expect("a handle");
+    assert_eq!(handle.report().to_string(), error.report().to_string());
+    assert_eq!(handle.status(), 502);
+    assert!(!response.body().contains("reset"));
+    let response = HttpUnauthorized::bearer().to_problem_response::<String>();
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+}

@@ -1,14 +1,16 @@
-//! An attribute of its own, written as a key of another.
+//! A separate attribute, written as a key of another. It gives the status, so that none is missing.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
-#[status(404)]
 #[http_error(status = 404)]
 struct Options;
 
 #[derive(Debug, HttpError)]
-#[status(403)]
+#[http_error(detail("not found"), status(404))]
+struct TwoOptions;
+
+#[derive(Debug, HttpError)]
 #[problem(status = 403)]
 struct Problem;
 

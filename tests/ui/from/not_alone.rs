@@ -21,8 +21,4 @@ struct BesideDetail {
     cause: io::Error,
 }
 
-#[derive(Debug, HttpError)]
-#[status(500)]
-struct Twice(#[from] io::Error, #[from] std::fmt::Error);
-
 fn main() {}

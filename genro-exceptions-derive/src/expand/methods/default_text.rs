@@ -7,6 +7,7 @@ use crate::bounds::Bounds;
 use crate::expand::display::template_bounds;
 use crate::expand::status::fixed_status;
 use crate::hygiene;
+use crate::lifetimes::in_signature;
 use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text};
 use crate::names;
 use crate::types;
@@ -30,7 +31,8 @@ pub(super) fn default_text(
             Text::Phrase | Text::Display => phrase(model, case, described),
             Text::Template(template) => {
                 let private = model.private();
-                let bindings = template.used.iter().map(|&index| bind(case, &case.fields[index]));
+                let bindings =
+                    template.used.iter().map(|&index| bind(model, case, &case.fields[index]));
                 let args = template.format_args(&private);
                 let text = if model.hides_at_run_time(case, described) {
                     let status = status(model, case, described);
@@ -77,12 +79,12 @@ fn status(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Tok
 //
 //     let table_: String = Into::into(table_);
 //     let __genro_field_table = &table_;
-fn bind(case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
-    let (binding, parameter, ty) =
-        (names::binding(&field.member), names::parameter(&field.member), field.ty);
+fn bind(model: &ErrorModel<'_>, case: &Case<'_>, field: &CaseField<'_>) -> TokenStream {
+    let (binding, parameter) = (names::binding(&field.member), names::parameter(&field.member));
+    let ty = in_signature(field.ty, &model.item.generics);
     if !case.is_required(field) {
         quote!(let #binding: &#ty = &::core::default::Default::default();)
-    } else if types::takes_into(ty) {
+    } else if types::takes_into(field.ty) {
         quote! {
             let #parameter: #ty = ::core::convert::Into::into(#parameter);
             let #binding = &#parameter;

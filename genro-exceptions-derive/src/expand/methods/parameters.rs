@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Member, Type};
 
+use crate::lifetimes::in_signature;
 use crate::model::ErrorModel;
 use crate::names;
 use crate::types;
@@ -25,8 +26,9 @@ pub(super) fn parameters<'f>(
 ) -> Parameters {
     let (mut generics, mut list, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for (member, ty) in fields {
-        let name = names::parameter(member);
-        if !types::takes_into(ty) {
+        let (name, into) = (names::parameter(member), types::takes_into(ty));
+        let ty = in_signature(ty, &model.item.generics);
+        if !into {
             list.push(quote!(#name: #ty));
             continue;
         }

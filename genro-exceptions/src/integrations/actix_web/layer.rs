@@ -107,7 +107,7 @@ fn asked(request: &ServiceRequest, rules: &Rules) -> Asked {
         return Asked::default();
     }
     let parts = translation::new_head(request);
-    Asked::of(Head::of(&parts), wanted)
+    Asked::of(wanted, || Head::of(&parts))
 }
 
 pin_project! {

@@ -67,7 +67,7 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
         let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
         let content = Content::for_hyper(method, version);
         let head = Head { method, uri, version, headers, extensions };
-        let asked = Asked::of(head, self.rules.wanted());
+        let asked = Asked::of(self.rules.wanted(), || head);
         let response = self.inner.get_response(request).await;
         Ok(if response.status().as_u16() < 400 {
             response
@@ -79,7 +79,7 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
 
 #[cold]
 fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) -> Response {
-    let (mut parts, body) = response.into_parts();
+    let (mut parts, mut body) = response.into_parts();
     let head = ResponseHead {
         status: &mut parts.status,
         headers: &mut parts.headers,
@@ -87,6 +87,6 @@ fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) ->
         is_default: false,
     };
     let read = |body: Body| bytes_of(BoxBody::<Bytes, io::Error>::from(body));
-    let body = rules.settle_response(asked, content, head, body, read, text_body);
+    rules.settle_response(asked, content, head, &mut body, read, text_body);
     Response::from_parts(parts, body)
 }

@@ -36,7 +36,7 @@ error_layer! {
     ///     "Ada"
     /// }
     ///
-    /// # #[rocket::async_main]
+    /// # #[rocket::main]
     /// # async fn main() -> Result<(), rocket::Error> {
     /// let errors = ErrorLayer::new()
     ///     .format::<PlainText>()
@@ -135,7 +135,7 @@ fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
         return Asked::default();
     }
     let parts = head(request);
-    Asked::of(Head::of(&parts), wanted)
+    Asked::of(wanted, || Head::of(&parts))
 }
 
 /// The head of a request, in the types of `http` 1.

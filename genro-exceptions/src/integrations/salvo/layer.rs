@@ -77,7 +77,7 @@ impl Handler for ErrorLayer {
             headers: request.headers(),
             extensions: request.extensions(),
         };
-        let asked = Asked::of(head, self.rules.wanted());
+        let asked = Asked::of(self.rules.wanted(), || head);
         // As the goal of a catcher, it is the last.
         if let Err(panicked) = caught_future(flow.call_next(request, depot, response)).await {
             super::write(panicked, response);
@@ -99,14 +99,13 @@ fn settle(
     if let ResBody::Error(error) = &response.body {
         response.extensions.insert(HttpErrorHandle::new(Deferred::of(error)));
     }
-    let body = std::mem::take(&mut response.body);
     let head = ResponseHead {
         status: &mut status,
         headers: &mut response.headers,
         extensions: &mut response.extensions,
-        is_default: body.is_none() || body.is_error(),
+        is_default: response.body.is_none() || response.body.is_error(),
     };
-    response.body = rules.settle_response(asked, content, head, body, bytes_of, text_body);
+    rules.settle_response(asked, content, head, &mut response.body, bytes_of, text_body);
     response.status_code = Some(status);
 }
 
