@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Generics, Ident, Type};
 
-use crate::types;
+use crate::words;
 
 /// The predicates of one impl. Only a type that mentions a type parameter needs one.
 pub(crate) struct Bounds<'a> {
@@ -39,7 +39,7 @@ impl<'a> Bounds<'a> {
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
         let parameters = || self.generics.type_params().map(|parameter| &parameter.ident).collect();
         let parameters = self.parameters.get_or_init(parameters);
-        if !parameters.is_empty() && types::mentions(ty, &|word| parameters.contains(word)) {
+        if !parameters.is_empty() && words::mentions(ty, &|word| parameters.contains(word)) {
             let predicate = quote!(#ty: #bound);
             if self.seen.insert(predicate.to_string()) {
                 self.predicates.push(predicate);

@@ -25,6 +25,7 @@ mod rules;
 mod similar;
 mod template;
 mod types;
+mod words;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -7,7 +7,7 @@ use syn::{DeriveInput, Ident, Member};
 
 use crate::hygiene;
 use crate::keywords;
-use crate::types;
+use crate::words;
 
 /// The name without `r#`; that of a tuple field is its index.
 pub(crate) fn spoken(member: &Member) -> String {
@@ -77,7 +77,7 @@ pub(crate) fn fresh_type(item: &DeriveInput, name: &str) -> Ident {
     let clause = &generics.where_clause;
     let taken = quote!(#ident #generics #clause);
     let mut name = name.to_owned();
-    while types::has_word(taken.clone(), &|word| word == name.as_str()) {
+    while words::has_word(taken.clone(), &|word| word == name.as_str()) {
         name.push('_');
     }
     Ident::new(&name, Span::call_site())

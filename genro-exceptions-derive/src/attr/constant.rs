@@ -10,6 +10,7 @@ use syn::{DeriveInput, Ident, PathArguments, Token, TypePath};
 use super::error_at;
 use crate::hygiene;
 use crate::types;
+use crate::words;
 
 /// The path of a constant.
 #[derive(Clone)]
@@ -64,13 +65,13 @@ impl ConstPath {
     pub(super) fn settle(&mut self, item: &DeriveInput) {
         let names = item.generics.params.iter().filter_map(types::parameter);
         let names: Vec<&Ident> = names.collect();
-        let has = |is: &dyn Fn(&Ident) -> bool| types::has_word(self.path.to_token_stream(), is);
+        let has = |is: &dyn Fn(&Ident) -> bool| words::has_word(self.path.to_token_stream(), is);
         let has_self = has(&|word| word == "Self");
         self.is_generic = has(&|word| names.contains(&word)) || (has_self && !names.is_empty());
         if has_self && names.is_empty() {
             // In a `const` item it would mean nothing.
             let ty = |span| hygiene::ident_at(&item.ident, span).into_token_stream();
-            let path = types::without_self(self.path.to_token_stream(), &ty);
+            let path = words::without_self(self.path.to_token_stream(), &ty);
             self.path = syn::parse2(path).unwrap_or_else(|_| self.path.clone());
         }
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenTree;
 use syn::{Attribute, Meta, Type};
 
 use crate::types::{self, Boxed};
+use crate::words;
 
 pub(crate) const NAME: &str = "source";
 pub(crate) const EXAMPLE: &str = "#[source]";
@@ -24,7 +25,7 @@ pub(crate) fn of_foreign(attr: &Attribute) -> Option<bool> {
             return None;
         };
         let has = |name: &str| match tokens.get(index + 1) {
-            Some(TokenTree::Group(group)) => types::has_word(group.stream(), &|word| word == name),
+            Some(TokenTree::Group(group)) => words::has_word(group.stream(), &|word| word == name),
             _ => false,
         };
         match word.to_string().as_str() {

@@ -14,6 +14,7 @@ use crate::lifetimes::in_signature;
 use crate::model::{ErrorModel, Role};
 use crate::names;
 use crate::types;
+use crate::words;
 
 /// One impl for each `#[from]` field.
 //
@@ -86,8 +87,8 @@ fn conversion(
 ) -> TokenStream {
     let (attributes, ty) = (attributes(model), self_type(model));
     // Where the declaration says `Self`, it is not the target.
-    let generics = types::without_self(generics.clone(), &|_| ty.clone());
-    let where_clause = types::without_self(bounds.into_where(), &|_| ty.clone());
+    let generics = words::without_self(generics.clone(), &|_| ty.clone());
+    let where_clause = words::without_self(bounds.into_where(), &|_| ty.clone());
     let body = body(model, || value);
     quote! {
         #attributes
@@ -115,8 +116,8 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
     INTEGRATIONS.then(|| {
         let ty = self_type(model);
-        let impl_generics = types::without_self(impl_generics(model), &|_| ty.clone());
-        let where_clause = types::without_self(if_error(model).into_where(), &|_| ty.clone());
+        let impl_generics = words::without_self(impl_generics(model), &|_| ty.clone());
+        let where_clause = words::without_self(if_error(model).into_where(), &|_| ty.clone());
         let stub = model.is_stub.then(|| quote!(stub));
         quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
     })

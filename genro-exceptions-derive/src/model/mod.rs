@@ -23,6 +23,7 @@ use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
 use crate::template::{FormatTrait, Template};
 use crate::types::{self, Boxed, Certainty};
+use crate::words;
 
 /// A type that becomes an error.
 pub(crate) struct ErrorModel<'a> {
@@ -203,14 +204,14 @@ impl ErrorModel<'_> {
     /// Whether the type of a field holds the error itself, in a box: a bound of that type on a trait that is implemented
     /// here would be its own condition.
     pub(crate) fn is_recursive(&self, ty: &Type) -> bool {
-        types::mentions_itself(ty.to_token_stream(), &self.item.ident)
+        words::mentions_itself(ty.to_token_stream(), &self.item.ident)
     }
 
     /// Whether an item beside the type can name the type of a field: no parameter, and no `Self`, is in it.
     pub(crate) fn is_nameable(&self, ty: &Type) -> bool {
         let mut names = self.item.generics.params.iter().filter_map(types::parameter);
-        !types::mentions(ty, &|word| word == "Self")
-            && !names.any(|name| types::mentions(ty, &|word| word == name))
+        !words::mentions(ty, &|word| word == "Self")
+            && !names.any(|name| words::mentions(ty, &|word| word == name))
     }
 
     /// Whether the bounds of the impls hold or do not: there is no type parameter.
@@ -229,7 +230,7 @@ impl ErrorModel<'_> {
 
     /// Whether the declaration has this word.
     pub(crate) fn uses_word(&self, word: &str) -> bool {
-        let words = || types::words(self.item.to_token_stream());
+        let words = || words::words(self.item.to_token_stream());
         self.words.get_or_init(words).contains(word)
     }
 

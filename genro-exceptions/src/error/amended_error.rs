@@ -5,7 +5,8 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use super::http_exception::{BoxError, Original};
+use super::http_exception::BoxError;
+use super::plain_error::PlainError;
 use super::{HttpError, forward};
 use crate::format::Format;
 use crate::header::Headers;
@@ -20,6 +21,16 @@ pub(super) struct AmendedError {
     pub(super) source: Option<BoxError>,
     /// The form in place of that of the original.
     pub(super) format: Option<Format>,
+}
+
+/// What is amended. A plain error has a place for headers and a cause itself, and its headers decide whether it can be a
+/// redirect.
+#[derive(Debug, HttpError)]
+#[transparent]
+#[http_error(skip(constructors, exception))]
+pub(super) enum Original {
+    Plain(Box<PlainError>),
+    Error(Box<dyn HttpError>),
 }
 
 impl AmendedError {

@@ -6,9 +6,9 @@ use std::error::Error;
 use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
-use super::amended_error::AmendedError;
+use super::amended_error::{AmendedError, Original};
 use super::erased_error::{self, ErasedError};
-use crate::field::StatusField;
+use super::plain_error::{AnyStatus, PlainError};
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
@@ -50,40 +50,6 @@ enum Inner {
     Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),
     Amended(Box<AmendedError>),
-}
-
-/// An error that was not created from another one.
-#[derive(Debug, HttpError)]
-#[http_error(skip(exception))]
-pub(super) struct PlainError {
-    #[status]
-    status: AnyStatus,
-    #[detail]
-    detail: Cow<'static, str>,
-    #[headers]
-    headers: Headers,
-    #[source]
-    source: Option<BoxError>,
-}
-
-/// What an [`AmendedError`] amends. A plain error has a place for headers and a cause itself, and its headers decide
-/// whether it can be a redirect.
-#[derive(Debug, HttpError)]
-#[transparent]
-#[http_error(skip(constructors, exception))]
-pub(super) enum Original {
-    Plain(Box<PlainError>),
-    Error(Box<dyn HttpError>),
-}
-
-/// Any status of a final answer that a client understands: 200 to 599 (RFC 9110 section 15).
-#[derive(Debug, Clone, Copy)]
-pub(super) struct AnyStatus(StatusCode);
-
-impl StatusField for AnyStatus {
-    fn given(&self) -> Option<StatusCode> {
-        matches!(self.0.as_u16(), 200..=599).then_some(self.0)
-    }
 }
 
 const _: () = assert!(size_of::<HttpException>() <= 24);

@@ -9,6 +9,7 @@ mod http_exception;
 mod into_detail;
 mod macros;
 mod or_status;
+mod plain_error;
 mod public_text;
 mod report;
 pub(crate) mod search;

@@ -83,7 +83,7 @@ enum Aliases {
     Converted(#[from] Maybe<fmt::Error>),
 }
 
-fn cause(error: impl HttpError) -> Option<String> {
+fn cause(error: &dyn HttpError) -> Option<String> {
     error.source().map(ToString::to_string)
 }
 
@@ -93,8 +93,8 @@ fn a_type_of_one_s_own_is_not_its_name() {
     let error = Taken::new(cell, vec![cell], Some(RefCell(1))).caused_by(Rc);
     assert_eq!(error.detail(), "R7 is taken, not [Cell { row: 7 }]");
     assert!(error.held.as_ref().is_some_and(|held| held.0 == 1));
-    assert_eq!(cause(error).as_deref(), Some("return code 7"));
-    assert_eq!(cause(Variants::from(Rc)).as_deref(), Some("return code 7"));
+    assert_eq!(cause(&error).as_deref(), Some("return code 7"));
+    assert_eq!(cause(&Variants::from(Rc)).as_deref(), Some("return code 7"));
     let error = HttpException::from(Variants::missing(RefCell(cell)));
     assert_eq!(error.to_response::<String>().status(), 404);
     assert_eq!(Generic::new(RefCell(cell)).status(), 404);
@@ -105,12 +105,12 @@ fn a_type_of_one_s_own_is_not_its_name() {
 #[test]
 fn an_alias_of_option_is_a_cause() {
     let error = || io::Error::other("disk");
-    assert_eq!(cause(OfAlias::new(1, Some(error()))).as_deref(), Some("disk"));
+    assert_eq!(cause(&OfAlias::new(1, Some(error()))).as_deref(), Some("disk"));
     assert_eq!(OfAlias::new(7, None).id, 7);
-    assert_eq!(cause(OfAlias::new(1, None)), None);
-    assert_eq!(cause(Aliases::any(Some("any".into()))).as_deref(), Some("any"));
-    assert_eq!(cause(Aliases::any(None)), None);
-    assert_eq!(cause(Aliases::anyhow(Some(error().into()))).as_deref(), Some("disk"));
-    assert_eq!(cause(Aliases::boxed(Some(Box::new(error())))).as_deref(), Some("disk"));
-    assert!(cause(Aliases::from(Some(fmt::Error))).is_some());
+    assert_eq!(cause(&OfAlias::new(1, None)), None);
+    assert_eq!(cause(&Aliases::any(Some("any".into()))).as_deref(), Some("any"));
+    assert_eq!(cause(&Aliases::any(None)), None);
+    assert_eq!(cause(&Aliases::anyhow(Some(error().into()))).as_deref(), Some("disk"));
+    assert_eq!(cause(&Aliases::boxed(Some(Box::new(error())))).as_deref(), Some("disk"));
+    assert!(cause(&Aliases::from(Some(fmt::Error))).is_some());
 }
