@@ -7,6 +7,7 @@ mod bounds;
 mod check;
 mod errors;
 mod expand;
+mod expressions;
 #[cfg(test)]
 mod fuzz;
 mod http_error;
@@ -27,7 +28,7 @@ mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, parse_macro_input};
+use syn::DeriveInput;
 
 use errors::Errors;
 use input::ErrorInput;
@@ -57,8 +58,10 @@ use model::ErrorModel;
     )
 )]
 pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive(&input).into()
+    match expressions::parse(input.into()) {
+        Ok((item, expressions)) => expressions.restore(derive(&item)).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
 }
 
 /// Read, resolve, check, expand, report.
@@ -94,7 +97,7 @@ mod tests {
         let source = include_str!("lib.rs");
         let list = source.split("attributes(").nth(1).and_then(|rest| rest.split(')').next());
         let declared: Vec<&str> = list.unwrap().split(',').map(str::trim).collect();
-        let known = Kind::ALL.iter().map(|kind| kind.name());
-        assert_eq!(declared, Vec::from_iter(known.chain(["error"])));
+        let known = Kind::ALL.iter().map(|kind| kind.name()).chain(["error"]);
+        assert!(declared.iter().copied().eq(known), "{declared:?}");
     }
 }

@@ -52,6 +52,8 @@ fn whole<T>(
 ) -> syn::Result<T> {
     let parse = |input: ParseStream| {
         let value = parse(input)?;
+        // A comma at the end is right wherever a comma separates.
+        input.parse::<Option<Token![,]>>()?;
         let rest: TokenStream = input.parse()?;
         if rest.is_empty() {
             return Ok(value);

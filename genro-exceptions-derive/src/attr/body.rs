@@ -12,9 +12,7 @@ pub(crate) const MISPLACED: &str = "`#[body(…)]` belongs on the struct, the en
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<Path> {
     super::arguments(attr, EXAMPLE, |input| {
         if input.peek(Ident::peek_any) || input.peek(Token![::]) {
-            let path = input.parse()?;
-            input.parse::<Option<Token![,]>>()?;
-            return Ok(path);
+            return input.parse();
         }
         let expected = "the form of the body must be the path of a type that implements `ErrorFormat` or `JsonFormat`";
         let message = format!("{expected}: `{EXAMPLE}`");

@@ -39,7 +39,6 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<CodeAttr> {
             };
         }
         let text = literal::parse(input, "a code", EXAMPLE)?;
-        input.parse::<Option<syn::Token![,]>>()?;
         literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
         Ok(Some(CodeAttr::Fixed(text)))
     });

@@ -59,9 +59,10 @@ fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// The status is on the case or in a field, not both; likewise the close code.
 fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
+    let kinds = [Kind::Status, Kind::Close, Kind::Code];
+    let of_case = kinds.map(|kind| (kind, case.attrs.all.find(kind)));
     for field in &case.fields {
-        for kind in [Kind::Status, Kind::Close, Kind::Code] {
-            let of_case = case.attrs.all.find(kind);
+        for (kind, of_case) in of_case {
             if let (Some(fixed), Some(of_field)) = (of_case, field.attrs.all.find(kind)) {
                 let name = kind.name();
                 let message = format!(

@@ -3,7 +3,9 @@
 
 mod cause_read_at_run_time;
 mod challenge;
+mod commas_in_generics;
 mod display_of_an_argument;
+mod expressions_in_types;
 mod forged_log_line;
 mod generic_error_that_holds_itself;
 mod hop_by_hop;
@@ -17,5 +19,6 @@ mod repeated_challenge;
 mod retry_after;
 mod short_extension_names;
 mod statuses_out_of_range;
+mod trailing_commas;
 mod unsent_header;
 mod width_by_number;
