@@ -11,7 +11,7 @@ struct Bytes<const SIZE: usize>;
 #[status(400)]
 #[detail("{0:?} {1:?} {rows}", rows = .2.len())]
 struct Lengths(
-    [u8; if cfg!(debug_assertions) { N } else { N }],
+    [u8; if N == 2 { N } else { 3 }],
     Bytes<{ if N == 2 { 3 } else { 4 } }>,
     [[u8; const { N }]; match N {
         2 => 5,
@@ -26,8 +26,8 @@ enum Discriminants<const M: usize = { 1 + 1 }> {
     First = if N == 2 { 1 } else { 2 },
     #[detail("{0:?}")]
     Second([u8; M]) = {
-        let second = 7;
-        second
+        let second: u8 = 2;
+        second + 5
     },
 }
 
