@@ -17,7 +17,7 @@ pub mod guide;
 mod header;
 pub mod integrations;
 #[cfg(feature = "__layer")]
-#[allow(dead_code, unused, reason = "each framework uses a part of it")]
+#[allow(dead_code, unused_imports, reason = "each framework uses a part of it")]
 mod layer;
 #[cfg(feature = "json")]
 mod problem;

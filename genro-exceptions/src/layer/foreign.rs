@@ -6,7 +6,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::error::{HttpError, text_or_phrase};
+use crate::error::{HttpError, HttpErrorHandle, is_server_error};
 use crate::ready::phrase::phrase;
 
 /// How many bytes of a foreign text may become a detail.
@@ -29,6 +29,11 @@ impl Foreign {
         Self { status, text: body.and_then(|body| String::from_utf8(body).ok()) }
     }
 
+    /// Returns whether this is the error of a response whose text nobody has read.
+    pub(super) fn is_without_text(handle: &HttpErrorHandle) -> bool {
+        handle.downcast_ref::<Self>().is_some_and(|foreign| foreign.text.is_none())
+    }
+
     fn text(&self) -> &str {
         self.text.as_deref().unwrap_or_else(|| phrase(self.status))
     }
@@ -49,13 +54,6 @@ impl HttpError for Foreign {
     }
 
     fn detail(&self) -> Cow<'_, str> {
-        self.to_detail()
-    }
-
-    fn to_detail(&self) -> Cow<'static, str> {
-        text_or_phrase(self.status, || match &self.text {
-            Some(text) => Cow::Owned(text.clone()),
-            None => Cow::Borrowed(phrase(self.status)),
-        })
+        if is_server_error(self.status) { phrase(self.status) } else { self.text() }.into()
     }
 }

@@ -1,5 +1,7 @@
 //! What the rules read of the headers of a response, and what they change.
 
+use std::collections::HashSet;
+
 use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
@@ -39,8 +41,8 @@ fn is_plain_text(value: &HeaderValue) -> bool {
     essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
 }
 
-/// Returns whether a body of this length may be read as the text of the response.
-pub(super) fn are_true_of(headers: &HeaderMap, length: usize) -> bool {
+/// Returns whether a body has the length that the headers declare, if they declare one.
+pub(super) fn has_true_length(headers: &HeaderMap, length: usize) -> bool {
     let declared = headers.get(CONTENT_LENGTH);
     declared.is_none_or(|value| value.as_bytes() == length.to_string().as_bytes())
 }
@@ -64,12 +66,9 @@ pub(super) fn vary_by_accept(headers: &mut HeaderMap) {
 /// Removes the values that an error has given; those of others stay.
 pub(super) fn remove_values(headers: &mut HeaderMap, given: &HeaderMap) {
     for name in given.keys() {
-        let mut others: Vec<_> = headers.get_all(name).iter().cloned().collect();
-        for value in given.get_all(name) {
-            if let Some(at) = others.iter().position(|other| other == value) {
-                others.remove(at);
-            }
-        }
+        let values: HashSet<_> = given.get_all(name).iter().collect();
+        let others = headers.get_all(name).iter().filter(|value| !values.contains(value));
+        let others: Vec<_> = others.cloned().collect();
         headers.remove(name);
         for value in others {
             append(headers, name.clone(), value);

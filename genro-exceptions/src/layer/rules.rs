@@ -8,7 +8,7 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 
 use super::foreign::Foreign;
-use super::headers::{Shape, are_true_of, is_coded, remove_values, vary_by_accept};
+use super::headers::{Shape, has_true_length, is_coded, remove_values, vary_by_accept};
 use super::request::{Asked, RequestSummary, Wanted};
 use crate::error::HttpErrorHandle;
 use crate::format::{ErrorFormat, Format, PlainText, PublicError};
@@ -114,9 +114,11 @@ impl Rules {
         let own = handle.as_ref().and_then(|handle| handle.format());
         let shape = if is_default { Shape::Bare } else { Shape::of(headers, own) };
         let form = if done.is_shaped { None } else { self.form_of(asked, headers, own, shape) };
+        // A layer without a form has not read the text.
+        let handle = handle.filter(|handle| form.is_none() || !Foreign::is_without_text(handle));
         let handle = handle.unwrap_or_else(|| {
             let body = if form.is_some() && !is_coded(headers) { peek() } else { None };
-            let body = body.filter(|body| are_true_of(headers, body.len()));
+            let body = body.filter(|body| has_true_length(headers, body.len()));
             HttpErrorHandle::new(Foreign::new(status, body))
         });
         let mut settled = Settled { status, handle, done, body: None };

@@ -1,5 +1,6 @@
 //! A service with an `ErrorLayer`: every error response has one form, whoever makes it, and the hook hears of each once.
 
+mod exceptions;
 mod foreign;
 mod form;
 mod table;
@@ -13,9 +14,10 @@ use crate::cases::CANARY;
 use crate::client::{self, Answer, Request};
 use crate::log::Log;
 
+use exceptions::{INSTEAD, TEXTS};
 pub(crate) use foreign::{Foreign, foreign};
 pub(crate) use form::{Envelope, Page};
-use table::{INSTEAD, ROWS, Row, STREAMS, TEXTS};
+use table::{ROWS, Row, STREAMS};
 
 /// Notes what a hook hears.
 pub(crate) fn hear(log: &Log, error: &HttpErrorHandle, request: &RequestSummary) {

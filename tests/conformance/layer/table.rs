@@ -10,13 +10,13 @@ pub(crate) struct Row {
     pub(crate) status_line: &'static str,
     /// Sorted by name, lines of one name in their order; but for the length, which follows from the body.
     pub(crate) headers: &'static [(&'static str, &'static str)],
-    /// That of the same GET, for a HEAD. `{text}` is what the framework says: the reason phrase, or what [`TEXTS`] has.
+    /// That of the same GET, for a HEAD. `{text}` is what the framework says: the reason phrase, or what [`TEXTS`](super::exceptions::TEXTS) has.
     pub(crate) body: &'static str,
     /// Status and report; nothing if it is empty.
     pub(crate) log: &'static str,
 }
 
-const ROW: Row = Row {
+pub(super) const ROW: Row = Row {
     request: "",
     accept: "",
     content: "",
@@ -26,12 +26,12 @@ const ROW: Row = Row {
     log: "",
 };
 
-const JSON: (&str, &str) = ("content-type", "application/json");
+pub(super) const JSON: (&str, &str) = ("content-type", "application/json");
 const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
 const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
-const VARY: (&str, &str) = ("vary", "accept");
+pub(super) const VARY: (&str, &str) = ("vary", "accept");
 
-const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
+pub(super) const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
 
 pub(crate) const ROWS: &[Row] = &[
     // Errors of the service, declared and ready ones.
@@ -252,70 +252,8 @@ pub(crate) const ROWS: &[Row] = &[
     },
 ];
 
-/// The rows of a framework in place of those of the same request.
-pub(crate) const INSTEAD: &[(&str, Row)] = &[
-    // Rocket 0.5 routes by the method too, so it finds nothing (RFC 9110 section 15.5.5).
-    (
-        "layer_of_rocket",
-        Row {
-            request: "POST /raise/fixed",
-            headers: &[JSON, VARY],
-            body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
-            log: "404 Not Found",
-            ..ROW
-        },
-    ),
-    // Rocket catches a panic itself, and keeps the message.
-    (
-        "layer_of_rocket",
-        Row {
-            request: "GET /panic",
-            status_line: INTERNAL,
-            headers: &[JSON, VARY],
-            body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
-            log: "500 Internal Server Error",
-            ..ROW
-        },
-    ),
-];
-
 /// Responses whose body has no end, which pass as they are: path, status line, content type.
 pub(crate) const STREAMS: [(&str, &str); 2] = [
     ("/foreign/events", "HTTP/1.1 200 OK"),
     ("/foreign/events_of_an_error", "HTTP/1.1 503 Service Unavailable"),
-];
-
-/// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, and text;
-/// behind it, what is only for the log.
-pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
-    (
-        "layer_of_actix_web",
-        "POST /json",
-        "Json deserialize error: expected ident at line 1 column 2",
-        "",
-    ),
-    (
-        "layer_of_axum",
-        "POST /json",
-        "Failed to parse the request body as JSON: expected ident at line 1 column 2",
-        "",
-    ),
-    ("layer_of_hyper", "POST /json", "expected ident at line 1 column 2", ""),
-    ("layer_of_poem", "GET /nowhere/at/all", "not found", ""),
-    ("layer_of_poem", "HEAD /nowhere/at/all", "not found", ""),
-    ("layer_of_poem", "POST /json", "parse error: expected ident at line 1 column 2", ""),
-    ("layer_of_poem", "POST /raise/fixed", "method not allowed", ""),
-    (
-        "layer_of_salvo",
-        "POST /json",
-        "parse http data failed",
-        ": serde json error: expected ident at line 1 column 2",
-    ),
-    (
-        "layer_of_warp",
-        "POST /json",
-        "Request body deserialize error: expected ident at line 1 column 2",
-        "",
-    ),
-    ("layer_of_warp", "POST /raise/fixed", "HTTP method not allowed", ""),
 ];

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 use genro_exceptions::tower::ErrorLayer;
 use genro_exceptions::{
-    ErrorFormat, Format, HttpError, HttpErrorHandle, HttpException, HttpNotFound, PlainText,
-    PublicError, http_error,
+    ErrorFormat, Format, HttpError, HttpErrorHandle, HttpNotFound, PlainText, PublicError,
+    http_error,
 };
 use http::{Request, Response};
 use http_body_util::Full;
@@ -21,7 +21,7 @@ use super::{Pieces, Xml, foreign, get, shown, text_of, through, xml};
 #[header(ETAG, "\"7\"")]
 #[header(CONTENT_LENGTH, "3")]
 #[detail("the price is {price}")]
-struct OutOfCredit {
+pub(super) struct OutOfCredit {
     price: u32,
 }
 
@@ -215,98 +215,6 @@ fn the_status_of_the_response_is_the_status_of_the_form() {
     *response.status_mut() = http::StatusCode::GONE;
     let response = through(&xml(), get(), response);
     assert_eq!(shown(response).2, "<error status=\"410\">no user 7</error>");
-}
-
-struct Failing;
-
-impl ErrorFormat for Failing {
-    const CONTENT_TYPE: &'static str = "application/xml";
-
-    fn write(_: &PublicError<'_>, out: &mut String) -> Result<(), Box<dyn Error + Send + Sync>> {
-        out.push_str("<error>");
-        Err("the template is gone".into())
-    }
-}
-
-struct Panicking;
-
-impl ErrorFormat for Panicking {
-    const CONTENT_TYPE: &'static str = "application/xml";
-
-    fn write(error: &PublicError<'_>, _: &mut String) -> Result<(), Box<dyn Error + Send + Sync>> {
-        panic!("no form for {}", error.status())
-    }
-}
-
-#[test]
-fn a_form_that_fails_is_a_500_without_the_headers_of_the_error() {
-    for (layer, reason) in [
-        (ErrorLayer::new().format::<Failing>(), "Failing`: the template is gone"),
-        (ErrorLayer::new().format::<Panicking>(), "no form for 402 Payment Required"),
-    ] {
-        let mut response = Response::<Full<Bytes>>::from(OutOfCredit::new(50));
-        response.headers_mut().append("x-shop", "of a middleware".parse().unwrap());
-        response.headers_mut().append("x-request-id", "7".parse().unwrap());
-        let response = through(&layer, get(), response);
-        let lines: Vec<_> = response.headers().get_all("x-shop").iter().collect();
-        assert_eq!(lines, ["of a middleware"]);
-        assert_eq!(response.headers()["x-request-id"], "7");
-        assert!(!response.headers().contains_key("etag"));
-        let handle = HttpErrorHandle::of(&response).unwrap();
-        assert_eq!(handle.status(), 500);
-        assert!(handle.downcast_ref::<OutOfCredit>().is_some());
-        let report = handle.report().to_string();
-        assert!(report.ends_with(&format!("{reason}: the price is 50")), "{report}");
-        let text = "text/plain; charset=utf-8".to_owned();
-        assert_eq!(shown(response), (500, text, "Internal Server Error".into()));
-    }
-}
-
-/// The own form fails where the error is converted: the 500 is a text that nobody has shaped.
-#[test]
-fn the_500_of_an_own_form_that_fails_gets_the_form_of_the_layer() {
-    let error = HttpException::from(OutOfCredit::new(50)).with_format::<Failing>();
-    let response = through(&xml(), get(), Response::<Full<Bytes>>::from(error));
-    assert!(HttpErrorHandle::of(&response).unwrap().downcast_ref::<OutOfCredit>().is_some());
-    assert_eq!(shown(response).2, "<error status=\"500\">Internal Server Error</error>");
-}
-
-struct Echo;
-
-impl ErrorFormat for Echo {
-    const CONTENT_TYPE: &'static str = "application/x-echo";
-    const READS_REQUEST: bool = true;
-
-    fn write(
-        error: &PublicError<'_>,
-        out: &mut String,
-    ) -> Result<(), Box<dyn Error + Send + Sync>> {
-        match error.request() {
-            Some(request) => {
-                let (id, user) = (&request.headers["x-id"], request.extensions.get::<u8>());
-                write!(out, "{} {} {id:?} {user:?}", request.method, request.uri)?;
-            }
-            None => out.push_str("no request"),
-        }
-        Ok(())
-    }
-}
-
-#[test]
-fn a_form_may_read_the_request() {
-    let request = || {
-        let request = Request::post("/a?b=c").header("x-id", "7").extension(7_u8);
-        request.body(()).unwrap()
-    };
-    let layer = ErrorLayer::new().format::<Echo>();
-    let expected = "POST /a?b=c \"7\" Some(7)";
-    assert_eq!(shown(through(&layer, request(), foreign(404, "", ""))).2, expected);
-
-    // An own form was written before there was a request.
-    let response = || Response::<Full<Bytes>>::from(http_error!(409).with_format::<Echo>());
-    assert_eq!(shown(response()).2, "no request");
-    assert_eq!(shown(through(&layer, request(), response())).2, expected);
-    assert_eq!(shown(through(&xml(), request(), response())).2, "no request");
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! `ErrorLayer` around a service of tower: which responses it changes, and what it leaves of them.
 
 mod box_error;
+mod failing_forms;
 mod foreign_text;
 mod forms;
 mod hooks;
 mod negotiation;
 mod nested;
+mod requests;
 
 use std::collections::VecDeque;
 use std::convert::Infallible;

@@ -32,6 +32,9 @@ fn the_form_is_that_of_the_inner_one() {
     assert_eq!(through_both(&text, &xml()).2, "no page 7");
     // One without a form leaves that to the outer one.
     assert_eq!(through_both(&ErrorLayer::new(), &html).2, "<h1>Not Found</h1>");
+    // Which then reads the text, that no form has read.
+    let hook = ErrorLayer::new().on_error(|_, _| {});
+    assert_eq!(through_both(&hook, &xml()).2, "<error status=\"404\">no page 7</error>");
 }
 
 #[test]

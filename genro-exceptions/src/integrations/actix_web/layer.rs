@@ -27,9 +27,9 @@ error_layer! {
     /// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
     /// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
     ///
-    /// `App::wrap` puts the last middleware outermost: the layer belongs
-    /// before `Compress` and before middleware that adds headers. That does not see the response of a panic, because
-    /// the request is gone: it is an `Err`, which actix-web answers.
+    /// `App::wrap` puts the last middleware outermost: the layer belongs before `Compress`, and before middleware that adds
+    /// headers. That does not see the response of a panic: the request is gone by then, so it is an `Err`, to which
+    /// actix-web itself responds.
     ///
     /// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
     /// the outer one only if the inner one has none.

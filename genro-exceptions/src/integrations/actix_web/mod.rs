@@ -34,7 +34,7 @@
 //! ```
 //!
 //! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
-//! `error.as_error::<HttpErrorHandle>()`.
+//! `error.as_error::<HttpErrorHandle>()`. The handle tells the type of the error: `handle.downcast_ref::<UserNotFound>()`.
 //!
 //! [`ErrorLayer`] gives all error responses of an app one form, and hears of them.
 
