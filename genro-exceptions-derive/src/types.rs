@@ -145,14 +145,6 @@ pub(crate) fn from_key(ty: &Type) -> String {
     written(option_of(ty).unwrap_or(ty))
 }
 
-/// Whether a type is known to be `Send + Sync`.
-pub(crate) fn is_send_sync(ty: &Type) -> bool {
-    #[rustfmt::skip]
-    const CONTAINERS: &[&str] =
-        &["tuple", "Option", "Vec", "Box", "Rc", "Arc", "HashMap", "BTreeMap", "HashSet", "BTreeSet"];
-    well_known(element_of(ty)).is_some_and(|name| !CONTAINERS.contains(&name))
-}
-
 /// The path as a person would write it, for messages.
 pub(crate) fn written_path(path: &impl ToTokens) -> String {
     path.to_token_stream().to_string().replace(' ', "")

@@ -5,7 +5,7 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Data};
+use syn::{Attribute, Data, Type};
 
 use crate::attr::options::Part;
 use crate::hygiene;
@@ -40,5 +40,13 @@ fn attributes<'a>(model: &ErrorModel<'a>) -> impl Iterator<Item = &'a Attribute>
 
 /// Whether a field has any type; those of the other roles are `Send + Sync`, or are reported as wrong for the role.
 fn is_suspect(field: &CaseField<'_>) -> bool {
-    matches!(field.role, Role::Plain | Role::Source | Role::From) && !types::is_send_sync(field.ty)
+    matches!(field.role, Role::Plain | Role::Source | Role::From) && !is_send_sync(field.ty)
+}
+
+/// Whether a type is known to be `Send + Sync`.
+fn is_send_sync(ty: &Type) -> bool {
+    #[rustfmt::skip]
+    const CONTAINERS: &[&str] =
+        &["tuple", "Option", "Vec", "Box", "Rc", "Arc", "HashMap", "BTreeMap", "HashSet", "BTreeSet"];
+    types::well_known(types::element_of(ty)).is_some_and(|name| !CONTAINERS.contains(&name))
 }
