@@ -238,7 +238,7 @@ impl ErrorModel<'_> {
         self.skip.contains(&part)
     }
 
-    /// The path of the module that generated code calls, for code outside of [`expand`](crate::expand)'s block.
+    /// The path of the module that generated code calls, for code outside of the block that holds the impls.
     pub(crate) fn private(&self) -> TokenStream {
         self.private_at(Span::call_site())
     }

@@ -9,7 +9,7 @@ use super::HttpError;
 use super::search::leave_downcast;
 use crate::format::Format;
 
-/// The methods of an error that forwards to another one, all but `append_headers`.
+/// The methods of an error that forwards to another one, all but `append_headers` and `format`.
 macro_rules! forward {
     ($this:ident => $error:expr) => {
         fn status(&$this) -> ::http::StatusCode {
@@ -49,41 +49,26 @@ impl Error for Box<dyn HttpError> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl HttpError for Box<dyn HttpError> {
-    forward!(self => (**self));
+/// `HttpError` for a pointer: all methods are those of the error that it points to.
+macro_rules! pointer {
+    ($([$($parameter:tt)*] $pointer:ty;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($parameter)*> HttpError for $pointer {
+            forward!(self => (**self));
 
-    fn append_headers(&self, headers: &mut HeaderMap) {
-        (**self).append_headers(headers);
-    }
+            fn append_headers(&self, headers: &mut HeaderMap) {
+                (**self).append_headers(headers);
+            }
 
-    fn format(&self) -> Option<Format> {
-        (**self).format()
-    }
+            fn format(&self) -> Option<Format> {
+                (**self).format()
+            }
+        }
+    )+};
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: HttpError> HttpError for Box<T> {
-    forward!(self => (**self));
-
-    fn append_headers(&self, headers: &mut HeaderMap) {
-        (**self).append_headers(headers);
-    }
-
-    fn format(&self) -> Option<Format> {
-        (**self).format()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: HttpError + ?Sized> HttpError for Arc<T> {
-    forward!(self => (**self));
-
-    fn append_headers(&self, headers: &mut HeaderMap) {
-        (**self).append_headers(headers);
-    }
-
-    fn format(&self) -> Option<Format> {
-        (**self).format()
-    }
+pointer! {
+    [] Box<dyn HttpError>;
+    [T: HttpError] Box<T>;
+    [T: HttpError + ?Sized] Arc<T>;
 }
