@@ -6,19 +6,20 @@ use crate::wire::{Answer, ask, exchange, exchange_with};
 /// The path of the file behind the 500.
 const CANARY: &str = "/var/lib/notes-quickstart/archive.txt";
 
+const TEXT: &str = "text/plain; charset=utf-8";
 const AS_JSON: &str = "content-type: application/json\r\n";
 
 /// An error response: the envelope, and further headers.
 fn error(status: u16, headers: &[(&str, &str)], code: &str, message: &str) -> Answer {
     let body = format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#);
-    Answer::expected(status, &[headers, &[("content-type", "application/json")]].concat(), &body)
+    Answer::typed(status, "application/json", headers, &body)
 }
 
 #[test]
 fn what_goes_well_is_no_error_and_not_in_the_log() {
     let server = Quickstart::start();
     let read = ask("GET", &server.url("/notes/1"), None, "");
-    assert_eq!(read, Answer::text(200, &[], "buy milk"));
+    assert_eq!(read, Answer::typed(200, TEXT, &[], "buy milk"));
     let deleted = exchange_with(
         &server.address,
         "DELETE /notes/1",
@@ -85,7 +86,7 @@ fn a_redirect_leads_to_what_was_made() {
     let made = exchange_with(&server.address, "POST /notes", AS_JSON, r#"{"text":"make tea"}"#);
     assert_eq!(made, "HTTP/1.1 303 See Other\r\nlocation: /notes/2\r\ncontent-length: 0\r\n\r\n");
     let read = ask("GET", &server.url("/notes/2"), None, "");
-    assert_eq!(read, Answer::text(200, &[], "make tea"));
+    assert_eq!(read, Answer::typed(200, TEXT, &[], "make tea"));
     assert_eq!(server.stop(), [""; 0]);
 }
 
