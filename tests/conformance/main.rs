@@ -100,6 +100,10 @@ others! {
     of_actix_web => crate::actix_web::serve_within_others,
     of_axum => crate::axum::serve_within_others,
     of_hyper => crate::hyper::serve_within_others,
+    of_poem => crate::poem::serve_within_others,
+    of_rocket => crate::rocket::serve_within_others,
+    of_salvo => crate::salvo::serve_within_others,
+    of_warp => crate::warp::serve_within_others,
 }
 
 /// What a framework leaves out: framework, request, name of the header.
