@@ -63,6 +63,10 @@ macro_rules! layers {
                     crate::layer::answers_as_the_table_says(stringify!($name), $serve);
                 }
                 #[test]
+                fn forms_read_the_request() {
+                    crate::layer::forms_read_the_request($serve);
+                }
+                #[test]
                 fn streams_pass_as_they_are() {
                     crate::layer::streams_pass_as_they_are($serve);
                 }
