@@ -10,6 +10,8 @@ use genro_exceptions::{
 };
 use http::{HeaderName, HeaderValue, StatusCode};
 
+use crate::layer::Page;
+
 /// What only the log may read.
 pub(crate) const CANARY: &str = "/var/lib/canary-7f3a is gone";
 
@@ -77,6 +79,12 @@ pub(crate) enum ApiError {
     #[detail("")]
     Over,
 
+    #[status(409)]
+    #[body(Page)]
+    #[code("TAKEN")]
+    #[detail("the name is taken")]
+    Taken,
+
     #[status(503)]
     #[problem]
     #[detail("the bank is closed")]
@@ -132,6 +140,7 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
             "/account/12345/msgs/abc",
         ),
         "over" => ApiError::over(),
+        "taken" => ApiError::taken(),
         "problem_of_a_5xx" => ApiError::closed(io::Error::other(CANARY)),
         "unwritable" => {
             ApiError::unwritable(BTreeMap::from([([1, 2], true)]), io::Error::other(CANARY))

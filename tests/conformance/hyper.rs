@@ -70,7 +70,11 @@ fn with_status(status: u16, body: AnyBody) -> Response<AnyBody> {
 
 fn foreign_response(name: &str) -> Response<AnyBody> {
     let Foreign { status, headers, body, is_endless } = foreign(name);
-    let body = if is_endless { Endless::new(body).boxed() } else { text(body) };
+    let body = if is_endless {
+        Endless::new(body).boxed()
+    } else {
+        Full::from(body).map_err(|never| match never {}).boxed()
+    };
     let mut response = with_status(status, body);
     for (name, value) in headers {
         response.headers_mut().append(*name, value.parse().expect("a value"));

@@ -63,6 +63,10 @@ macro_rules! layers {
                     crate::layer::answers_as_the_table_says(stringify!($name), $serve);
                 }
                 #[test]
+                fn forms_read_the_request() {
+                    crate::layer::forms_read_the_request($serve);
+                }
+                #[test]
                 fn streams_pass_as_they_are() {
                     crate::layer::streams_pass_as_they_are($serve);
                 }
@@ -100,6 +104,10 @@ others! {
     of_actix_web => crate::actix_web::serve_within_others,
     of_axum => crate::axum::serve_within_others,
     of_hyper => crate::hyper::serve_within_others,
+    of_poem => crate::poem::serve_within_others,
+    of_rocket => crate::rocket::serve_within_others,
+    of_salvo => crate::salvo::serve_within_others,
+    of_warp => crate::warp::serve_within_others,
 }
 
 /// What a framework leaves out: framework, request, name of the header.

@@ -17,6 +17,7 @@ use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, ReadBuf, empty};
 use rocket::tokio::time::timeout;
 use rocket::{Build, Request, Rocket, get, post, routes};
 
+use crate::body::gzip;
 use crate::cases::{ApiError, CANARY, raise};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
@@ -118,6 +119,21 @@ pub(crate) fn serve_with_layer(log: Log) -> u16 {
 
 pub(crate) fn serve_with_layer_and_catchers(log: Log) -> u16 {
     serve_app(|app| with_layer(app, log).register("/", ErrorLayer::catchers()))
+}
+
+/// Rocket 0.5 has neither compression nor CORS.
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    serve_app(|app| {
+        with_layer(app, log).attach(AdHoc::on_response("others", |_, response| {
+            Box::pin(async move {
+                let text = response.body_mut().to_bytes().await.expect("a text");
+                let text = gzip(&text);
+                response.set_sized_body(text.len(), Cursor::new(text));
+                response.set_raw_header("content-encoding", "gzip");
+                response.set_raw_header("access-control-allow-origin", "*");
+            })
+        }))
+    })
 }
 
 /// A page that is not the default one passes, though it has the length of it.

@@ -9,6 +9,8 @@ use salvo::conn::tcp::TcpAcceptor;
 use salvo::http::ParseError;
 use salvo::http::{HeaderValue, ResBody};
 use salvo::prelude::*;
+use salvo_compression::Compression;
+use salvo_cors::Cors;
 
 use crate::body::Endless;
 use crate::cases::{ApiError, CANARY, raise};
@@ -89,19 +91,32 @@ async fn limit(
     }
 }
 
-pub(crate) fn serve_with_layer(log: Log) -> u16 {
-    let errors = ErrorLayer::new()
+fn errors(log: Log) -> ErrorLayer {
+    ErrorLayer::new()
         .format::<Envelope>()
         .or_format::<Page>()
-        .on_error(move |error, request| hear(&log, error, request));
-    let app = Router::new()
+        .on_error(move |error, request| hear(&log, error, request))
+}
+
+fn app() -> Router {
+    Router::new()
         .push(Router::with_path("raise/{name}").get(answer).head(answer))
         .push(Router::with_path("foreign/{name}").get(foreign_response))
         .push(Router::with_path("json").post(json))
         .push(Router::with_path("panic").get(panic))
-        .push(Router::with_path("slow").get(slow));
+        .push(Router::with_path("slow").get(slow))
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    let errors = errors(log);
     let catcher = errors.catcher();
-    serve_app(Service::new(app).hoop(errors).hoop(limit).catcher(catcher))
+    serve_app(Service::new(app()).hoop(errors).hoop(limit).catcher(catcher))
+}
+
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    let cors = Cors::permissive().into_handler();
+    let compression = Compression::new().min_length(0);
+    serve_app(Service::new(app()).hoop(cors).hoop(compression).hoop(errors(log)))
 }
 
 /// What salvo answers after the hoops.

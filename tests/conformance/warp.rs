@@ -5,8 +5,10 @@ use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::integrations::warp::recover;
 use genro_exceptions::tower::panic_response;
 use http_body_util::{BodyDataStream, BodyExt};
-use tower::ServiceBuilder;
+use tower::{Layer as _, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::cors::CorsLayer;
 use tower_http::map_response_body::MapResponseBodyLayer;
 use warp::reply::Response;
 use warp::{Filter, Rejection, Reply};
@@ -68,23 +70,33 @@ async fn panic() -> String {
     panic!("{CANARY}")
 }
 
-pub(crate) fn serve_with_layer(log: Log) -> u16 {
+fn app() -> impl Filter<Extract = (impl Reply + use<>,), Error = Rejection> + Clone + use<> {
     let get = warp::get().or(warp::head()).unify();
     let raise = warp::path!("raise" / String).and(get).and_then(reject);
     let foreign = warp::path!("foreign" / String).map(|name: String| foreign_response(&name));
     let json = warp::path!("json").and(warp::post()).and(warp::body::json());
-    let app = raise
+    raise
         .or(foreign)
         .or(json.map(|_: u8| ""))
         .or(warp::path!("panic").then(panic))
         .or(warp::path!("slow").then(slow))
-        .recover(recover);
+        .recover(recover)
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
     let layers = ServiceBuilder::new()
         .layer(errors(log))
         .layer(MapResponseBodyLayer::new(BodyExt::boxed_unsync))
         .layer(CatchPanicLayer::custom(panic_response))
         .layer(timeout());
-    serve_service(layers.service(warp::service(app)))
+    serve_service(layers.service(warp::service(app())))
+}
+
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    let service = errors(log).layer(warp::service(app()));
+    let others =
+        ServiceBuilder::new().layer(CorsLayer::permissive()).layer(CompressionLayer::new());
+    serve_service(others.service(service))
 }
 
 #[test]

@@ -1,40 +1,11 @@
 //! `#[body(Envelope)]` on a struct, an enum or a variant: the form of the body.
 
-use std::borrow::Cow;
-
 use genro_exceptions::{
-    Extensions, Format, HttpError, HttpException, HttpNotFound, JsonFormat, PlainText, ProblemJson,
-    PublicError,
+    Format, HttpError, HttpException, HttpNotFound, JsonFormat, PlainText, ProblemJson, PublicError,
 };
 use http::Response;
-use serde::Serialize;
 
-use crate::body_format::Xml;
-
-/// `{"error":{"code":"USER_NOT_FOUND","message":"user 7 not found"}}`
-struct Envelope;
-
-#[derive(Serialize)]
-struct Body<'a> {
-    error: Inner<'a>,
-}
-
-#[derive(Serialize)]
-struct Inner<'a> {
-    code: Option<Cow<'a, str>>,
-    message: Cow<'a, str>,
-    #[serde(flatten)]
-    more: Extensions<'a>,
-}
-
-impl JsonFormat for Envelope {
-    type Body<'a> = Body<'a>;
-
-    fn body<'a>(error: &PublicError<'a>) -> Body<'a> {
-        let inner = Inner { code: error.code(), message: error.detail(), more: error.extensions() };
-        Body { error: inner }
-    }
-}
+use crate::body_format::{Envelope, Xml};
 
 fn answer(error: impl Into<HttpException>) -> (String, String) {
     let response: Response<String> = error.into().into();

@@ -37,6 +37,7 @@ mod http_exception;
 mod known_shapes;
 mod layer;
 mod leak;
+mod localised;
 mod macros;
 mod no_copy;
 mod or_status;

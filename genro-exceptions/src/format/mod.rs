@@ -197,7 +197,7 @@ impl fmt::Debug for Format {
 pub(crate) const fn assert_content_type<F: ErrorFormat>() {
     assert!(
         is_header_value(F::CONTENT_TYPE.as_bytes()),
-        "the `CONTENT_TYPE` of this form is not a header value: use visible ASCII characters, with spaces only between them"
+        "the content type of this form, `CONTENT_TYPE` or `MEDIA_TYPE`, is not a header value: use visible ASCII characters, with spaces only between them"
     );
 }
 

@@ -32,10 +32,27 @@ pub struct PublicError<'a> {
 }
 
 impl<'a> PublicError<'a> {
-    /// Creates the view of an error, without a request: for tests of a form.
+    /// Creates the view of an error, without a request: for tests of a form. See [`with_request`](Self::with_request).
     #[must_use]
     pub fn of(error: &'a dyn HttpError) -> Self {
         Self::new(error, error.status(), None)
+    }
+
+    /// Returns the view with the head of a request, as a layer gives it to a form whose
+    /// [`READS_REQUEST`](crate::ErrorFormat::READS_REQUEST) is true: for tests of such a form.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpNotFound, PublicError};
+    ///
+    /// let (request, ()) = http::Request::get("/users/7").body(())?.into_parts();
+    /// let error = HttpNotFound::new();
+    /// let public = PublicError::of(&error).with_request(&request);
+    /// assert_eq!(public.request().map(|request| request.uri.path()), Some("/users/7"));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn with_request(self, request: &'a Parts) -> Self {
+        Self { request: Some(request), ..self }
     }
 
     pub(crate) const fn new(

@@ -1,7 +1,6 @@
 //! The rules of every `ErrorLayer`, without a framework: which responses get a form, and what of them is kept.
 
 mod accept;
-mod builder;
 mod foreign;
 mod headers;
 mod http_response;
@@ -11,7 +10,6 @@ mod peek;
 mod request;
 mod rules;
 
-pub(crate) use builder::error_layer;
 pub(crate) use foreign::MAX_TEXT;
 pub(crate) use http_response::{Content, ResponseHead};
 pub(crate) use panicked::{Panicked, caught, caught_future};

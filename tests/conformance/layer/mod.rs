@@ -52,6 +52,19 @@ pub(crate) fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) 
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A form that reads the request has it, whoever has created the response.
+pub(crate) fn forms_read_the_request(serve: fn(Log) -> u16) {
+    let port = serve(Log::default());
+    for (path, expected) in [
+        ("/raise/fixed", r#"{"error":{"status":404,"message":"no such page","trace":"7"}}"#),
+        ("/foreign/text", r#"{"error":{"status":409,"message":"taken","trace":"7"}}"#),
+    ] {
+        let mut request = Request::new("GET", path);
+        request.headers = vec![("x-trace", "7")];
+        assert_eq!(client::exchange(port, &request).body, expected);
+    }
+}
+
 /// Compression and CORS around the layer: what the layer writes is compressed, and a page of another origin may read it.
 pub(crate) fn others_work_around_it(serve: fn(Log) -> u16) {
     let log = Log::default();

@@ -110,6 +110,23 @@ pub(crate) const ROWS: &[Row] = &[
         ..ROW
     },
     Row {
+        request: "GET /raise/taken",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[HTML, VARY],
+        body: "<h1>Conflict</h1>",
+        log: "409 the name is taken",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/taken",
+        accept: "application/*",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":409,"code":"TAKEN","message":"the name is taken"}}"#,
+        log: "409 the name is taken",
+        ..ROW
+    },
+    Row {
         request: "GET /raise/problem",
         status_line: "HTTP/1.1 422 Unprocessable Entity",
         headers: &[PROBLEM],
@@ -228,6 +245,30 @@ pub(crate) const ROWS: &[Row] = &[
     },
     Row {
         request: "GET /foreign/unready",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/lying",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/latin_1",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/long",
         status_line: "HTTP/1.1 400 Bad Request",
         headers: &[JSON, VARY],
         body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,

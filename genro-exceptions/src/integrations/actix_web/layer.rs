@@ -17,42 +17,50 @@ use pin_project_lite::pin_project;
 
 use super::translation;
 use crate::error::HttpErrorHandle;
-use crate::layer::{Asked, Done, Found, Head, MAX_TEXT, Rules, caught, error_layer};
+use crate::layer::{Asked, Done, Found, Head, MAX_TEXT, Rules, caught};
 
-error_layer! {
-    /// The middleware that gives the error responses of an app one form and one hook: for `App::wrap`.
-    ///
-    /// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
-    /// the form of [`format`](Self::format), and so does an `Err` of a service inside. The text of a foreign 4xx becomes
-    /// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
-    /// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
-    ///
-    /// `App::wrap` puts the last middleware outermost: the layer belongs before `Compress`, and before middleware that adds
-    /// headers. That does not see the response of a panic: the request is gone by then, so it is an `Err`, to which
-    /// actix-web itself responds.
-    ///
-    /// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
-    /// the outer one only if the inner one has none.
-    ///
-    /// ```
-    /// use actix_web::{App, HttpResponse, body::to_bytes, test, web};
-    /// use genro_exceptions::{PlainText, integrations::actix_web::ErrorLayer};
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() {
-    /// let errors = ErrorLayer::new()
-    ///     .format::<PlainText>()
-    ///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
-    /// let app = App::new().wrap(errors).route("/users", web::get().to(HttpResponse::Ok));
-    ///
-    /// let app = test::init_service(app).await;
-    /// let response = test::call_service(&app, test::TestRequest::get().uri("/nowhere").to_request()).await;
-    /// assert_eq!(response.status(), 404);
-    /// assert_eq!(test::read_body(response).await, "Not Found");
-    /// # }
-    /// ```
-    "genro_exceptions::integrations::actix_web"
+/// The middleware that gives the error responses of an app one form and one hook: for `App::wrap`.
+///
+/// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
+/// the form of [`format`](Self::format), and so does an `Err` of a service inside. The text of a foreign 4xx becomes
+/// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
+/// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
+///
+/// `App::wrap` puts the last middleware outermost: the layer belongs before `Compress`, and before middleware that adds
+/// headers. That does not see the response of a panic: the request is gone by then, so it is an `Err`, to which
+/// actix-web itself responds.
+///
+/// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
+/// the outer one only if the inner one has none.
+///
+/// ```
+/// use actix_web::{App, HttpResponse, body::to_bytes, test, web};
+/// use genro_exceptions::{PlainText, integrations::actix_web::ErrorLayer};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let errors = ErrorLayer::new()
+///     .format::<PlainText>()
+///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
+/// let app = App::new().wrap(errors).route("/users", web::get().to(HttpResponse::Ok));
+///
+/// let app = test::init_service(app).await;
+/// let response = test::call_service(&app, test::TestRequest::get().uri("/nowhere").to_request()).await;
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(test::read_body(response).await, "Not Found");
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct ErrorLayer {
+    rules: Arc<Rules>,
 }
+
+macro_rules! module {
+    () => {
+        "genro_exceptions::integrations::actix_web"
+    };
+}
+include!("../../layer/builder.rs");
 
 impl<S, B> Transform<S, ServiceRequest> for ErrorLayer
 where

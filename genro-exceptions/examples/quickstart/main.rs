@@ -1,7 +1,7 @@
-//! A notes service that declares each error once, in `NoteError`.
+//! A notes service that declares each error once, in `NoteError`, and the body of all error responses once, in `Envelope`.
 //!
-//! `cargo run --example quickstart --features axum` starts it and prints a `curl` command for each error. `-- --port N`
-//! sets the port; with 0, the system chooses a free one.
+//! `cargo run --example quickstart --features axum,json` starts it and prints a `curl` command for each error.
+//! `-- --port N` sets the port; with 0, the system chooses a free one.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -9,18 +9,36 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use axum::Router;
 use axum::extract::ws::{self, Message, WebSocket, WebSocketUpgrade};
-use axum::extract::{FromRequestParts, Path, Request, State};
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::{StatusCode, header::AUTHORIZATION, request::Parts};
-use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
-use genro_exceptions::{HttpError, HttpErrorHandle, Redirect};
+use axum::{Json, Router};
+use genro_exceptions::tower::{ErrorLayer, panic_response};
+use genro_exceptions::{HttpError, JsonFormat, PublicError, Redirect};
+use serde::Deserialize;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// The body of every error response: `{"error":{"code":"NOT_FOUND","message":"note 7 not found"}}`.
+///
+/// The code is null in a response that the router, an extractor or another library has created.
+struct Envelope;
+
+impl JsonFormat for Envelope {
+    type Body<'a> = Value;
+
+    fn body(error: &PublicError<'_>) -> Value {
+        json!({"error": {"code": error.code(), "message": error.detail()}})
+    }
+}
 
 /// Every error of the service, with the response that the client receives.
 #[derive(Debug, HttpError)]
+#[body(Envelope)]
+#[code(rename_all = "SCREAMING_SNAKE_CASE")]
 enum NoteError {
     #[status(404)]
     #[detail("note {id} not found")]
@@ -105,10 +123,15 @@ async fn read(store: Store, Path(id): Path<u64>) -> Result<String, NoteError> {
     Ok(open(&store).find(id)?.clone())
 }
 
-async fn create(store: Store, text: String) -> Result<Redirect, NoteError> {
+#[derive(Deserialize)]
+struct NewNote {
+    text: String,
+}
+
+async fn create(store: Store, Json(note): Json<NewNote>) -> Result<Redirect, NoteError> {
     let mut notes = open(&store);
     let id = notes.next_id();
-    notes.save(id, &text)?;
+    notes.save(id, &note.text)?;
     Ok(Redirect::see_other(format!("/notes/{id}")))
 }
 
@@ -181,14 +204,22 @@ async fn edit(store: &Mutex<Notes>, id: u64, socket: &mut WebSocket) -> Result<(
     Ok(())
 }
 
-/// Logs every error with all its causes. The response carries them for middleware; they are not sent to the client.
-async fn log(request: Request, next: Next) -> Response {
-    let asked = format!("{} {}", request.method(), request.uri().path());
-    let response = next.run(request).await;
-    if let Some(error) = HttpErrorHandle::of(&response) {
-        eprintln!("{asked} {}: {}", error.status().as_u16(), error.report());
-    }
-    response
+/// A handler that panics.
+async fn export() -> String {
+    panic!("the export is not written yet")
+}
+
+/// A response of another library, with a text that is not for clients.
+async fn backup() -> (StatusCode, &'static str) {
+    (StatusCode::INTERNAL_SERVER_ERROR, "no connection to backup@10.0.0.7")
+}
+
+/// Gives every error response the body of an `Envelope`, and logs each error with all its causes.
+fn errors() -> ErrorLayer {
+    ErrorLayer::new().format::<Envelope>().on_error(|error, request| {
+        let (method, path, status) = (&request.method, request.uri.path(), error.status().as_u16());
+        eprintln!("{method} {path} {status}: {}", error.report());
+    })
 }
 
 #[tokio::main]
@@ -214,10 +245,15 @@ async fn serve() -> Result<(), String> {
         .route("/notes/{id}/mail", post(mail))
         .route("/notes/{id}/live", get(live))
         .route("/archive", get(archive))
-        .layer(middleware::from_fn(log))
+        .route("/export", get(export))
+        .route("/backup", get(backup))
+        // Inside of `errors()`, like everything else that creates an error response.
+        .layer(CatchPanicLayer::custom(panic_response))
+        .layer(errors())
         .with_state(store);
     let url = format!("http://{}", listener.local_addr().map_err(fail)?);
-    let guide = GUIDE.replace("URL", &url).replace("HANDSHAKE", HANDSHAKE);
+    let guide =
+        GUIDE.replace("URL", &url).replace("HANDSHAKE", HANDSHAKE).replace("AS_JSON", AS_JSON);
     // The service also works if the guide cannot be printed.
     let _ = io::stdout().write_all(guide.as_bytes());
     axum::serve(listener, app).await.map_err(fail)
@@ -239,29 +275,7 @@ fn port() -> Result<u16, String> {
 const HANDSHAKE: &str = "-H 'connection: upgrade' -H 'upgrade: websocket' \
     -H 'sec-websocket-version: 13' -H 'sec-websocket-key: bm90ZXMgcXVpY2tzdGFydA=='";
 
-const GUIDE: &str = "\
-The notes service listens on URL; it logs its errors here. Try:
+const AS_JSON: &str = "-H 'content-type: application/json' -d";
 
-# 404, with the number of the note
-curl -i URL/notes/7
-# 303 to the new note
-curl -i URL/notes -d 'make tea'
-# 409, with the number of the other note
-curl -i URL/notes -d 'buy milk'
-# 422, with the name of the field
-curl -i URL/notes -d ''
-# 401, with a challenge
-curl -i -X DELETE URL/notes/1
-# 403, for a wrong token
-curl -i -X DELETE URL/notes/1 -H 'authorization: Bearer guess'
-# 429 for the second request, with retry-after
-curl -i -X POST URL/notes/1/mail URL/notes/1/mail
-# 500, with the cause only in the log
-curl -i URL/archive
-# 401, which refuses the WebSocket handshake
-curl -i URL/notes/1/live HANDSHAKE
-# 403, which refuses it for a wrong token
-curl -i URL/notes/1/live -H 'authorization: Bearer guess' HANDSHAKE
-# 101, then a close frame with code 4404 and `note 7 not found`
-curl -i URL/notes/7/live -H 'authorization: Bearer open-sesame' HANDSHAKE
-";
+/// What it prints at the start.
+const GUIDE: &str = include_str!("guide.txt");
