@@ -8,7 +8,9 @@ pub(crate) use http::response::Parts as Head;
 use http::{Response, StatusCode};
 
 use super::Unwritable;
-use super::body_headers::{has_body, keep_true, set_content_type};
+use super::body_headers::{
+    append_content_type, has_body, has_content_type, keep_true, remove_type, set_content_type,
+};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{Format, PlainText, PublicError, Written};
 use crate::ready::phrase::phrase;
@@ -27,8 +29,12 @@ pub(crate) fn new_head() -> Head {
 pub(super) fn fill(head: &mut Head, error: &dyn HttpError, form: Option<Format>) -> Written {
     head.status = error.status();
     error.append_headers(&mut head.headers);
-    keep_true(&mut head.headers, head.status);
+    // Most errors have no header.
+    if !head.headers.is_empty() {
+        keep_true(&mut head.headers, head.status);
+    }
     if !has_body(head.status) {
+        remove_type(&mut head.headers);
         return Ok(Cow::Borrowed(""));
     }
     let form = form.or_else(|| error.format());
@@ -47,9 +53,8 @@ fn write_detail(head: &mut Head, error: &dyn HttpError) -> Written {
     let text = printed(|| Ok(error.to_detail()))?;
     if text.is_empty() {
         head.headers.remove(CONTENT_TYPE);
-    } else if !head.headers.keys().any(|name| name == CONTENT_TYPE) {
-        // A walk over the few names, mostly none, is cheaper than looking one up.
-        set_content_type(&mut head.headers, Format::of::<PlainText>());
+    } else if !has_content_type(&head.headers) {
+        append_content_type(&mut head.headers, Format::of::<PlainText>());
     }
     Ok(text)
 }
