@@ -25,7 +25,7 @@ const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// What makes a response with a body of this type.
-trait Answer<B> {
+pub(crate) trait Answer<B> {
     fn answer(&self) -> Response<B>;
 
     /// The same, of an error that nobody reads any more.
@@ -39,7 +39,7 @@ trait Answer<B> {
 
 /// An error that becomes a response, and is gone.
 #[derive(Debug)]
-pub(crate) struct ByHand<E>(E);
+pub(crate) struct ByHand<E>(pub(crate) E);
 
 impl<E: Answer<Bytes>> Bare for ByHand<E> {
     fn into_bare(self) -> Response<Bytes> {
@@ -55,7 +55,7 @@ impl<E: Answer<Body>> IntoResponse for ByHand<E> {
 
 /// An error that becomes a response and stays in its extensions, for the log.
 #[derive(Debug)]
-pub(crate) struct Kept<E>(E);
+pub(crate) struct Kept<E>(pub(crate) E);
 
 #[derive(Clone)]
 struct Handle(#[expect(dead_code, reason = "the log would read it")] Arc<dyn Send + Sync>);
