@@ -14,7 +14,9 @@ use std::borrow::Cow;
 
 use http::Response;
 
-use crate::error::{HttpError, HttpErrorHandle};
+use crate::error::HttpError;
+#[cfg(any(feature = "json", feature = "tower"))]
+use crate::error::HttpErrorHandle;
 use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, handle_of_problem};
