@@ -86,6 +86,6 @@ impl<F: JsonFormat> ErrorFormat for F {
     fn __to_text(error: &PublicError<'_>) -> Written {
         let mut buffer = Buffer::<512>::new();
         serde_json::to_writer(&mut buffer, &F::body(error)).map_err(unwritable::<F>)?;
-        Ok(buffer.into_string()?.into())
+        Ok(buffer.take_string()?.into())
     }
 }

@@ -162,8 +162,8 @@ impl Format {
     }
 
     /// The value of `content-type` as a header.
-    pub(crate) fn header(self) -> fn() -> HeaderValue {
-        self.0.header
+    pub(crate) fn header(self) -> HeaderValue {
+        (self.0.header)()
     }
 
     /// Returns whether the form reads the request: [`ErrorFormat::READS_REQUEST`].

@@ -9,6 +9,12 @@ pub(crate) fn append(map: &mut HeaderMap, name: impl IntoHeaderName, value: Head
     let _ = map.try_append(name, value);
 }
 
+/// Makes room for headers, and for the content type. For generated code.
+pub fn reserve(map: &mut HeaderMap, count: usize) {
+    // Where there is no room, they are left out one by one.
+    let _ = map.try_reserve(count + 1);
+}
+
 /// Appends a header whose value the macro has checked. For generated code; not generic, so it is compiled once.
 pub fn append_fixed(map: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     append(map, name, value);

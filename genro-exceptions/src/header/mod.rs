@@ -21,9 +21,9 @@ pub use invalid_challenge::InvalidChallenge;
 pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::append;
-pub use map::append_fixed;
+pub use map::{append_fixed, reserve};
 #[cfg(feature = "json")]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
-pub(crate) use unsent::OF_ANOTHER_BODY;
+pub(crate) use unsent::is_of_another_body;
 pub(crate) use value::{ascii_value, whole_seconds};

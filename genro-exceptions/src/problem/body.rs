@@ -64,5 +64,5 @@ fn body(public: &PublicError<'_>) -> Result<String, Failure> {
     members.finish()?;
     body.push(b'}');
     // All of it was text, but only the bytes say so to the compiler.
-    body.into_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
+    body.take_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
 }

@@ -3,16 +3,14 @@
 use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
 #[cfg(feature = "__layer")]
 use http::header::{CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 #[cfg(feature = "__layer")]
 use crate::error::HttpError;
+use crate::format::Format;
 #[cfg(feature = "__layer")]
-use crate::format::{Format, PlainText};
-use crate::header::OF_ANOTHER_BODY;
-
-/// What means nothing without a body.
-const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];
+use crate::format::PlainText;
+use crate::header::is_of_another_body;
 
 /// What tells of the body that a response had, unless the error itself gives it.
 #[cfg(feature = "__layer")]
@@ -40,47 +38,60 @@ pub(crate) fn set_type_of(headers: &mut HeaderMap, form: Format, text: &str) {
     if text.is_empty() && form == Format::of::<PlainText>() {
         headers.remove(CONTENT_TYPE);
     } else {
-        set_content_type(headers, form.header());
+        set_content_type(headers, form);
     }
 }
 
 /// Removes what an error says of another body than the one that is sent.
 pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
-    // Most errors have no header, and this is on the way of every one.
-    if headers.is_empty() {
-        return;
-    }
-    remove(headers, &OF_ANOTHER_BODY);
-    if status != StatusCode::RANGE_NOT_SATISFIABLE {
-        remove(headers, &[CONTENT_RANGE]);
-    }
-    if !has_body(status) {
-        remove(headers, &OF_A_BODY);
+    let is_range_true = status == StatusCode::RANGE_NOT_SATISFIABLE;
+    remove(headers, |name| is_of_another_body(name) || (*name == CONTENT_RANGE && !is_range_true));
+}
+
+/// Removes what means nothing without a body.
+pub(super) fn remove_type(headers: &mut HeaderMap) {
+    remove(headers, |name| *name == CONTENT_TYPE || *name == CONTENT_LANGUAGE);
+}
+
+/// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
+#[inline]
+fn remove(headers: &mut HeaderMap, is_unwanted: impl Fn(&HeaderName) -> bool) {
+    while let Some(name) = headers.keys().find(|name| is_unwanted(name)).cloned() {
+        headers.remove(name);
     }
 }
 
+pub(super) fn has_content_type(headers: &HeaderMap) -> bool {
+    headers.keys().any(|name| name == CONTENT_TYPE)
+}
+
 /// Sets the type of the body.
-pub(crate) fn set_content_type(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
-    if headers.try_insert(CONTENT_TYPE, content_type()).is_err() {
-        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
-        // of them makes room.
-        if let Some(last) = headers.keys().last().cloned() {
-            headers.remove(last);
-        }
-        let _ = headers.try_insert(CONTENT_TYPE, content_type());
+pub(crate) fn set_content_type(headers: &mut HeaderMap, form: Format) {
+    if !has_content_type(headers) {
+        append_content_type(headers, form);
+    } else if headers.try_insert(CONTENT_TYPE, form.header()).is_err() {
+        make_room(headers, form);
     }
+}
+
+/// Sets the type of the body where there is none.
+pub(super) fn append_content_type(headers: &mut HeaderMap, form: Format) {
+    if headers.try_append(CONTENT_TYPE, form.header()).is_err() {
+        make_room(headers, form);
+    }
+}
+
+/// Sets the type of the body in a map that is full, of tens of thousands of names. A text without its type may be read
+/// as HTML, so the last of them makes room.
+#[cold]
+fn make_room(headers: &mut HeaderMap, form: Format) {
+    if let Some(last) = headers.keys().last().cloned() {
+        headers.remove(last);
+    }
+    let _ = headers.try_insert(CONTENT_TYPE, form.header());
 }
 
 /// Whether a response with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).
 pub(super) fn has_body(status: StatusCode) -> bool {
     !matches!(status.as_u16(), 100..=199 | 204 | 205 | 300..=399)
-}
-
-/// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
-pub(crate) fn remove(headers: &mut HeaderMap, names: &[HeaderName]) {
-    if headers.keys().any(|name| names.contains(name)) {
-        for name in names {
-            headers.remove(name);
-        }
-    }
 }

@@ -4,7 +4,7 @@ pub(crate) mod body_headers;
 #[cfg(feature = "__layer")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
-mod parts;
+mod head;
 mod text_body;
 mod to_response;
 pub(crate) mod unwinding;
@@ -14,16 +14,18 @@ use std::borrow::Cow;
 
 use http::Response;
 
-use crate::error::{HttpError, HttpErrorHandle};
+use crate::error::HttpError;
+#[cfg(any(feature = "json", feature = "tower"))]
+use crate::error::HttpErrorHandle;
 use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, handle_of_problem};
 
 #[cfg(feature = "__layer")]
 pub(crate) use body_headers::{replace_body_headers, set_type_of};
-pub(crate) use parts::Parts;
 #[cfg(feature = "__layer")]
-pub(crate) use parts::written;
+pub(crate) use head::written;
+use head::{fill, fill_with_report, new_head};
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
 pub(crate) use unwritable::Unwritable;
@@ -65,28 +67,12 @@ pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 }
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {
-    let fill = |parts: &mut Parts| {
-        parts.fill(error, form);
-        parts.handle_of_failure(error)
-    };
-    response_of(fill, body)
-}
-
-/// Creates a response from the parts that `fill` sets; the handle it returns goes into the extensions.
-#[inline]
-fn response_of<B>(
-    fill: impl FnOnce(&mut Parts) -> Option<HttpErrorHandle>,
-    body: impl FnOnce(Cow<'static, str>) -> B,
-) -> Response<B> {
-    let mut parts = Parts::new();
-    let handle = fill(&mut parts);
-    let mut response = Response::new(body(parts.text));
-    *response.status_mut() = parts.status;
-    *response.headers_mut() = parts.headers;
-    if let Some(handle) = handle {
-        response.extensions_mut().insert(handle);
-    }
-    response
+    let mut head = new_head();
+    let text = fill(&mut head, error, form)
+        .unwrap_or_else(|reason| fill_with_report(&mut head, error, reason));
+    // Before the head moves: with a call that may panic in between, it is copied twice.
+    let body = body(text);
+    Response::from_parts(head, body)
 }
 
 /// Creates a body from a text; a literal is not copied.

@@ -51,7 +51,8 @@ pub use ::actix_web::Error;
 
 pub use self::layer::{ErrorFuture, ErrorLayer, ErrorService};
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::{Parts, body};
+use crate::response::body;
+use crate::response::framework::Parts;
 
 /// Returns the error that a response was created from, if there is one.
 #[must_use]
@@ -72,11 +73,10 @@ impl ResponseError for HttpErrorHandle {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let mut parts = Parts::of(&**self);
-        let handle = parts.handle(self.clone());
-        let body = BoxBody::new(body::<Bytes>(parts.text));
-        let mut response = HttpResponse::with_body(translation::status(parts.status), body);
-        *response.headers_mut() = translation::headers(&parts.headers);
+        let Parts { head, text, handle } = Parts::of(self.clone());
+        let body = BoxBody::new(body::<Bytes>(text));
+        let mut response = HttpResponse::with_body(translation::status(head.status), body);
+        *response.headers_mut() = translation::headers(&head.headers);
         response.extensions_mut().insert(handle);
         response
     }

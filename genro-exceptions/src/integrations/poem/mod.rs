@@ -50,7 +50,8 @@ use http::StatusCode;
 pub use self::layer::{ErrorEndpoint, ErrorLayer};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::layer::Panicked;
-use crate::response::{Parts, body};
+use crate::response::body;
+use crate::response::framework::Parts;
 
 /// Creates the response of a panic, for `CatchPanic::new().with_handler(panic_response)` of poem.
 ///
@@ -84,11 +85,10 @@ pub fn error(error: impl HttpError) -> Error {
 /// The response is created here, because poem replaces its extensions with the data of the error: what is found in them
 /// must be known before.
 fn convert(handle: HttpErrorHandle) -> Error {
-    let mut parts = Parts::of(&*handle);
-    let handle = parts.handle(handle);
-    let status = parts.status;
-    let mut response = Response::from((status, body::<Body>(parts.text)));
-    *response.headers_mut() = parts.headers;
+    let Parts { head, text, handle } = Parts::of(handle);
+    let status = head.status;
+    let mut response = Response::from((status, body::<Body>(text)));
+    *response.headers_mut() = head.headers;
     let response = Mutex::new(Some(response));
     let mut error = Error::from(Answered { handle: handle.clone(), status, response });
     error.set_data(handle);

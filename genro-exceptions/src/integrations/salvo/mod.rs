@@ -43,7 +43,8 @@ use salvo_core::http::ResBody;
 pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::header::append;
-use crate::response::{Parts, body};
+use crate::response::body;
+use crate::response::framework::Parts;
 
 /// Writes the response of an error, with its handle in the extensions.
 #[doc(hidden)]
@@ -55,14 +56,13 @@ pub fn render(error: impl HttpError, response: &mut Response) {
 ///
 /// Existing headers of the response are kept, such as those of a CORS handler, but not its content type.
 fn write(handle: HttpErrorHandle, response: &mut Response) {
-    let mut parts = Parts::of(&*handle);
-    let handle = parts.handle(handle);
-    response.status_code(parts.status);
+    let Parts { head, text, handle } = Parts::of(handle);
+    response.status_code(head.status);
     response.headers_mut().remove(CONTENT_TYPE);
-    for (name, value) in &parts.headers {
+    for (name, value) in &head.headers {
         append(response.headers_mut(), name.clone(), value.clone());
     }
-    response.replace_body(body::<ResBody>(parts.text));
+    response.replace_body(body::<ResBody>(text));
     response.extensions.insert(handle);
 }
 
