@@ -3,6 +3,7 @@
 mod allow;
 mod challenge;
 mod headers;
+mod headers_iter;
 mod http_date;
 mod invalid_challenge;
 mod line;
@@ -16,12 +17,13 @@ mod value;
 pub use allow::Allow;
 pub use challenge::Challenge;
 pub use headers::Headers;
+pub use headers_iter::{HeadersIntoIter, HeadersIter};
 pub(crate) use http_date::HttpDate;
 pub use invalid_challenge::InvalidChallenge;
 pub use line::InvalidHeader;
 pub(crate) use line::is_token;
-pub(crate) use map::append;
 pub use map::append_fixed;
+pub(crate) use map::{append, make_room};
 #[cfg(feature = "json")]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;

@@ -1,24 +1,41 @@
-//! Headers that tell of a body (RFC 9110 section 8): which of them are true of one that this crate writes.
+//! Headers that describe a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
-use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
+use http::header::{
+    AGE, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, EXPIRES,
+    LAST_MODIFIED, LOCATION, RETRY_AFTER,
+};
 #[cfg(feature = "__layer")]
-use http::header::{CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER};
+use http::header::{CONTENT_LENGTH, TRAILER};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 #[cfg(feature = "__layer")]
 use crate::error::HttpError;
 #[cfg(feature = "__layer")]
 use crate::format::{Format, PlainText};
-use crate::header::OF_ANOTHER_BODY;
+use crate::header::{OF_ANOTHER_BODY, append, make_room};
 
-/// What means nothing without a body.
-const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];
+/// Headers that mean nothing without a body.
+pub(super) const OF_A_BODY: [HeaderName; 2] = [CONTENT_TYPE, CONTENT_LANGUAGE];
 
-/// What tells of the body that a response had, unless the error itself gives it.
+/// Headers that occur once in a response (RFC 9110 section 5.3).
+pub(super) const ONCE: [HeaderName; 10] = [
+    CONTENT_TYPE,
+    LOCATION,
+    RETRY_AFTER,
+    CONTENT_RANGE,
+    CONTENT_LOCATION,
+    ETAG,
+    LAST_MODIFIED,
+    EXPIRES,
+    AGE,
+    DATE,
+];
+
+/// Headers that describe the body that a response had, unless the error itself gives them.
 #[cfg(feature = "__layer")]
 const OF_A_REPLACED_BODY: [HeaderName; 4] = [CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER];
 
-/// Removes what tells of a body that is replaced by one that this crate writes of the error.
+/// Removes the headers that describe a body that is replaced by one that this crate writes of the error.
 #[cfg(feature = "__layer")]
 pub(crate) fn replace_body_headers(
     headers: &mut HeaderMap,
@@ -44,11 +61,14 @@ pub(crate) fn set_type_of(headers: &mut HeaderMap, form: Format, text: &str) {
     }
 }
 
-/// Removes what an error says of another body than the one that is sent.
+/// Removes the headers that describe another body than the one that is sent, and repeated values of those that occur once.
 pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
     // Most errors have no header, and this is on the way of every one.
     if headers.is_empty() {
         return;
+    }
+    if headers.len() != headers.keys_len() {
+        keep_last(headers);
     }
     remove(headers, &OF_ANOTHER_BODY);
     if status != StatusCode::RANGE_NOT_SATISFIABLE {
@@ -59,15 +79,34 @@ pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
     }
 }
 
+/// Keeps the last value of each header that occurs once.
+#[cold]
+fn keep_last(headers: &mut HeaderMap) {
+    for name in &ONCE {
+        let mut values = headers.get_all(name).iter();
+        let last = values.next_back().cloned();
+        if let Some(last) = last.filter(|_| values.next().is_some()) {
+            headers.remove(name);
+            append(headers, name, last);
+        }
+    }
+}
+
 /// Sets the type of the body.
 pub(crate) fn set_content_type(headers: &mut HeaderMap, content_type: fn() -> HeaderValue) {
     if headers.try_insert(CONTENT_TYPE, content_type()).is_err() {
-        // The map is full, of tens of thousands of names. A text without its type may be read as HTML, so the last
-        // of them makes room.
-        if let Some(last) = headers.keys().last().cloned() {
-            headers.remove(last);
-        }
+        // A text without its type may be read as HTML.
+        make_room(headers);
         let _ = headers.try_insert(CONTENT_TYPE, content_type());
+    }
+}
+
+/// Sets the length of a body that somebody leaves out.
+#[cfg(feature = "__layer")]
+pub(crate) fn set_length(headers: &mut HeaderMap, length: usize) {
+    if headers.try_insert(CONTENT_LENGTH, length.into()).is_err() {
+        make_room(headers);
+        let _ = headers.try_insert(CONTENT_LENGTH, length.into());
     }
 }
 

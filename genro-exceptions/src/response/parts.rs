@@ -6,8 +6,8 @@ use std::error::Error;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::Unwritable;
 use super::body_headers::{has_body, keep_true, set_content_type};
+use super::unwritable::{UNPRINTABLE, Unwritable};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{ErrorFormat as _, Format, PlainText, PublicError, Written};
 use crate::ready::phrase::phrase;
@@ -41,6 +41,12 @@ impl Parts {
         keep_true(&mut self.headers, self.status);
         if !has_body(self.status) {
             return;
+        }
+        if form == Some(Format::of::<PlainText>())
+            && error.format().is_some_and(|own| Some(own) != form)
+        {
+            // It is the type of the own form of the error; every other form sets its type.
+            self.headers.remove(CONTENT_TYPE);
         }
         let written = match form.or_else(|| error.format()) {
             None => self.write_plain(error),
@@ -114,8 +120,6 @@ pub(crate) fn printed(write: impl FnOnce() -> Written) -> Written {
     let text = write()?;
     if failures() == before { Ok(text) } else { Err(UNPRINTABLE.into()) }
 }
-
-const UNPRINTABLE: &str = "the detail cannot be printed: a `Display` of it fails";
 
 /// The content type of a detail.
 fn plain_text() -> HeaderValue {

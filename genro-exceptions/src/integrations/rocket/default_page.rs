@@ -1,14 +1,14 @@
 //! The page of Rocket's default catcher: the body of an error response that nobody has shaped.
 
 use std::future::Future;
-use std::io::Cursor;
-use std::pin::pin;
+use std::io::{self, Cursor, SeekFrom};
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 use rocket::Request;
 use rocket::catcher::Catcher;
 use rocket::response::{Body, Response};
-use rocket::tokio::io::AsyncReadExt;
+use rocket::tokio::io::{AsyncRead, AsyncReadExt, AsyncSeek, ReadBuf};
 
 use crate::layer::MAX_TEXT;
 
@@ -17,7 +17,8 @@ use crate::layer::MAX_TEXT;
 /// A page is compared only if the response has its type and length, so that no other body is read.
 pub(super) fn take<'r>(request: &'r Request<'_>, response: &mut Response<'r>) -> bool {
     let has_type = response.content_type().is_some_and(|kind| kind.is_html() || kind.is_json());
-    let Some(size) = response.body().preset_size().filter(|_| has_type) else { return false };
+    let size = response.body().preset_size().filter(|&size| has_type && size <= MAX_TEXT);
+    let Some(size) = size else { return false };
     let default = Catcher::default();
     let Some(Ok(mut page)) = now(default.handler.handle(response.status(), request)) else {
         return false;
@@ -26,12 +27,49 @@ pub(super) fn take<'r>(request: &'r Request<'_>, response: &mut Response<'r>) ->
         return false;
     }
     let Some(page) = bytes_of(page.body_mut().take()) else { return false };
-    match bytes_of(response.body_mut().take()) {
-        Some(bytes) if bytes != page => {
-            response.set_sized_body(bytes.len(), Cursor::new(bytes));
-            false
+    // A default page is in memory; of a body that is not, what has been read is put back before the rest.
+    let mut body = response.body_mut().take();
+    let mut bytes = Vec::new();
+    let is_whole = matches!(
+        now(AsyncReadExt::take(&mut body, page.len() as u64 + 1).read_to_end(&mut bytes)),
+        Some(Ok(_))
+    );
+    let is_page = is_whole && bytes == page;
+    if !is_page {
+        response.set_sized_body(size, Unread { read: Cursor::new(bytes), rest: body });
+    }
+    is_page
+}
+
+/// A body of which a part has been read.
+struct Unread<'r> {
+    read: Cursor<Vec<u8>>,
+    rest: Body<'r>,
+}
+
+impl AsyncRead for Unread<'_> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let is_read = self.read.position() == self.read.get_ref().len() as u64;
+        if is_read {
+            Pin::new(&mut self.rest).poll_read(context, buffer)
+        } else {
+            Pin::new(&mut self.read).poll_read(context, buffer)
         }
-        _ => true,
+    }
+}
+
+/// Rocket asks for it where it has to find out the size of a body, which is known here.
+impl AsyncSeek for Unread<'_> {
+    fn start_seek(self: Pin<&mut Self>, _: SeekFrom) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn poll_complete(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<u64>> {
+        Poll::Ready(Err(io::ErrorKind::Unsupported.into()))
     }
 }
 

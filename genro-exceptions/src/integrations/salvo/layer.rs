@@ -11,7 +11,7 @@ use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
 
 use crate::error::{HttpError, HttpErrorHandle, Report, text_or_phrase};
 use crate::layer::{
-    Asked, Content, Head, ResponseHead, Rules, bytes_of, caught_future, error_layer,
+    Asked, Content, Head, ResponseHead, Rules, bytes_of, catch_panic_of_future, error_layer,
 };
 use crate::response::body as text_body;
 
@@ -79,7 +79,8 @@ impl Handler for ErrorLayer {
         };
         let asked = Asked::of(self.rules.wanted(), || head);
         // As the goal of a catcher, it is the last.
-        if let Err(panicked) = caught_future(flow.call_next(request, depot, response)).await {
+        if let Err(panicked) = catch_panic_of_future(flow.call_next(request, depot, response)).await
+        {
             super::write(panicked, response);
         }
         if let Some(status) = response.status_code.filter(|status| status.as_u16() >= 400) {
