@@ -71,6 +71,14 @@ pub(crate) const ROWS: &[Row] = &[
         ..ROW
     },
     Row {
+        request: "GET /raise/abandoned",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[JSON, ("retry-after", "1"), VARY],
+        body: r#"{"error":{"status":503,"message":"the shop is closed"}}"#,
+        log: "503 the shop is closed",
+        ..ROW
+    },
+    Row {
         request: "GET /raise/canary",
         status_line: INTERNAL,
         headers: &[JSON, VARY],
@@ -204,6 +212,14 @@ pub(crate) const ROWS: &[Row] = &[
     // What another library makes.
     Row {
         request: "GET /foreign/text",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
+        body: r#"{"error":{"status":409,"message":"taken"}}"#,
+        log: "409 taken",
+        ..ROW
+    },
+    Row {
+        request: "HEAD /foreign/text",
         status_line: "HTTP/1.1 409 Conflict",
         headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
         body: r#"{"error":{"status":409,"message":"taken"}}"#,
