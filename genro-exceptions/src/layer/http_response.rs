@@ -15,6 +15,7 @@ pub(crate) struct ResponseHead<'a> {
     pub(crate) extensions: &'a mut Extensions,
     /// As in [`Found`].
     pub(crate) is_default: bool,
+    pub(crate) content: Content,
 }
 
 /// Whether a response has its content, which a response to HEAD must not have (RFC 9110 section 9.3.2).
@@ -50,13 +51,13 @@ impl Rules {
     pub(crate) fn settle_response<B>(
         &self,
         asked: &Asked,
-        content: Content,
         head: ResponseHead<'_>,
         body: &mut B,
         read: impl FnOnce(B) -> Option<Vec<u8>>,
         from_text: impl Fn(Cow<'static, str>) -> B,
+        without_length: impl FnOnce() -> B,
     ) {
-        let ResponseHead { status, headers, extensions, is_default } = head;
+        let ResponseHead { status, headers, extensions, is_default, content } = head;
         let handle = extensions.get::<HttpErrorHandle>().cloned();
         let done = extensions.get::<Done>().copied().unwrap_or_default();
         let is_head = content != Content::Sent;
@@ -67,12 +68,14 @@ impl Rules {
         *status = settled.status;
         extensions.insert(settled.handle);
         extensions.insert(settled.done);
-        // Without a length, the body stays empty: a server adds none to an empty answer to HEAD.
-        if let Some(text) = settled.body.filter(|_| settled.has_length) {
+        let Some(text) = settled.body else { return };
+        if settled.has_length {
             if matches!(content, Content::Declared | Content::Omitted) {
                 set_length(headers, text.len());
             }
             *body = if content == Content::Omitted { empty() } else { from_text(text) };
+        } else {
+            *body = without_length();
         }
     }
 }

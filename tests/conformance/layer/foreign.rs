@@ -21,6 +21,7 @@ pub(crate) fn foreign(name: &str) -> Foreign {
         "events_of_an_error" => (503, &[EVENTS], "data: 1\n\n"),
         "upgrade" => (101, &[("connection", "upgrade"), ("upgrade", "echo")], ""),
         "text" => (409, &[TEXT, ("etag", "\"1\""), ("x-kept", "1"), ("x-kept", "2")], "taken"),
+        "lost" => (404, &[TEXT], ""),
         "secret" => (500, &[TEXT], CANARY),
         "coded" => (400, &[TEXT, ("content-encoding", "br")], "no text"),
         "unready" => (400, &[TEXT], "half a te"),

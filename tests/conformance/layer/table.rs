@@ -31,6 +31,9 @@ const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
 const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
 pub(super) const VARY: (&str, &str) = ("vary", "accept");
 
+/// The answer to it has no length, unless the framework has declared that of the lost body.
+pub(super) const LOST: &str = "HEAD /foreign/lost";
+
 pub(super) const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
 
 pub(crate) const ROWS: &[Row] = &[
@@ -224,6 +227,14 @@ pub(crate) const ROWS: &[Row] = &[
         headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
         body: r#"{"error":{"status":409,"message":"taken"}}"#,
         log: "409 taken",
+        ..ROW
+    },
+    // The text, if there was one, is lost, and so is the length of it (RFC 9110 section 8.6).
+    Row {
+        request: LOST,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
+        log: "404 Not Found",
         ..ROW
     },
     Row {

@@ -1,15 +1,15 @@
 //! The page of Rocket's default catcher: the body of an error response that nobody has shaped.
 
 use std::future::Future;
-use std::io::{self, Cursor, SeekFrom};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use rocket::Request;
 use rocket::catcher::Catcher;
 use rocket::response::{Body, Response};
-use rocket::tokio::io::{AsyncRead, AsyncReadExt, AsyncSeek, ReadBuf};
+use rocket::tokio::io::AsyncReadExt;
 
+use super::unread::Unread;
 use crate::layer::MAX_TEXT;
 
 /// Takes the body of a response if it is the page of the default catcher; another one stays.
@@ -36,41 +36,9 @@ pub(super) fn take<'r>(request: &'r Request<'_>, response: &mut Response<'r>) ->
     );
     let is_page = is_whole && bytes == page;
     if !is_page {
-        response.set_sized_body(size, Unread { read: Cursor::new(bytes), rest: body });
+        response.set_sized_body(size, Unread::new(bytes, body));
     }
     is_page
-}
-
-/// A body of which a part has been read.
-struct Unread<'r> {
-    read: Cursor<Vec<u8>>,
-    rest: Body<'r>,
-}
-
-impl AsyncRead for Unread<'_> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let is_read = self.read.position() == self.read.get_ref().len() as u64;
-        if is_read {
-            Pin::new(&mut self.rest).poll_read(context, buffer)
-        } else {
-            Pin::new(&mut self.read).poll_read(context, buffer)
-        }
-    }
-}
-
-/// Rocket asks for it where it has to find out the size of a body, which is known here.
-impl AsyncSeek for Unread<'_> {
-    fn start_seek(self: Pin<&mut Self>, _: SeekFrom) -> io::Result<()> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-
-    fn poll_complete(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<u64>> {
-        Poll::Ready(Err(io::ErrorKind::Unsupported.into()))
-    }
 }
 
 /// Returns the bytes of a body that are all there and no more than a text may have: it is polled until it is pending.

@@ -9,9 +9,9 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 use rocket::catcher::{BoxFuture, Catcher};
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Status;
-use rocket::tokio::io::empty;
 use rocket::{Data, Request, Response};
 
+use super::unread::Unread;
 use super::{default_page, locked};
 use crate::layer::{Asked, Done, Found, Head, Rules, error_layer};
 
@@ -125,8 +125,8 @@ fn settle<'r>(
     replace_headers(response, &old, &new);
     match settled.body {
         None => {}
-        // Rocket declares no length of a stream.
-        Some(_) if !settled.has_length => response.set_streamed_body(empty()),
+        // Rocket would declare the length of an empty body and of a stream.
+        Some(_) if !settled.has_length => response.set_sized_body(None, Unread::default()),
         Some(text) => {
             let bytes = super::bytes(text);
             response.set_sized_body(bytes.len(), Cursor::new(bytes));

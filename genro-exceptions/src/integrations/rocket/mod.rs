@@ -34,6 +34,7 @@
 
 mod default_page;
 mod layer;
+mod unread;
 
 use std::borrow::Cow;
 use std::io::Cursor;

@@ -105,8 +105,10 @@ fn settle(
         headers: &mut response.headers,
         extensions: &mut response.extensions,
         is_default: response.body.is_none() || response.body.is_error(),
+        content,
     };
-    rules.settle_response(asked, content, head, &mut response.body, bytes_of, text_body);
+    let body = &mut response.body;
+    rules.settle_response(asked, head, body, bytes_of, text_body, || text_body("".into()));
     response.status_code = Some(status);
 }
 
