@@ -44,7 +44,10 @@ pub use crate::field::{DetailField, HeaderField};
 pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
 #[cfg(feature = "json")]
 pub use crate::format::{Extensions, JsonFormat, ProblemJson};
-pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
+pub use crate::header::{
+    Allow, Challenge, Headers, HeadersIntoIter, HeadersIter, InvalidChallenge, InvalidHeader,
+    RetryAfter,
+};
 #[cfg(feature = "__layer")]
 pub use crate::layer::RequestSummary;
 #[cfg(feature = "json")]

@@ -93,7 +93,11 @@ macro_rules! app {
             })
             .wrap(errors(&$log))
             .service(raising("/raise/{name}"))
-            .route("/foreign/{name}", web::get().to(foreign_response))
+            .service(
+                web::resource("/foreign/{name}")
+                    .route(web::get().to(foreign_response))
+                    .route(web::head().to(foreign_response)),
+            )
             .route("/json", web::post().to(async |_: web::Json<u8>| ""))
             .route("/panic", web::get().to(panic))
             .route("/slow", web::get().to(std::future::pending::<String>))

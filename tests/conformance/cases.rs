@@ -5,8 +5,8 @@ use std::io;
 use std::time::Duration;
 
 use genro_exceptions::{
-    Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Problem, Redirect,
-    ValidationProblem,
+    Challenge, HttpError, HttpException, HttpServiceUnavailable, HttpTooManyRequests,
+    HttpUnauthorized, Problem, Redirect, ValidationProblem,
 };
 use http::{HeaderName, HeaderValue, StatusCode};
 
@@ -121,6 +121,11 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
                 .header(http::header::WWW_AUTHENTICATE, Challenge::bearer().into()),
         ),
         "throttled" => ApiError::throttled(HttpTooManyRequests::new().retry_after(Duration::ZERO)),
+        // In salvo, the handler has written another answer before.
+        "abandoned" => ApiError::any(HttpException::from(
+            HttpServiceUnavailable::with_detail("the shop is closed")
+                .retry_after(Duration::from_secs(1)),
+        )),
         "canary" => ApiError::archive(io::Error::other(CANARY)),
         "found" => ApiError::elsewhere(Redirect::found("/straße?q=é#höhe")),
         "permanent" => ApiError::elsewhere(Redirect::permanent("https://example.com/日本#top")),

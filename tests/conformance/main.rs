@@ -78,6 +78,7 @@ macro_rules! layers {
 layers! {
     layer_of_actix_web => crate::actix_web::serve_with_layer,
     layer_of_axum => crate::axum::serve_with_layer,
+    layer_of_axum_around_the_router => crate::axum::serve_with_layer_around,
     layer_of_hyper => crate::hyper::serve_with_layer,
     layer_of_poem => crate::poem::serve_with_layer,
     layer_of_rocket => crate::rocket::serve_with_layer,
@@ -114,8 +115,11 @@ others! {
 ///
 /// salvo takes the body off an answer to HEAD, and the length goes with it, as it may (RFC 9110 section 9.3.2).
 /// poem and warp answer 405 without `allow`, which section 15.5.6 requires; a layer does not know the methods of a route.
-const LEFT_OUT: [(&str, &str, &str); 3] = [
+/// Where the text of an answer to HEAD is not known, there is no length either (section 8.6).
+const LEFT_OUT: [(&str, &str, &str); 5] = [
     ("with_salvo", "HEAD", "content-length"),
+    ("layer_of_poem", "HEAD /foreign/text", "content-length"),
+    ("layer_of_axum_around_the_router", "HEAD /foreign/text", "content-length"),
     ("layer_of_poem", "POST /raise/fixed", "allow"),
     ("layer_of_warp", "POST /raise/fixed", "allow"),
 ];

@@ -1,6 +1,6 @@
 //! Rocket: `Responder`, read by a fairing; `ErrorLayer` as a fairing. It binds by itself, so it tells the port at liftoff.
 
-use std::io::Cursor;
+use std::io::{Cursor, SeekFrom};
 use std::pin::Pin;
 use std::sync::mpsc;
 use std::task::{Context, Poll};
@@ -13,7 +13,7 @@ use rocket::fairing::AdHoc;
 use rocket::http::Status;
 use rocket::response::{self, Responder, Response};
 use rocket::serde::json::Json;
-use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, ReadBuf, empty};
+use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeek, ReadBuf, empty};
 use rocket::tokio::time::timeout;
 use rocket::{Build, Request, Rocket, get, post, routes};
 
@@ -134,6 +134,57 @@ pub(crate) fn serve_within_others(log: Log) -> u16 {
             })
         }))
     })
+}
+
+/// A body of which the second half is there later.
+struct Late {
+    halves: [Cursor<String>; 2],
+    is_late: bool,
+}
+
+impl AsyncRead for Late {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        let is_first = self.halves[0].position() < self.halves[0].get_ref().len() as u64;
+        if !is_first && !self.is_late {
+            self.is_late = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Pin::new(&mut self.halves[usize::from(!is_first)]).poll_read(context, buffer)
+    }
+}
+
+impl AsyncSeek for Late {
+    fn start_seek(self: Pin<&mut Self>, _: SeekFrom) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+
+    fn poll_complete(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<u64>> {
+        Poll::Ready(Err(std::io::ErrorKind::Unsupported.into()))
+    }
+}
+
+/// A page that is not there yet is not the default one, and no half of it is lost.
+#[test]
+fn a_page_that_is_not_in_memory_is_kept() {
+    let request = crate::client::Request::new("GET", "/nowhere/at/all");
+    let default = crate::client::exchange(serve_app(|app| app), &request).body;
+    let (page, length) = (default.clone(), default.len());
+    let port = serve_app(|app| {
+        let fallback = AdHoc::on_response("page", move |_, response| {
+            let (first, second) = page.split_at(length / 2);
+            let halves = [Cursor::new(first.to_owned()), Cursor::new(second.to_owned())];
+            let late = Late { halves, is_late: false };
+            Box::pin(async move { response.set_sized_body(length, late) })
+        });
+        app.attach(fallback).attach(errors(Log::default()))
+    });
+    let answer = crate::client::exchange(port, &request);
+    assert_eq!(answer.body, default);
 }
 
 /// A page that is not the default one passes, though it has the length of it.

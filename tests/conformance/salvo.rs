@@ -19,8 +19,31 @@ use crate::log::Log;
 use crate::loopback;
 
 #[handler]
-async fn answer(request: &mut Request) -> Result<String, ApiError> {
-    raise(&request.param::<String>("name").unwrap_or_default())
+async fn answer(request: &mut Request, response: &mut Response) -> Result<String, ApiError> {
+    let name = request.param::<String>("name").unwrap_or_default();
+    if name == "abandoned" {
+        begin(response);
+    }
+    raise(&name)
+}
+
+/// What a handler has said of its answer before it fails.
+fn begin(response: &mut Response) {
+    response.status_code(StatusCode::FOUND);
+    for (name, value) in [
+        ("accept-ranges", "bytes"),
+        ("cache-control", "public, max-age=3600"),
+        ("content-disposition", "attachment"),
+        ("content-encoding", "gzip"),
+        ("content-length", "999"),
+        ("content-type", "application/zip"),
+        ("etag", "\"1\""),
+        ("last-modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
+        ("location", "/elsewhere"),
+        ("retry-after", "9"),
+    ] {
+        response.headers_mut().append(name, HeaderValue::from_static(value));
+    }
 }
 
 #[handler]
@@ -69,7 +92,9 @@ async fn json(request: &mut Request) -> Result<(), ParseError> {
 }
 
 #[handler]
-async fn panic() -> String {
+async fn panic(response: &mut Response) -> String {
+    begin(response);
+    response.headers_mut().remove("retry-after");
     panic!("{CANARY}")
 }
 
@@ -101,7 +126,7 @@ fn errors(log: Log) -> ErrorLayer {
 fn app() -> Router {
     Router::new()
         .push(Router::with_path("raise/{name}").get(answer).head(answer))
-        .push(Router::with_path("foreign/{name}").get(foreign_response))
+        .push(Router::with_path("foreign/{name}").get(foreign_response).head(foreign_response))
         .push(Router::with_path("json").post(json))
         .push(Router::with_path("panic").get(panic))
         .push(Router::with_path("slow").get(slow))
@@ -139,10 +164,12 @@ fn the_catcher_has_the_form_too() {
 fn an_error_replaces_what_was_written_and_keeps_other_headers() {
     let mut response = Response::new();
     response.headers_mut().insert("x-before", HeaderValue::from_static("stays"));
+    response.headers_mut().insert("cache-control", HeaderValue::from_static("No-Store"));
     response.render(Json(["half an answer"]));
     response.render(ApiError::cookies());
     let values = |name| response.headers().get_all(name).iter().collect::<Vec<_>>();
     assert_eq!(values("x-before"), ["stays"]);
+    assert_eq!(values("cache-control"), ["No-Store"], "it is true of the error too");
     assert_eq!(values("content-type"), ["text/plain; charset=utf-8"]);
     assert_eq!(values("set-cookie").len(), 2);
     assert!(matches!(&response.body, ResBody::Once(text) if text == "Forbidden"));

@@ -57,6 +57,13 @@ pub(crate) const CASES: &[Case] = &[
     },
     Case {
         method: "GET",
+        name: "abandoned",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[("content-length", "18"), TEXT, ("retry-after", "1")],
+        body: "the shop is closed",
+    },
+    Case {
+        method: "GET",
         name: "canary",
         status_line: "HTTP/1.1 500 Internal Server Error",
         headers: &[("content-length", "26"), TEXT],

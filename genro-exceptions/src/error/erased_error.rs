@@ -7,8 +7,9 @@ use std::ops::Deref;
 use http::HeaderMap;
 
 use super::http_exception::BoxError;
-use super::search::{Position, chain, pointee};
-
+#[cfg(feature = "json")]
+use super::search::pointee;
+use super::search::{Position, chain, downcast_within};
 use super::{HttpError, HttpException, forward};
 use crate::format::Format;
 
@@ -70,6 +71,10 @@ impl<E: ErrorPointer> ErasedError<E> {
     #[cfg(feature = "anyhow")]
     pub(crate) fn found_by(error: E, find: fn(&E) -> Option<&dyn HttpError>) -> Self {
         Self { error, found: Found::By(find) }
+    }
+
+    pub(super) fn into_inner(self) -> E {
+        self.error
     }
 
     fn http_error(&self) -> &dyn HttpError {
@@ -137,20 +142,18 @@ impl<E: ErrorPointer> HttpError for ErasedError<E> {
 }
 
 /// Returns the `T` in an erased error, at any depth.
-pub(super) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
+pub(super) fn downcast_ref<'a, T: HttpError>(original: &'a (dyn Error + 'static)) -> Option<&'a T> {
     let (http_error, error) = erased(original)?;
-    let mut errors = chain(http_error.as_error()).chain(chain(error));
-    errors.find_map(|error| {
-        let of_exception = || pointee::<HttpException>(error)?.downcast_ref();
-        pointee::<T>(error).or_else(of_exception)
-    })
+    chain(http_error.as_error()).chain(chain(error)).find_map(downcast_within)
 }
 
 /// Returns the HTTP error in an erased error, and the error itself.
-fn erased(original: &dyn HttpError) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
-    fn of<E: ErrorPointer>(
-        original: &dyn HttpError,
-    ) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
+fn erased<'a>(
+    original: &'a (dyn Error + 'static),
+) -> Option<(&'a dyn HttpError, &'a (dyn Error + 'static))> {
+    fn of<'a, E: ErrorPointer>(
+        original: &'a (dyn Error + 'static),
+    ) -> Option<(&'a dyn HttpError, &'a (dyn Error + 'static))> {
         let erased: &ErasedError<E> = original.downcast_ref()?;
         Some((erased.http_error(), &*erased.error))
     }

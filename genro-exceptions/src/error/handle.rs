@@ -5,8 +5,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use http::Response;
+use http::{Extensions, Response};
 
+use super::search::downcast_within;
 use super::{HttpError, HttpException, Report};
 use crate::response::Unwritable;
 
@@ -58,6 +59,12 @@ impl HttpErrorHandle {
         response.extensions().get()
     }
 
+    /// Returns the handle in the extensions of any response, such as `response.extensions` of salvo.
+    #[must_use]
+    pub fn from_extensions(extensions: &Extensions) -> Option<&Self> {
+        extensions.get()
+    }
+
     /// Returns the error as a `dyn Error`, with its sources: for an error tracker.
     ///
     /// ```
@@ -74,7 +81,8 @@ impl HttpErrorHandle {
         self.0.as_error()
     }
 
-    /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.
+    /// Returns the error as a `T`, if it is one, or has one in an [`HttpException`], a
+    /// `Box<dyn HttpError>` or an `Arc<dyn HttpError>`.
     ///
     /// It returns the original even if its body could not be written and the response is a 500.
     ///
@@ -90,13 +98,25 @@ impl HttpErrorHandle {
         if let Some(failed) = error.downcast_ref::<Unwritable>() {
             return failed.original()?.downcast_ref();
         }
-        error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+        downcast_within(error.as_error())
+    }
+
+    /// Returns whether [`downcast_ref`](Self::downcast_ref) returns a `T`.
+    #[must_use]
+    pub fn is<T: HttpError>(&self) -> bool {
+        self.downcast_ref::<T>().is_some()
     }
 
     /// Returns the error and its sources as one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
         self.0.report()
+    }
+}
+
+impl From<HttpException> for HttpErrorHandle {
+    fn from(error: HttpException) -> Self {
+        Self::new(error)
     }
 }
 

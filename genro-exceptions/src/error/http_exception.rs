@@ -7,8 +7,9 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::HttpError;
 use super::amended_error::{AmendedError, Original};
-use super::erased_error::{self, ErasedError};
+use super::erased_error::ErasedError;
 use super::plain_error::{AnyStatus, PlainError};
+use super::search::downcast_within;
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
@@ -41,12 +42,12 @@ pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 #[derive(Debug, HttpError)]
 #[transparent]
 #[http_error(skip(constructors, exception))]
-pub struct HttpException(Inner);
+pub struct HttpException(pub(super) Inner);
 
 #[derive(Debug, HttpError)]
 #[transparent]
 #[http_error(skip(constructors, exception))]
-enum Inner {
+pub(super) enum Inner {
     Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),
     Amended(Box<AmendedError>),
@@ -129,6 +130,10 @@ impl HttpException {
     }
 
     /// Appends a header; existing values of the same name are kept, those of the original included.
+    ///
+    /// Of a header that occurs once in a response, such as `location`, the last value is sent. An error that was created
+    /// from another one keeps the status of that: a redirect that is a 500 for want of a `location` stays a 500, which sends
+    /// none. `content-range` is sent with a 416 alone.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.amendments().0.append(name, value);
@@ -216,7 +221,8 @@ impl HttpException {
         self.downcast_ref::<T>().is_some()
     }
 
-    /// Returns the original, if the error was created from a `T`.
+    /// Returns the original, if the error was created from a `T`, directly or by way of an `HttpException`, a
+    /// `Box<dyn HttpError>` or an `Arc<dyn HttpError>`.
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let original = match &self.0 {
@@ -227,8 +233,7 @@ impl HttpException {
                 Original::Error(original) => original,
             },
         };
-        let found = (**original).downcast_ref();
-        found.or_else(|| erased_error::downcast_ref(&**original))
+        downcast_within((**original).as_error())
     }
 
     /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.

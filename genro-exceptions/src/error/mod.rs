@@ -1,6 +1,7 @@
 //! HTTP errors: the trait, the type that holds any of them, and the ways to create one without declaring a type.
 
 mod amended_error;
+mod downcast;
 pub(crate) mod erased_error;
 mod forward;
 mod handle;

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::HttpError;
+use super::{HttpError, HttpException, erased_error};
 
 /// Returns the error as an HTTP error, if it is of one type that implements `HttpError`.
 pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a dyn HttpError>;
@@ -22,6 +22,15 @@ pub(crate) fn pointee<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) 
     let boxed = || error.downcast_ref::<Box<T>>().map(|error| &**error);
     let shared = || error.downcast_ref::<Arc<T>>().map(|error| &**error);
     error.downcast_ref::<T>().or_else(boxed).or_else(shared)
+}
+
+/// Downcasts to a `T` that may be in an [`HttpException`], in a pointer to any HTTP error, or in several of them.
+pub(crate) fn downcast_within<'a, T: HttpError>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    let exception = || pointee::<HttpException>(error)?.downcast_ref();
+    let boxed = || downcast_within((**pointee::<Box<dyn HttpError>>(error)?).as_error());
+    let shared = || downcast_within((**pointee::<Arc<dyn HttpError>>(error)?).as_error());
+    let found = pointee::<T>(error).or_else(exception).or_else(boxed).or_else(shared);
+    found.or_else(|| erased_error::downcast_ref(error))
 }
 
 // A `dyn Error` cannot tell whether its type implements another trait. So the derived `Error` implements a method that
@@ -49,6 +58,7 @@ fn downcast_of(error: &(dyn Error + 'static)) -> Option<Downcast> {
 
 /// The types of this crate whose `Error` is not derived, and those of other crates for which it implements `HttpError`.
 const NOT_DERIVED: &[&[Downcast]] = &[
+    &[downcast::<Arc<dyn HttpError>>],
     #[cfg(feature = "axum-extract")]
     crate::foreign::axum_extract::DOWNCASTS[0],
     #[cfg(feature = "axum-extract")]

@@ -11,6 +11,7 @@ use std::any::{TypeId, type_name};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use http::HeaderValue;
 
@@ -20,6 +21,8 @@ pub use self::extensions::Extensions;
 pub use self::json::JsonFormat;
 pub use self::plain_text::PlainText;
 pub use self::public_error::PublicError;
+#[cfg(feature = "__layer")]
+pub(crate) use self::public_error::is_raised;
 #[cfg(feature = "json")]
 pub use crate::problem::ProblemJson;
 
@@ -185,6 +188,12 @@ impl PartialEq for Format {
 }
 
 impl Eq for Format {}
+
+impl Hash for Format {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0.id)().hash(state);
+    }
+}
 
 impl fmt::Debug for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

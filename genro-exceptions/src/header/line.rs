@@ -15,7 +15,8 @@ use crate::error::HttpError;
 /// the log. There is no source.
 ///
 /// Never sent are the headers that describe another body than that of the response, which this crate writes:
-/// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`.
+/// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`. `content-range`
+/// is no such header: it is accepted for any error, and sent with a 416 alone.
 ///
 /// As an HTTP error it is a 500 with the reason phrase as its detail, since the server chooses the headers of a response,
 /// not the client.

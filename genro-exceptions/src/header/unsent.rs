@@ -1,5 +1,7 @@
 //! Headers that a response never has from an error, or not from a map of headers.
 
+use std::collections::HashSet;
+
 use http::header::{
     CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE,
     TRAILER, TRANSFER_ENCODING, UPGRADE,
@@ -41,7 +43,8 @@ pub(super) fn without_hop_by_hop(headers: HeaderMap) -> HeaderMap {
     if !headers.keys().any(|name| HOP_BY_HOP.contains(name)) {
         return headers;
     }
-    let named: Vec<HeaderName> = headers
+    // A set: both lists may have tens of thousands of names.
+    let named: HashSet<HeaderName> = headers
         .get_all(CONNECTION)
         .iter()
         .flat_map(|value| value.as_bytes().split(|&byte| byte == b','))

@@ -9,12 +9,16 @@ mod panicked;
 mod peek;
 mod request;
 mod rules;
+#[cfg(any(feature = "__body", feature = "actix-web"))]
+mod text_bytes;
 
 pub(crate) use foreign::MAX_TEXT;
 pub(crate) use http_response::{Content, ResponseHead};
-pub(crate) use panicked::{Panicked, caught, caught_future};
+pub(crate) use panicked::{Panicked, catch_panic, catch_panic_of_future};
 #[cfg(feature = "__body")]
 pub(crate) use peek::bytes_of;
 pub use request::RequestSummary;
 pub(crate) use request::{Asked, Head};
 pub(crate) use rules::{Done, Found, Rules};
+#[cfg(any(feature = "__body", feature = "actix-web"))]
+pub(crate) use text_bytes::TextBytes;

@@ -60,7 +60,11 @@ fn body(public: &PublicError<'_>) -> Result<String, Failure> {
     }
     json_text::write_status(&mut body, status);
     let mut members = ProblemMembers::of_body(&mut body, code.as_deref());
-    error.write_problem(&mut members);
+    if public.is_raised() {
+        members.detail(phrase(status));
+    } else {
+        error.write_problem(&mut members);
+    }
     members.finish()?;
     body.push(b'}');
     // All of it was text, but only the bytes say so to the compiler.

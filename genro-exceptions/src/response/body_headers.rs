@@ -1,8 +1,11 @@
-//! Headers that tell of a body (RFC 9110 section 8): which of them are true of one that this crate writes.
+//! Headers that describe a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
-use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
+use http::header::{
+    AGE, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, EXPIRES,
+    LAST_MODIFIED, LOCATION, RETRY_AFTER,
+};
 #[cfg(feature = "__layer")]
-use http::header::{CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER};
+use http::header::{CONTENT_LENGTH, TRAILER};
 use http::{HeaderMap, HeaderName, StatusCode};
 
 #[cfg(feature = "__layer")]
@@ -10,13 +13,27 @@ use crate::error::HttpError;
 use crate::format::Format;
 #[cfg(feature = "__layer")]
 use crate::format::PlainText;
-use crate::header::is_of_another_body;
+use crate::header::{append, is_of_another_body, make_room};
 
-/// What tells of the body that a response had, unless the error itself gives it.
+/// Headers that occur once in a response (RFC 9110 section 5.3).
+pub(super) const ONCE: [HeaderName; 10] = [
+    CONTENT_TYPE,
+    LOCATION,
+    RETRY_AFTER,
+    CONTENT_RANGE,
+    CONTENT_LOCATION,
+    ETAG,
+    LAST_MODIFIED,
+    EXPIRES,
+    AGE,
+    DATE,
+];
+
+/// Headers that describe the body that a response had, unless the error itself gives them.
 #[cfg(feature = "__layer")]
 const OF_A_REPLACED_BODY: [HeaderName; 4] = [CONTENT_LOCATION, ETAG, LAST_MODIFIED, TRAILER];
 
-/// Removes what tells of a body that is replaced by one that this crate writes of the error.
+/// Removes the headers that describe a body that is replaced by one that this crate writes of the error.
 #[cfg(feature = "__layer")]
 pub(crate) fn replace_body_headers(
     headers: &mut HeaderMap,
@@ -42,20 +59,41 @@ pub(crate) fn set_type_of(headers: &mut HeaderMap, form: Format, text: &str) {
     }
 }
 
-/// Removes what an error says of another body than the one that is sent.
+/// Removes the headers that describe another body than the one that is sent, and repeated values of those that occur once.
 pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
+    if headers.len() != headers.keys_len() {
+        keep_last(headers);
+    }
     let is_range_true = status == StatusCode::RANGE_NOT_SATISFIABLE;
     remove(headers, |name| is_of_another_body(name) || (*name == CONTENT_RANGE && !is_range_true));
 }
 
-/// Removes what means nothing without a body.
+/// Keeps the last value of each header that occurs once.
+#[cold]
+fn keep_last(headers: &mut HeaderMap) {
+    for name in &ONCE {
+        let mut values = headers.get_all(name).iter();
+        let last = values.next_back().cloned();
+        if let Some(last) = last.filter(|_| values.next().is_some()) {
+            headers.remove(name);
+            append(headers, name, last);
+        }
+    }
+}
+
+/// Removes the headers that mean nothing without a body.
 pub(super) fn remove_type(headers: &mut HeaderMap) {
-    remove(headers, |name| *name == CONTENT_TYPE || *name == CONTENT_LANGUAGE);
+    remove(headers, is_of_a_body);
+}
+
+/// Returns whether a header means nothing without a body.
+pub(super) fn is_of_a_body(name: &HeaderName) -> bool {
+    *name == CONTENT_TYPE || *name == CONTENT_LANGUAGE
 }
 
 /// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
 #[inline]
-fn remove(headers: &mut HeaderMap, is_unwanted: impl Fn(&HeaderName) -> bool) {
+pub(super) fn remove(headers: &mut HeaderMap, is_unwanted: impl Fn(&HeaderName) -> bool) {
     while let Some(name) = headers.keys().find(|name| is_unwanted(name)).cloned() {
         headers.remove(name);
     }
@@ -70,25 +108,31 @@ pub(crate) fn set_content_type(headers: &mut HeaderMap, form: Format) {
     if !has_content_type(headers) {
         append_content_type(headers, form);
     } else if headers.try_insert(CONTENT_TYPE, form.header()).is_err() {
-        make_room(headers, form);
+        insert_into_full(headers, form);
     }
 }
 
 /// Sets the type of the body where there is none.
 pub(super) fn append_content_type(headers: &mut HeaderMap, form: Format) {
     if headers.try_append(CONTENT_TYPE, form.header()).is_err() {
-        make_room(headers, form);
+        insert_into_full(headers, form);
     }
 }
 
-/// Sets the type of the body in a map that is full, of tens of thousands of names. A text without its type may be read
-/// as HTML, so the last of them makes room.
+/// Sets the type of the body in a map that is full: a text without its type may be read as HTML.
 #[cold]
-fn make_room(headers: &mut HeaderMap, form: Format) {
-    if let Some(last) = headers.keys().last().cloned() {
-        headers.remove(last);
-    }
+fn insert_into_full(headers: &mut HeaderMap, form: Format) {
+    make_room(headers);
     let _ = headers.try_insert(CONTENT_TYPE, form.header());
+}
+
+/// Sets the length of a body that somebody leaves out.
+#[cfg(feature = "__layer")]
+pub(crate) fn set_length(headers: &mut HeaderMap, length: usize) {
+    if headers.try_insert(CONTENT_LENGTH, length.into()).is_err() {
+        make_room(headers);
+        let _ = headers.try_insert(CONTENT_LENGTH, length.into());
+    }
 }
 
 /// Whether a response with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).

@@ -7,10 +7,10 @@ use http::header::CONTENT_TYPE;
 pub(crate) use http::response::Parts as Head;
 use http::{Response, StatusCode};
 
-use super::Unwritable;
 use super::body_headers::{
     append_content_type, has_body, has_content_type, keep_true, remove_type, set_content_type,
 };
+use super::unwritable::{UNPRINTABLE, Unwritable};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{Format, PlainText, PublicError, Written};
 use crate::ready::phrase::phrase;
@@ -36,6 +36,12 @@ pub(super) fn fill(head: &mut Head, error: &dyn HttpError, form: Option<Format>)
     if !has_body(head.status) {
         remove_type(&mut head.headers);
         return Ok(Cow::Borrowed(""));
+    }
+    if form == Some(Format::of::<PlainText>())
+        && error.format().is_some_and(|own| Some(own) != form)
+    {
+        // It is the type of the own form of the error; every other form sets its type.
+        head.headers.remove(CONTENT_TYPE);
     }
     let form = form.or_else(|| error.format());
     match form.filter(|form| *form != Format::of::<PlainText>()) {
@@ -92,5 +98,3 @@ pub(crate) fn printed(write: impl FnOnce() -> Written) -> Written {
     let text = write()?;
     if failures() == before { Ok(text) } else { Err(UNPRINTABLE.into()) }
 }
-
-const UNPRINTABLE: &str = "the detail cannot be printed: a `Display` of it fails";

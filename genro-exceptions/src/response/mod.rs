@@ -1,5 +1,7 @@
 //! The only code that creates a response from an error.
 
+#[cfg(feature = "salvo")]
+mod abandoned;
 pub(crate) mod body_headers;
 #[cfg(feature = "__layer")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
@@ -21,13 +23,17 @@ use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, handle_of_problem};
 
+#[cfg(feature = "salvo")]
+pub(crate) use abandoned::abandon_answer;
 #[cfg(feature = "__layer")]
-pub(crate) use body_headers::{replace_body_headers, set_type_of};
+pub(crate) use body_headers::{replace_body_headers, set_length, set_type_of};
 #[cfg(feature = "__layer")]
 pub(crate) use head::written;
 use head::{fill, fill_with_report, new_head};
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
+#[cfg(feature = "json")]
+pub(crate) use unwritable::UNPRINTABLE;
 pub(crate) use unwritable::Unwritable;
 
 /// Creates the response of any error, with any body that can be created from a text.

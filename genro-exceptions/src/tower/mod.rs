@@ -1,5 +1,5 @@
-//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one place that
-//! hears of them.
+//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one hook,
+//! which is called for each of them.
 //!
 //! The 404 and 405 of a router, the rejections of extractors, timeouts and panics have bodies that no error of your
 //! service has shaped. The layer gives them the form of your errors, and an [`HttpErrorHandle`](crate::HttpErrorHandle):

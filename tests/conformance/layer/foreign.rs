@@ -21,6 +21,7 @@ pub(crate) fn foreign(name: &str) -> Foreign {
         "events_of_an_error" => (503, &[EVENTS], b"data: 1\n\n"),
         "upgrade" => (101, &[("connection", "upgrade"), ("upgrade", "echo")], b""),
         "text" => (409, &[TEXT, ("etag", "\"1\""), ("x-kept", "1"), ("x-kept", "2")], b"taken"),
+        "lost" => (404, &[TEXT], b""),
         "secret" => (500, &[TEXT], CANARY.as_bytes()),
         "coded" => (400, &[TEXT, ("content-encoding", "br")], b"no text"),
         "unready" => (400, &[TEXT], b"half a te"),

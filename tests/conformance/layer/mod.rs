@@ -17,7 +17,7 @@ use crate::log::Log;
 use exceptions::{INSTEAD, TEXTS};
 pub(crate) use foreign::{Foreign, foreign};
 pub(crate) use form::{Envelope, Page};
-use table::{ROWS, Row, STREAMS};
+use table::{LOST, ROWS, Row, STREAMS};
 
 /// Notes what a hook hears.
 pub(crate) fn hear(log: &Log, error: &HttpErrorHandle, request: &RequestSummary) {
@@ -147,7 +147,10 @@ fn answer_of(framework: &str, row: &Row, text: &str) -> Answer {
     let body = row.body.replace("{text}", text);
     let mut headers: Vec<_> =
         row.headers.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let has_length = !["1", "204", "304"].iter().any(|code| row.status_line[9..].starts_with(code));
+    // Around its router, axum has declared that there was no text.
+    let is_lost = row.request == LOST && framework != "layer_of_axum_around_the_router";
+    let has_length =
+        !is_lost && !["1", "204", "304"].iter().any(|code| row.status_line[9..].starts_with(code));
     if has_length {
         headers.push(("content-length".to_owned(), body.len().to_string()));
         headers.sort_by(|a, b| a.0.cmp(&b.0));

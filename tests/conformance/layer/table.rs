@@ -31,6 +31,9 @@ const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
 const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
 pub(super) const VARY: (&str, &str) = ("vary", "accept");
 
+/// The answer to it has no length, unless the framework has declared that of the lost body.
+pub(super) const LOST: &str = "HEAD /foreign/lost";
+
 pub(super) const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
 
 pub(crate) const ROWS: &[Row] = &[
@@ -68,6 +71,14 @@ pub(crate) const ROWS: &[Row] = &[
         headers: &[JSON, ("retry-after", "0"), VARY],
         body: r#"{"error":{"status":429,"message":"Too many requests"}}"#,
         log: "429 Too many requests",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/abandoned",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[JSON, ("retry-after", "1"), VARY],
+        body: r#"{"error":{"status":503,"message":"the shop is closed"}}"#,
+        log: "503 the shop is closed",
         ..ROW
     },
     Row {
@@ -225,6 +236,22 @@ pub(crate) const ROWS: &[Row] = &[
         headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
         body: r#"{"error":{"status":409,"message":"taken"}}"#,
         log: "409 taken",
+        ..ROW
+    },
+    Row {
+        request: "HEAD /foreign/text",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
+        body: r#"{"error":{"status":409,"message":"taken"}}"#,
+        log: "409 taken",
+        ..ROW
+    },
+    // The text, if there was one, is lost, and so is the length of it (RFC 9110 section 8.6).
+    Row {
+        request: LOST,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
+        log: "404 Not Found",
         ..ROW
     },
     Row {

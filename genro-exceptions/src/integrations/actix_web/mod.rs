@@ -34,9 +34,9 @@
 //! ```
 //!
 //! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
-//! `error.as_error::<HttpErrorHandle>()`. The handle tells the type of the error: `handle.downcast_ref::<UserNotFound>()`.
+//! `error.as_error::<HttpErrorHandle>()`. The handle gives access to the type: `handle.downcast_ref::<UserNotFound>()`.
 //!
-//! [`ErrorLayer`] gives all error responses of an app one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of an app one form, and calls a hook for each of them.
 
 mod layer;
 mod translation;

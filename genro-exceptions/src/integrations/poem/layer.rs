@@ -94,8 +94,9 @@ fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) ->
         headers: &mut parts.headers,
         extensions: &mut parts.extensions,
         is_default: false,
+        content,
     };
     let read = |body: Body| bytes_of(BoxBody::<Bytes, io::Error>::from(body));
-    rules.settle_response(asked, content, head, &mut body, read, text_body);
+    rules.settle_response(asked, head, &mut body, read, text_body, Body::empty);
     Response::from_parts(parts, body)
 }

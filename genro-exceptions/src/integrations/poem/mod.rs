@@ -28,10 +28,10 @@
 //! # let _ = app;
 //! ```
 //!
-//! The handle also tells the type: `error.data::<HttpErrorHandle>()?.downcast_ref::<UserNotFound>()`, in place of poem's own
-//! `downcast_ref`, which does not look into it.
+//! The handle also gives access to the type: `error.data::<HttpErrorHandle>()?.downcast_ref::<UserNotFound>()`, in place of
+//! poem's own `downcast_ref`, which does not look into it.
 //!
-//! [`ErrorLayer`] gives all error responses of an endpoint one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of an endpoint one form, and calls a hook for each of them.
 
 mod layer;
 

@@ -11,6 +11,7 @@ use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Status;
 use rocket::{Data, Request, Response};
 
+use super::unread::Unread;
 use super::{default_page, locked};
 use crate::layer::{Asked, Done, Found, Head, Rules};
 
@@ -121,6 +122,7 @@ fn settle<'r>(
         headers: &mut new,
         handle: super::error_of(request),
         is_default,
+        is_head: is_head(request),
         done: *locked(done),
     };
     let settled =
@@ -129,9 +131,14 @@ fn settle<'r>(
         response.set_status(Status::new(settled.status.as_u16()));
     }
     replace_headers(response, &old, &new);
-    if let Some(text) = settled.body {
-        let bytes = super::bytes(text);
-        response.set_sized_body(bytes.len(), Cursor::new(bytes));
+    match settled.body {
+        None => {}
+        // Rocket would declare the length of an empty body and of a stream.
+        Some(_) if !settled.has_length => response.set_sized_body(None, Unread::default()),
+        Some(text) => {
+            let bytes = super::bytes(text);
+            response.set_sized_body(bytes.len(), Cursor::new(bytes));
+        }
     }
     *locked(super::slot(request)) = Some(settled.handle);
     *locked(done) = settled.done;
@@ -146,11 +153,14 @@ fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
     Asked::of(wanted, || Head::of(&parts))
 }
 
+fn is_head(request: &Request<'_>) -> bool {
+    request.local_cache(|| IsHead(false)).0
+}
+
 /// The head of a request, in the types of `http` 1.
 fn head(request: &Request<'_>) -> Parts {
     let (mut parts, ()) = http::Request::new(()).into_parts();
-    let IsHead(is_head) = request.local_cache(|| IsHead(false));
-    parts.method = if *is_head {
+    parts.method = if is_head(request) {
         Method::HEAD
     } else {
         Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default()

@@ -30,10 +30,11 @@
 //! Rocket stores header values as text. Bytes that are not UTF-8, which a value created from text never has, are sent as
 //! U+FFFD.
 //!
-//! [`ErrorLayer`] gives all error responses of a service one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them.
 
 mod default_page;
 mod layer;
+mod unread;
 
 use std::borrow::Cow;
 use std::io::Cursor;

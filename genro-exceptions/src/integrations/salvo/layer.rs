@@ -11,7 +11,7 @@ use salvo_core::http::{ResBody, StatusError};
 use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
 
 use crate::error::{HttpError, HttpErrorHandle, Report, text_or_phrase};
-use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of, caught_future};
+use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of, catch_panic_of_future};
 use crate::response::body as text_body;
 
 /// The hoop that gives the error responses of a service one form and one hook: for `Service::hoop`.
@@ -86,7 +86,8 @@ impl Handler for ErrorLayer {
         };
         let asked = Asked::of(self.rules.wanted(), || head);
         // As the goal of a catcher, it is the last.
-        if let Err(panicked) = caught_future(flow.call_next(request, depot, response)).await {
+        if let Err(panicked) = catch_panic_of_future(flow.call_next(request, depot, response)).await
+        {
             super::write(panicked, response);
         }
         if let Some(status) = response.status_code.filter(|status| status.as_u16() >= 400) {
@@ -111,8 +112,10 @@ fn settle(
         headers: &mut response.headers,
         extensions: &mut response.extensions,
         is_default: response.body.is_none() || response.body.is_error(),
+        content,
     };
-    rules.settle_response(asked, content, head, &mut response.body, bytes_of, text_body);
+    let body = &mut response.body;
+    rules.settle_response(asked, head, body, bytes_of, text_body, || text_body("".into()));
     response.status_code = Some(status);
 }
 
