@@ -1,0 +1,51 @@
+//! `any_error!`: an error type into which `?` converts every error.
+
+mod declaration;
+mod impls;
+
+use super::HttpException;
+use super::http_exception::BoxError;
+use super::known::Known;
+use crate::format::Format;
+
+/// What a type of `any_error!` declares, and how it converts other errors.
+#[derive(Debug)]
+pub struct AnyError {
+    known: &'static [Known],
+    format: Option<Format>,
+}
+
+impl AnyError {
+    /// Takes the list of types and the form of the body.
+    #[must_use]
+    pub const fn new(known: &'static [Known], format: Option<Format>) -> Self {
+        Self { known, format }
+    }
+
+    /// Converts a boxed error.
+    #[must_use]
+    pub fn from_boxed(&self, error: BoxError) -> HttpException {
+        self.in_form(HttpException::from_boxed_or_known(error, self.known))
+    }
+
+    /// Converts an `anyhow::Error`.
+    #[cfg(feature = "anyhow")]
+    #[must_use]
+    pub fn from_anyhow(&self, error: anyhow::Error) -> HttpException {
+        self.in_form(crate::foreign::contexts::exception(error, self.known))
+    }
+
+    /// Converts an `eyre::Report`.
+    #[cfg(feature = "eyre")]
+    #[must_use]
+    pub fn from_eyre(&self, error: eyre::Report) -> HttpException {
+        self.in_form(crate::foreign::contexts::exception(error, self.known))
+    }
+
+    fn in_form(&self, exception: HttpException) -> HttpException {
+        match self.format {
+            Some(format) => exception.or_format(format),
+            None => exception,
+        }
+    }
+}
