@@ -11,7 +11,7 @@ use salvo::http::{HeaderValue, ResBody};
 use salvo::prelude::*;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
@@ -19,6 +19,11 @@ use crate::loopback;
 #[handler]
 async fn answer(request: &mut Request) -> Result<String, ApiError> {
     raise(&request.param::<String>("name").unwrap_or_default())
+}
+
+#[handler]
+async fn answer_any(request: &mut Request) -> Result<String, AnyError> {
+    raise_any(&request.param::<String>("name").unwrap_or_default())
 }
 
 #[handler]
@@ -43,7 +48,9 @@ fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
 }
 
 pub(crate) fn serve(log: Log) -> u16 {
-    serve_app(Router::with_path("{name}").hoop(log).get(answer).head(answer))
+    let one = Router::with_path("{name}").get(answer).head(answer);
+    let any = Router::with_path("any/{name}").get(answer_any).head(answer_any);
+    serve_app(Router::new().hoop(log).push(one).push(any))
 }
 
 #[handler]

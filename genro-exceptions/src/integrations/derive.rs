@@ -65,7 +65,9 @@ macro_rules! __body {
         $crate::__private::$module::$function($error $(, $argument)*)
     };
     (any $module:ident::$function:ident($error:expr $(, $argument:expr)*)) => {
-        $crate::__private::$module::$function($crate::HttpException::from($error) $(, $argument)*)
+        $crate::__private::$module::$function(
+            <$crate::HttpException as $crate::__private::From<_>>::from($error) $(, $argument)*
+        )
     };
     (stub $($call:tt)*) => {
         ::core::unreachable!()
