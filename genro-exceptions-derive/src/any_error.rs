@@ -49,7 +49,7 @@ fn parse(input: ParseStream, errors: &mut Errors) -> syn::Result<Declaration> {
     }
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
-    parse_struct(input, errors)?;
+    let is_struct = parse_struct(input, errors)?;
     let name: Ident = input
         .call(Ident::parse_any)
         .map_err(|error| syn::Error::new(error.span(), format!("a name is missing: {EXAMPLE}")))?;
@@ -58,14 +58,17 @@ fn parse(input: ParseStream, errors: &mut Errors) -> syn::Result<Declaration> {
         let last = known.last().map_or_else(|| name.span(), Type::span);
         parse_end(input, last)
     });
-    errors.take(end);
+    // Any other item ends otherwise.
+    if is_struct {
+        errors.take(end);
+    }
     Ok(Declaration { attrs, vis, name, known })
 }
 
-/// The word `struct`; another one in its place is read as well.
-fn parse_struct(input: ParseStream, errors: &mut Errors) -> syn::Result<()> {
+/// Whether it is a struct; another word in its place is read as well.
+fn parse_struct(input: ParseStream, errors: &mut Errors) -> syn::Result<bool> {
     if input.parse::<Option<Token![struct]>>()?.is_some() {
-        return Ok(());
+        return Ok(true);
     }
     if input.peek(Token![enum])
         || input.peek(Token![union]) && input.peek2(Ident)
@@ -74,14 +77,14 @@ fn parse_struct(input: ParseStream, errors: &mut Errors) -> syn::Result<()> {
         let word = input.call(Ident::parse_any)?;
         let message = format!("`any_error!` declares a struct, which holds any error: {EXAMPLE}");
         errors.at(word.span(), message);
-        return Ok(());
+        return Ok(false);
     }
     let mistake = error_at(input, format!("the word `struct` is missing: {EXAMPLE}"));
     if !input.peek(Ident) {
         return Err(mistake);
     }
     errors.take::<()>(Err(mistake));
-    Ok(())
+    Ok(true)
 }
 
 /// `: StoreError, OtherError`, or nothing.

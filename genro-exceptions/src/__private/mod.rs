@@ -26,10 +26,10 @@ pub use std::string::String;
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 
-#[cfg(feature = "anyhow")]
-pub use anyhow;
+// Hidden, so that the compiler calls it `eyre::Report`.
 #[cfg(feature = "eyre")]
-pub use eyre;
+#[doc(hidden)]
+pub use eyre::Report as EyreReport;
 
 pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 
@@ -42,7 +42,7 @@ pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };
 pub use crate::__any_error as any_error_impls;
-pub use crate::error::any_error::AnyError;
+pub use crate::error::any_error::{AnyError, IntoAnyError};
 pub use crate::error::http_error::default_format;
 pub use crate::error::search::leave_downcast;
 pub use crate::error::{

@@ -19,8 +19,7 @@ macro_rules! __any_error {
     };
 }
 
-/// `?` from every error. Such an impl excludes that the type is an error: it would then be a source of itself.
-#[cfg(feature = "anyhow")]
+/// `?` from every error; the impl excludes that the type is an error itself.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_error_from {
@@ -28,32 +27,12 @@ macro_rules! __any_error_from {
         #[automatically_derived]
         impl<__GenroError> $crate::__private::From<__GenroError> for $name
         where
-            __GenroError: $crate::__private::Into<$crate::__private::anyhow::Error>,
+            __GenroError: $crate::__private::IntoAnyError,
         {
             fn from(__genro_error: __GenroError) -> Self {
-                let __genro_error = $crate::__private::Into::into(__genro_error);
-                Self { __genro_exception: $declared.from_anyhow(__genro_error) }
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "anyhow"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __any_error_from {
-    ($name:ident $declared:ident) => {
-        #[automatically_derived]
-        impl<__GenroError> $crate::__private::From<__GenroError> for $name
-        where
-            __GenroError: $crate::__private::Error
-                + $crate::__private::Send
-                + $crate::__private::Sync
-                + 'static,
-        {
-            fn from(__genro_error: __GenroError) -> Self {
-                let __genro_error = $crate::__private::Box::new(__genro_error);
-                Self { __genro_exception: $declared.from_boxed(__genro_error) }
+                let __genro_exception =
+                    $crate::__private::IntoAnyError::into_exception(__genro_error, &$declared);
+                Self { __genro_exception }
             }
         }
     };
@@ -99,7 +78,7 @@ macro_rules! __any_error_eyre {
         impl $name {
             /// Converts any `eyre::Report`: an HTTP error in it, at any depth, answers for itself; any other is a 500.
             #[must_use]
-            $($vis)* fn from_eyre(__genro_error: $crate::__private::eyre::Report) -> Self {
+            $($vis)* fn from_eyre(__genro_error: $crate::__private::EyreReport) -> Self {
                 Self { __genro_exception: $declared.from_eyre(__genro_error) }
             }
         }

@@ -28,10 +28,8 @@ impl AnyError {
         self.in_form(HttpException::from_boxed_or_known(error, self.known))
     }
 
-    /// Converts an `anyhow::Error`.
     #[cfg(feature = "anyhow")]
-    #[must_use]
-    pub fn from_anyhow(&self, error: anyhow::Error) -> HttpException {
+    fn from_anyhow(&self, error: anyhow::Error) -> HttpException {
         self.in_form(crate::foreign::contexts::exception(error, self.known))
     }
 
@@ -47,5 +45,34 @@ impl AnyError {
             Some(format) => exception.or_format(format),
             None => exception,
         }
+    }
+}
+
+/// What `?` converts into a type of `any_error!`: every error; with the feature `anyhow`, all that converts into an
+/// `anyhow::Error`.
+// For `?`, the compiler shows the label alone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be converted into a type of `any_error!`",
+    label = "this type does not implement `Error`; convert a boxed error with `.map_err(AppError::from_boxed)?`",
+    note = "for a text, write `http_error!(500).caused_by(text)`; the client does not read it"
+)]
+pub trait IntoAnyError {
+    /// Converts the error as the type declares it.
+    fn into_exception(self, declared: &AnyError) -> HttpException;
+}
+
+#[cfg(feature = "anyhow")]
+#[diagnostic::do_not_recommend]
+impl<E: Into<anyhow::Error>> IntoAnyError for E {
+    fn into_exception(self, declared: &AnyError) -> HttpException {
+        declared.from_anyhow(self.into())
+    }
+}
+
+#[cfg(not(feature = "anyhow"))]
+#[diagnostic::do_not_recommend]
+impl<E: std::error::Error + Send + Sync + 'static> IntoAnyError for E {
+    fn into_exception(self, declared: &AnyError) -> HttpException {
+        declared.from_boxed(Box::new(self))
     }
 }
