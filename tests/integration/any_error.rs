@@ -138,7 +138,7 @@ where
 }
 
 fn statuses<A: std::ops::Deref<Target = dyn HttpError>>(ways: Vec<(&str, A)>) -> Vec<u16> {
-    let statuses = ways.iter().map(|(_, error)| error.status().as_u16());
+    let statuses = ways.into_iter().map(|(_, error)| error.status().as_u16());
     let mut statuses: Vec<_> = statuses.collect();
     statuses.dedup();
     statuses
@@ -279,9 +279,15 @@ fn the_original_comes_back() {
     let back = HttpException::from(AppError::from(exception));
     assert_eq!(back.report().to_string(), format!("no plan: {CANARY}"));
     assert!(HttpException::from(AppError::from(NameTaken::new("a"))).is::<NameTaken>());
-    // Through a function with another error type.
+}
+
+#[test]
+fn it_goes_through_a_function_with_another_error_type() {
+    fn inner() -> Result<(), AppError> {
+        Err(NameTaken::new("a"))?
+    }
     fn outer() -> Result<(), BoxError> {
-        Err(AppError::from(NameTaken::new("a"))).map_err(HttpException::from)?
+        Ok(inner().map_err(HttpException::from)?)
     }
     assert_eq!(WithList::from_boxed(outer().unwrap_err()).status(), 409);
 }

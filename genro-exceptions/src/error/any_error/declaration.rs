@@ -33,7 +33,7 @@
 /// Found are all types of this crate, and every type without generic parameters whose `Error` is written by
 /// `#[derive(HttpError)]`.
 ///
-/// **Source**: Display and `source()`, by way of `dyn HttpError`, are those of [`HttpException::from_boxed`].
+/// **Source**: Display and `source()`, by way of `dyn HttpError`, are those of [`HttpException::from_boxed`](crate::HttpException::from_boxed).
 ///
 /// | the type has | |
 /// |---|---|
@@ -41,9 +41,9 @@
 /// | `from_boxed(Box<dyn Error + Send + Sync>)` | as `map_err(AppError::from_boxed)?` |
 /// | `from_eyre(eyre::Report)` | feature `eyre` |
 /// | `Deref<Target = dyn HttpError>` | `status()`, `detail()`, `report()`, `to_response()`, `close_frame()` |
-/// | `is::<T>()`, `downcast_ref::<T>()` | those of [`HttpException`] |
+/// | `is::<T>()`, `downcast_ref::<T>()` | those of [`HttpException`](crate::HttpException) |
 /// | `Debug`, `Display` | |
-/// | the response of each framework, `From<AppError>` for `http::Response<B>` and for [`HttpException`] | as a derived error |
+/// | the response of each framework, `From<AppError>` for `http::Response<B>` and for [`HttpException`](crate::HttpException) | as a derived error |
 ///
 /// It does not implement `Error`, because then `?` could not convert every error into it; `anyhow::Error` does not either.
 /// A function that returns another type takes it as an `HttpException`: `.map_err(HttpException::from)?`.

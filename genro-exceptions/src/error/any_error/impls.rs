@@ -49,7 +49,7 @@ macro_rules! __any_error_methods {
             $($vis)* fn from_boxed(
                 __genro_error: $crate::__private::BoxError,
             ) -> Self {
-                Self { __genro_exception: $declared.from_boxed(__genro_error) }
+                Self { __genro_exception: $declared.convert_boxed(__genro_error) }
             }
 
             /// Returns whether the error is a `T`, or a `T` has been found in it.
@@ -79,7 +79,7 @@ macro_rules! __any_error_eyre {
             /// Converts any `eyre::Report`: an HTTP error in it, at any depth, answers for itself; any other is a 500.
             #[must_use]
             $($vis)* fn from_eyre(__genro_error: $crate::__private::EyreReport) -> Self {
-                Self { __genro_exception: $declared.from_eyre(__genro_error) }
+                Self { __genro_exception: $declared.convert_report(__genro_error) }
             }
         }
     };

@@ -24,19 +24,19 @@ impl AnyError {
 
     /// Converts a boxed error.
     #[must_use]
-    pub fn from_boxed(&self, error: BoxError) -> HttpException {
+    pub fn convert_boxed(&self, error: BoxError) -> HttpException {
         self.in_form(HttpException::from_boxed_or_known(error, self.known))
     }
 
     #[cfg(feature = "anyhow")]
-    fn from_anyhow(&self, error: anyhow::Error) -> HttpException {
+    fn convert_anyhow(&self, error: anyhow::Error) -> HttpException {
         self.in_form(crate::foreign::contexts::exception(error, self.known))
     }
 
     /// Converts an `eyre::Report`.
     #[cfg(feature = "eyre")]
     #[must_use]
-    pub fn from_eyre(&self, error: eyre::Report) -> HttpException {
+    pub fn convert_report(&self, error: eyre::Report) -> HttpException {
         self.in_form(crate::foreign::contexts::exception(error, self.known))
     }
 
@@ -65,7 +65,7 @@ pub trait IntoAnyError {
 #[diagnostic::do_not_recommend]
 impl<E: Into<anyhow::Error>> IntoAnyError for E {
     fn into_exception(self, declared: &AnyError) -> HttpException {
-        declared.from_anyhow(self.into())
+        declared.convert_anyhow(self.into())
     }
 }
 
@@ -73,6 +73,6 @@ impl<E: Into<anyhow::Error>> IntoAnyError for E {
 #[diagnostic::do_not_recommend]
 impl<E: std::error::Error + Send + Sync + 'static> IntoAnyError for E {
     fn into_exception(self, declared: &AnyError) -> HttpException {
-        declared.from_boxed(Box::new(self))
+        declared.convert_boxed(Box::new(self))
     }
 }
