@@ -5,6 +5,7 @@ use std::fmt;
 use anyhow::Error;
 
 use super::contexts::{self, Contexts, In};
+use crate::error::erased_error::{ErasedError, Found};
 use crate::error::{HttpError, HttpException, Known};
 
 impl Contexts for Error {
@@ -69,7 +70,8 @@ impl From<Error> for HttpException {
 impl HttpException {
     /// Converts any `anyhow::Error`; if it contains a `T`, the response is that of the `T`.
     ///
-    /// Any other error is converted as by `From<anyhow::Error>`.
+    /// Any other error is converted as by `From<anyhow::Error>`. A type of [`any_error!`](crate::any_error!) names such types
+    /// once.
     ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpException};
@@ -92,6 +94,11 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn from_anyhow<T: HttpError>(error: Error) -> Self {
-        contexts::exception_of::<_, T>(error)
+        if error.downcast_ref::<T>().is_some() {
+            let found = Found::By(contexts::find::<Error, T>);
+            Self::from_error(ErasedError::with(error, Some(found)))
+        } else {
+            contexts::exception(error, &[Known::of::<T>()])
+        }
     }
 }

@@ -62,15 +62,6 @@ pub(crate) fn exception<E: Contexts>(error: E, known: &[Known]) -> HttpException
     }
 }
 
-/// Converts an error: a `T` in it answers, wherever it is.
-pub(crate) fn exception_of<E: Contexts, T: HttpError>(error: E) -> HttpException {
-    if error.get::<T>().is_some() {
-        HttpException::from_error(ErasedError::with(error, Some(Found::By(find::<E, T>))))
-    } else {
-        exception(error, &[Known::of::<T>()])
-    }
-}
-
 fn outermost<E: Contexts>(error: &E, known: &[Known]) -> Option<Found<E>> {
     let at = Position::find(&**error, known);
     let depth = at.map_or(usize::MAX, |position| position.depth);
