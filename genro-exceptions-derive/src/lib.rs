@@ -2,6 +2,7 @@
 //!
 //! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called directly.
 
+mod any_error;
 mod attr;
 mod bounds;
 mod check;
@@ -86,6 +87,13 @@ fn derive(item: &DeriveInput) -> TokenStream {
 #[proc_macro]
 pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     http_error::expand(input.into()).into()
+}
+
+/// `genro_exceptions::any_error!` forwards to it, with the path of the library as the first argument.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __any_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    any_error::expand(input.into()).into()
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ mod websocket;
 #[doc(hidden)]
 pub mod __private;
 #[doc(hidden)]
+pub use crate::error::any_error::IntoAnyError;
+#[doc(hidden)]
 pub use crate::field::{
     CloseField, CodeField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
     TransparentField,

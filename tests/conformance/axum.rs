@@ -18,13 +18,17 @@ use tower_http::cors::CorsLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
 async fn answer(Path(name): Path<String>) -> Result<String, ApiError> {
     raise(&name)
+}
+
+async fn answer_any(Path(name): Path<String>) -> Result<String, AnyError> {
+    raise_any(&name)
 }
 
 async fn read(State(log): State<Log>, response: Response) -> Response {
@@ -34,8 +38,10 @@ async fn read(State(log): State<Log>, response: Response) -> Response {
 
 pub(crate) fn serve(log: Log) -> u16 {
     loopback::run(|listener| async {
-        let app =
-            Router::new().route("/{name}", get(answer)).layer(map_response_with_state(log, read));
+        let app = Router::new()
+            .route("/{name}", get(answer))
+            .route("/any/{name}", get(answer_any))
+            .layer(map_response_with_state(log, read));
         axum::serve(loopback::tokio(listener), app).await
     })
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use genro_exceptions::{
     Challenge, HttpError, HttpException, HttpServiceUnavailable, HttpTooManyRequests,
-    HttpUnauthorized, Problem, Redirect, ValidationProblem,
+    HttpUnauthorized, Problem, Redirect, ValidationProblem, any_error,
 };
 use http::{HeaderName, HeaderValue, StatusCode};
 
@@ -107,6 +107,16 @@ pub(crate) enum ApiError {
 
     #[transparent]
     Invalid(ValidationProblem),
+}
+
+any_error! {
+    /// What holds all of these, and every other error.
+    pub(crate) struct AnyError;
+}
+
+/// Fails in the way of that name, in the type that holds any error.
+pub(crate) fn raise_any(name: &str) -> Result<String, AnyError> {
+    Ok(raise(name)?)
 }
 
 /// Fails in the way of that name.

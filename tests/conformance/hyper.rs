@@ -6,8 +6,8 @@ use std::error::Error;
 use std::io;
 use std::time::Duration;
 
-use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::tower::{ErrorLayer, LayerBody, panic_response};
+use genro_exceptions::{HttpErrorHandle, HttpException};
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};
@@ -24,7 +24,7 @@ use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::body::Endless;
-use crate::cases::{CANARY, raise};
+use crate::cases::{CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
@@ -32,7 +32,12 @@ use crate::loopback;
 type Answer = Response<Full<Bytes>>;
 
 fn answer(request: &Request<Incoming>, log: &Log) -> Answer {
-    match raise(request.uri().path().trim_start_matches('/')) {
+    let path = request.uri().path().trim_start_matches('/');
+    let answer = match path.strip_prefix("any/") {
+        Some(name) => raise_any(name).map_err(HttpException::from),
+        None => raise(path).map_err(HttpException::from),
+    };
+    match answer {
         Ok(text) => Response::new(text.into()),
         Err(error) => {
             let handle = HttpErrorHandle::new(error);

@@ -128,25 +128,28 @@ fn is_sent(framework: &str, request: &str, name: &str) -> bool {
     !LEFT_OUT.contains(&(framework, request, name))
 }
 
+/// Where the declared type answers, and where a type of `any_error!` that holds it does.
+const PREFIXES: [&str; 2] = ["/", "/any/"];
+
 fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) {
     let port = serve(Log::default());
     let mut wrong = Vec::new();
-    for case in CASES {
+    for (case, prefix) in CASES.iter().flat_map(|case| PREFIXES.map(|prefix| (case, prefix))) {
         let &Case { method, name, .. } = case;
         let expected = expected(framework, case);
-        let path = format!("/{name}");
+        let path = format!("{prefix}{name}");
         let request = Request::new(method, &path);
         let wire = client::exchange(port, &request);
         assert!(!format!("{wire:?}").contains(CANARY), "the cause is sent");
         if wire != expected {
-            wrong.push(format!("{method} {name}: {wire:?}"));
+            wrong.push(format!("{method} {path}: {wire:?}"));
         }
         // `ureq` tells all but the phrase of the status.
         let asked = client::ask(port, &request);
         if !(expected.status_line).starts_with(&asked.status_line)
             || (&asked.headers, &asked.body) != (&expected.headers, &expected.body)
         {
-            wrong.push(format!("{method} {name}, by ureq: {asked:?}"));
+            wrong.push(format!("{method} {path}, by ureq: {asked:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -164,20 +167,22 @@ fn expected(framework: &str, case: &Case) -> Answer {
 fn middleware_reaches_the_original(serve: fn(Log) -> u16) {
     let log = Log::default();
     let port = serve(log.clone());
-    client::exchange(port, &Request::new("GET", "/canary"));
-    client::exchange(port, &Request::new("GET", "/throttled"));
-    client::exchange(port, &Request::new("GET", "/problem_of_a_5xx"));
-    client::exchange(port, &Request::new("GET", "/unwritable"));
-    assert_eq!(
-        log.take(),
-        [
-            format!("500 the archive cannot be read: {CANARY}"),
-            "429 Too many requests".to_owned(),
-            format!("503 the bank is closed: {CANARY}"),
-            format!("409 already done: {CANARY}"),
-            format!(
-                "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {CANARY}"
-            ),
-        ]
-    );
+    for prefix in PREFIXES {
+        for name in ["canary", "throttled", "problem_of_a_5xx", "unwritable"] {
+            client::exchange(port, &Request::new("GET", &format!("{prefix}{name}")));
+        }
+        assert_eq!(
+            log.take(),
+            [
+                format!("500 the archive cannot be read: {CANARY}"),
+                "429 Too many requests".to_owned(),
+                format!("503 the bank is closed: {CANARY}"),
+                format!("409 already done: {CANARY}"),
+                format!(
+                    "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {CANARY}"
+                ),
+            ],
+            "{prefix}"
+        );
+    }
 }

@@ -16,7 +16,7 @@ use poem::{
 };
 
 use crate::body::{Endless, gzip};
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
@@ -26,6 +26,11 @@ fn answer(Path(name): Path<String>) -> Result<String, ApiError> {
     raise(&name)
 }
 
+#[handler]
+fn answer_any(Path(name): Path<String>) -> Result<String, AnyError> {
+    raise_any(&name)
+}
+
 fn serve_app(app: impl IntoEndpoint<Endpoint: 'static> + Send + 'static) -> u16 {
     loopback::run(|listener| {
         Server::new_with_acceptor(TcpAcceptor::from_std(listener).expect("a socket")).run(app)
@@ -33,7 +38,8 @@ fn serve_app(app: impl IntoEndpoint<Endpoint: 'static> + Send + 'static) -> u16 
 }
 
 pub(crate) fn serve(log: Log) -> u16 {
-    serve_app(Route::new().at("/:name", get(answer)).around(move |endpoint, request: Request| {
+    let routes = Route::new().at("/:name", get(answer)).at("/any/:name", get(answer_any));
+    serve_app(routes.around(move |endpoint, request: Request| {
         let log = log.clone();
         async move {
             let result = endpoint.call(request).await;

@@ -18,13 +18,18 @@ use rocket::tokio::time::timeout;
 use rocket::{Build, Request, Rocket, get, post, routes};
 
 use crate::body::gzip;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 
 #[get("/<name>")]
 fn answer(name: &str) -> Result<String, ApiError> {
     raise(name)
+}
+
+#[get("/any/<name>")]
+fn answer_any(name: &str) -> Result<String, AnyError> {
+    raise_any(name)
 }
 
 fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
@@ -44,10 +49,13 @@ fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
 
 pub(crate) fn serve(log: Log) -> u16 {
     serve_app(|app| {
-        app.mount("/", routes![answer]).attach(AdHoc::on_response("log", move |request, _| {
-            let log = log.clone();
-            Box::pin(async move { log.original(error_of(request).as_ref()) })
-        }))
+        app.mount("/", routes![answer, answer_any]).attach(AdHoc::on_response(
+            "log",
+            move |request, _| {
+                let log = log.clone();
+                Box::pin(async move { log.original(error_of(request).as_ref()) })
+            },
+        ))
     })
 }
 

@@ -13,7 +13,7 @@ use salvo_compression::Compression;
 use salvo_cors::Cors;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
@@ -47,6 +47,11 @@ fn begin(response: &mut Response) {
 }
 
 #[handler]
+async fn answer_any(request: &mut Request) -> Result<String, AnyError> {
+    raise_any(&request.param::<String>("name").unwrap_or_default())
+}
+
+#[handler]
 impl Log {
     async fn handle(
         &self,
@@ -68,7 +73,9 @@ fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
 }
 
 pub(crate) fn serve(log: Log) -> u16 {
-    serve_app(Router::with_path("{name}").hoop(log).get(answer).head(answer))
+    let one = Router::with_path("{name}").get(answer).head(answer);
+    let any = Router::with_path("any/{name}").get(answer_any).head(answer_any);
+    serve_app(Router::new().hoop(log).push(one).push(any))
 }
 
 #[handler]

@@ -14,7 +14,7 @@ use warp::reply::Response;
 use warp::{Filter, Rejection, Reply};
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::hyper::{errors, serve_service, timeout};
 use crate::layer::{Foreign, foreign};
 use crate::log::Log;
@@ -28,6 +28,14 @@ async fn answer(name: String) -> Result<String, ApiError> {
     raise(&name)
 }
 
+async fn reject_any(name: String) -> Result<String, Rejection> {
+    Ok(raise_any(&name)?)
+}
+
+async fn answer_any(name: String) -> Result<String, AnyError> {
+    raise_any(&name)
+}
+
 fn read(log: &Log, reply: impl Reply) -> Response {
     let response = reply.into_response();
     log.original(HttpErrorHandle::of(&response));
@@ -36,14 +44,16 @@ fn read(log: &Log, reply: impl Reply) -> Response {
 
 /// A handler that rejects.
 pub(crate) fn serve(log: Log) -> u16 {
-    let app = warp::path!(String).and_then(reject).recover(recover);
+    let any = warp::path!("any" / String).and_then(reject_any);
+    let app = warp::path!(String).and_then(reject).or(any).recover(recover);
     let app = app.map(move |reply| read(&log, reply));
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }
 
 /// A handler that replies.
 pub(crate) fn serve_replies(log: Log) -> u16 {
-    let app = warp::path!(String).then(answer);
+    let any = warp::path!("any" / String).then(answer_any);
+    let app = warp::path!(String).then(answer).or(any);
     let app = app.map(move |reply| read(&log, reply));
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }

@@ -1,6 +1,8 @@
 //! Behaviour, by attribute and by type.
 
 mod allow;
+mod any_error;
+mod any_error_contexts;
 mod anyhow;
 mod attr_body;
 mod attr_close;
@@ -26,6 +28,7 @@ mod body_format;
 mod challenge;
 mod constructors;
 mod docs;
+mod eyre;
 mod format_arguments;
 mod format_strings;
 mod forwarding;

@@ -59,10 +59,13 @@ fn take<T: HttpError>(original: Box<dyn HttpError>) -> Result<T, Box<dyn HttpErr
         Err(original) => original,
     };
     match unbox::<ErasedError<BoxError>>(original) {
-        Ok(erased) => match erased.into_inner().downcast::<T>() {
-            Ok(found) => Ok(*found),
-            Err(error) => Err(Box::new(ErasedError::new(error))),
-        },
+        Ok(erased) => {
+            let (error, found) = erased.into_parts();
+            match error.downcast::<T>() {
+                Ok(original) => Ok(*original),
+                Err(error) => Err(Box::new(ErasedError::with(error, Some(found)))),
+            }
+        }
         Err(original) => Err(original),
     }
 }

@@ -5,15 +5,16 @@ use std::error::Error;
 
 use http::{HeaderName, HeaderValue, StatusCode};
 
-use super::HttpError;
 use super::amended_error::{AmendedError, Original};
 use super::erased_error::ErasedError;
 use super::plain_error::{AnyStatus, PlainError};
 use super::search::downcast_within;
+use super::{HttpError, Known};
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
-pub(super) type BoxError = Box<dyn Error + Send + Sync>;
+/// Any error, in a box.
+pub type BoxError = Box<dyn Error + Send + Sync>;
 
 /// Any HTTP error: created from a status and a text, or by `?` from every type that derives [`HttpError`].
 ///
@@ -122,10 +123,15 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn from_boxed(error: Box<dyn Error + Send + Sync>) -> Self {
+        Self::from_boxed_or_known(error, &[])
+    }
+
+    /// The same; the types that are known are found too.
+    pub(super) fn from_boxed_or_known(error: BoxError, known: &[Known]) -> Self {
         match error.downcast::<Self>() {
             // The original value, without another box around it.
             Ok(exception) => *exception,
-            Err(error) => Self::from_error(ErasedError::new(error)),
+            Err(error) => Self::from_error(ErasedError::new(error, known)),
         }
     }
 
@@ -212,6 +218,14 @@ impl HttpException {
     #[must_use]
     pub fn with_format<F: ErrorFormat>(mut self) -> Self {
         self.amended().format = Some(Format::of::<F>());
+        self
+    }
+
+    /// Sets the form of the body, unless the error has one.
+    pub(super) fn or_format(mut self, format: Format) -> Self {
+        if self.format().is_none() {
+            self.amended().format = Some(format);
+        }
         self
     }
 

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::{HttpError, HttpException, erased_error};
+use super::{HttpError, HttpException, Known, erased_error};
 
 /// Returns the error as an HTTP error, if it is of one type that implements `HttpError`.
 pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a dyn HttpError>;
@@ -46,13 +46,14 @@ pub fn leave_downcast<T: HttpError>(error: &T) -> Option<&dyn Error> {
 }
 
 /// Returns how to downcast an error to its type, if that type implements `HttpError` and its `Error` is derived, or it is
-/// one of the types of this crate.
-fn downcast_of(error: &(dyn Error + 'static)) -> Option<Downcast> {
+/// one of the types of this crate, or of those that are known.
+fn downcast_of(error: &(dyn Error + 'static), known: &[Known]) -> Option<Downcast> {
     LEFT.set(None);
     #[allow(deprecated, reason = "nothing else calls it, and so it can tell the type")]
     let _ = error.cause();
     let left = LEFT.take().into_iter();
     left.chain(NOT_DERIVED.iter().flat_map(|types| types.iter().copied()))
+        .chain(known.iter().map(|known| known.source))
         .find(|downcast| downcast(error).is_some())
 }
 
@@ -70,15 +71,15 @@ const NOT_DERIVED: &[&[Downcast]] = &[
 /// Where in a chain of errors the HTTP error is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Position {
-    depth: usize,
+    pub(crate) depth: usize,
     downcast: Downcast,
 }
 
 impl Position {
     /// Returns the position of the outermost HTTP error in the chain.
-    pub(crate) fn find(error: &(dyn Error + 'static)) -> Option<Self> {
+    pub(crate) fn find(error: &(dyn Error + 'static), known: &[Known]) -> Option<Self> {
         let mut depths = chain(error).enumerate();
-        depths.find_map(|(depth, error)| Some(Self { depth, downcast: downcast_of(error)? }))
+        depths.find_map(|(depth, error)| Some(Self { depth, downcast: downcast_of(error, known)? }))
     }
 
     /// Returns the HTTP error at the position.

@@ -58,7 +58,7 @@ macro_rules! __axum {
         #[automatically_derived]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__body! { $mode $crate::__private::axum::into_response(self) }
+                $crate::__body! { $mode axum::into_response(self) }
             }
         }
     };

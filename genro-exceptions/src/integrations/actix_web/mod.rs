@@ -89,7 +89,7 @@ macro_rules! __actix_web {
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::actix_web::error(__genro_error) }
+                $crate::__body! { $mode actix_web::error(__genro_error) }
             }
         }
     };

@@ -138,7 +138,7 @@ macro_rules! __poem {
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::poem::Error $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::poem::error(__genro_error) }
+                $crate::__body! { $mode poem::error(__genro_error) }
             }
         }
     };

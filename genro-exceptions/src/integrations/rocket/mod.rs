@@ -125,7 +125,7 @@ macro_rules! __rocket {
                 self,
                 __genro_request: &'__genro_request $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, __genro_request) }
+                $crate::__body! { $mode rocket::respond_to(self, __genro_request) }
             }
         }
     };

@@ -73,7 +73,7 @@ macro_rules! __salvo {
         #[automatically_derived]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
             fn render(self, __genro_response: &mut $crate::__private::salvo::Response) {
-                $crate::__body! { $mode $crate::__private::salvo::render(self, __genro_response) }
+                $crate::__body! { $mode salvo::render(self, __genro_response) }
             }
         }
     };
