@@ -6,6 +6,7 @@ mod challenge;
 mod commas_in_generics;
 mod constants_of_parameters;
 mod display_of_an_argument;
+mod elided_lifetimes;
 mod expressions_in_types;
 mod forged_log_line;
 mod generic_error_that_holds_itself;
