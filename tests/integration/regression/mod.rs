@@ -2,6 +2,7 @@
 //! after what was wrong.
 
 mod cause_read_at_run_time;
+mod causes_by_hand;
 mod challenge;
 mod commas_in_generics;
 mod constants_of_parameters;
