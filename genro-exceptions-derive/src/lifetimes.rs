@@ -120,6 +120,7 @@ impl Lifetimes {
 }
 
 fn is_function(word: &str) -> bool {
+    let word = word.strip_prefix("Async").unwrap_or(word);
     matches!(word, "fn" | "Fn" | "FnMut" | "FnOnce")
 }
 

@@ -89,7 +89,7 @@ pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut
     } else if !template.looks_at.is_empty() {
         "this text is the default of the `#[detail]` field, which is created before `self`: write `.id` instead of `self.id`"
     } else if types::is_static_str(case.fields[index].ty) {
-        "this text is formatted at run time, and the `#[detail]` field is a `&'static str`: \
+        "this text is formatted at run time, but the `#[detail]` field is a `&'static str`: \
          make the field a `Cow<'static, str>`"
     } else {
         return;

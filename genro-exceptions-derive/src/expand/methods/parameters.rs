@@ -26,11 +26,11 @@ pub(super) fn parameters<'f>(
 ) -> Parameters {
     let (mut generics, mut list, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     let mut names = HashSet::new();
-    for (member, ty) in fields {
+    for (index, (member, ty)) in fields.into_iter().enumerate() {
         let (mut name, into) = (names::parameter(member), types::takes_into(ty));
         // The compiler reports two fields of one name.
-        while model.is_stub && !names.insert(name.clone()) {
-            name = format_ident!("{name}_", span = name.span());
+        if model.is_stub && !names.insert(name.clone()) {
+            name = format_ident!("{name}{index}", span = name.span());
         }
         let ty = if into && is_elided_cow(ty) {
             let private = model.private();
