@@ -237,7 +237,7 @@ macro_rules! forms {
         $(impl<$($parameter)*> JsonFormat for $form {
             type Body<'a> = &'static str;
 
-            fn body<'a>(_: &PublicError<'a>) -> &'static str {
+            fn body(_: &PublicError<'_>) -> &'static str {
                 "own"
             }
         })*

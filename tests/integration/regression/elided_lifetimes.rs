@@ -20,6 +20,7 @@ type Length = dyn Fn(Cow<'static, str>) -> usize + Send + Sync;
 
 #[derive(HttpError)]
 #[status(404)]
+#[allow(clippy::type_complexity, reason = "an alias would hide the lifetimes")]
 struct Boxed {
     length: Box<dyn Fn(Cow<'_, str>) -> usize + Send + Sync>,
     #[allow(elided_lifetimes_in_paths, reason = "what a user writes")]

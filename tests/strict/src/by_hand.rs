@@ -8,7 +8,7 @@ use http::StatusCode;
 
 /// What the text prints.
 #[derive(Debug)]
-pub struct Shard(u8);
+pub struct Shard(pub u8);
 
 impl fmt::Display for Shard {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,7 +22,8 @@ impl fmt::Display for Shard {
 #[detail("{shard} is unavailable")]
 #[http_error(skip(error))]
 pub struct Fixed {
-    shard: Shard,
+    /// The shard.
+    pub shard: Shard,
 }
 
 impl Error for Fixed {}
@@ -32,10 +33,13 @@ impl Error for Fixed {}
 #[detail("{shard} is unavailable")]
 #[http_error(skip(error))]
 pub struct AtRunTime {
+    /// The status.
     #[status]
-    status: StatusCode,
-    shard: Shard,
-    other: Option<Shard>,
+    pub status: StatusCode,
+    /// The shard.
+    pub shard: Shard,
+    /// Another one.
+    pub other: Option<Shard>,
 }
 
 impl Error for AtRunTime {}
@@ -45,20 +49,16 @@ impl Error for AtRunTime {}
 #[detail("{shard} is unavailable, {other:?}")]
 #[http_error(skip(error))]
 pub struct Default {
+    /// The status.
     #[status]
-    status: StatusCode,
+    pub status: StatusCode,
+    /// The text.
     #[detail]
-    text: String,
-    shard: Shard,
-    other: Option<Shard>,
+    pub text: String,
+    /// The shard.
+    pub shard: Shard,
+    /// Another one.
+    pub other: Option<Shard>,
 }
 
 impl Error for Default {}
-
-/// Uses all fields.
-#[must_use]
-pub fn every() -> (Fixed, AtRunTime, Default) {
-    let at_run_time = AtRunTime::new(StatusCode::BAD_GATEWAY, Shard(1), Some(Shard(2)));
-    debug_assert!(at_run_time.other.is_some());
-    (Fixed::new(Shard(1)), at_run_time, Default::new(StatusCode::BAD_GATEWAY, Shard(1), None))
-}
