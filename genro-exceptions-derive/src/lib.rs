@@ -73,9 +73,10 @@ pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 fn derive(item: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let output = ErrorInput::read(item, &mut errors).map(|input| {
-        let mut model = ErrorModel::resolve(&input, &mut errors);
+        let model = ErrorModel::resolve(&input, &mut errors);
         let assertions = check::check(&input, &model, &mut errors);
-        model.is_stub = !errors.is_empty();
+        let is_wrong = !errors.is_empty() || input.repeats_name();
+        let model = if is_wrong { model.into_stub() } else { model };
         expand::expand(&model, &assertions)
     });
     let errors = errors.report();

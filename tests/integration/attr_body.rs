@@ -182,3 +182,50 @@ fn what_is_skipped_may_be_written_by_hand() {
     assert_eq!(response.status(), 404);
     assert_eq!(HttpException::from(Skipping).status(), 404);
 }
+
+/// A form that an error is itself.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Self)]
+struct OwnForm;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Of<Self>)]
+enum OwnForms {
+    Inherited,
+    #[body(self::Of<Self>)]
+    Given,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Self)]
+struct GenericForm<const N: usize>;
+
+macro_rules! forms {
+    ($([$($parameter:tt)*] $form:ty;)*) => {
+        $(impl<$($parameter)*> JsonFormat for $form {
+            type Body<'a> = &'static str;
+
+            fn body(_: &PublicError<'_>) -> &'static str {
+                "own"
+            }
+        })*
+    };
+}
+
+forms! {
+    [] OwnForm;
+    [const N: usize] GenericForm<N>;
+}
+
+#[test]
+fn a_form_may_be_self() {
+    let expected = ("application/json".to_owned(), r#""own""#.to_owned());
+    assert_eq!(answer(OwnForm::new()), expected);
+    assert_eq!(answer(GenericForm::<7>::new()), expected);
+    let size = size_of::<OwnForms>().to_string();
+    assert_eq!(answer(OwnForms::inherited()).1, size);
+    assert_eq!(answer(OwnForms::given()).1, size);
+}

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::arms::{Arm, Key};
+use super::constant::path_of;
 use super::forward::{any_answers, match_answers};
 use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
 use crate::attr::header_name::HeaderName;
-use crate::hygiene;
 use crate::model::{Case, CaseField, Described, ErrorModel, Role};
 
 /// The method, unless no case has a header.
@@ -95,7 +95,7 @@ fn name(name: &HeaderName) -> TokenStream {
         }
         HeaderName::Constant(constant) => quote!(__genro::header::#constant),
         HeaderName::Path(path) => {
-            let path = hygiene::constant(path);
+            let path = path_of(path);
             quote!({
                 let __genro_name: __genro::HeaderName = #path;
                 __genro_name

@@ -2,11 +2,13 @@
 //! after what was wrong.
 
 mod cause_read_at_run_time;
+mod causes_by_hand;
 mod challenge;
 mod commas_in_generics;
 mod constants_of_parameters;
 mod content_type_of_another_form;
 mod display_of_an_argument;
+mod elided_lifetimes;
 mod expressions_in_types;
 mod failing_display;
 mod forged_log_line;
