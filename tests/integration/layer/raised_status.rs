@@ -64,7 +64,7 @@ fn secret() -> io::Error {
 
 fn raised(error: impl Into<Response<Full<Bytes>>>, status: u16) -> Response<Full<Bytes>> {
     let mut response = error.into();
-    *response.status_mut() = StatusCode::from_u16(status).unwrap();
+    *response.status_mut() = StatusCode::from_u16(status).expect("a status");
     response
 }
 

@@ -1,6 +1,7 @@
 //! `to_response_as::<PlainText>()` sent a text under the content type that the error has for its own form.
 
 use std::error::Error;
+use std::fmt::Write as _;
 
 use genro_exceptions::{ErrorFormat, HttpError, PlainText, PublicError};
 
@@ -14,7 +15,7 @@ impl ErrorFormat for Env {
         error: &PublicError<'_>,
         out: &mut String,
     ) -> Result<(), Box<dyn Error + Send + Sync>> {
-        out.push_str(&format!("{{\"message\":\"{}\"}}", error.detail()));
+        write!(out, "{{\"message\":\"{}\"}}", error.detail())?;
         Ok(())
     }
 }
@@ -48,7 +49,7 @@ struct Markdown;
 struct DeclaredMarkdown;
 
 fn content_type(response: &http::Response<String>) -> &str {
-    response.headers().get("content-type").map_or("", |value| value.to_str().unwrap())
+    response.headers().get("content-type").map_or("", |value| value.to_str().expect("text"))
 }
 
 #[test]
