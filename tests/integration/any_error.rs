@@ -134,6 +134,7 @@ where
         ("a box", boxed(Box::new(error()))),
         ("a box in a box", boxed(Box::new(Box::new(error())))),
         ("a source in a box", boxed(Box::new(Step(error())))),
+        ("a source of three in a box", boxed(Box::new(Step(Step(Step(error())))))),
     ]
 }
 
