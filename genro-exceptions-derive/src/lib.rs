@@ -54,6 +54,7 @@ use model::ErrorModel;
         code,
         extension,
         instance,
+        init,
         http_error,
         error
     )

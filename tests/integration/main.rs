@@ -26,6 +26,7 @@ mod body_format;
 mod challenge;
 mod constructors;
 mod docs;
+mod expressions;
 mod format_arguments;
 mod format_strings;
 mod forwarding;

@@ -34,6 +34,10 @@ impl HeaderName {
         }
     }
 
+    pub(crate) fn is_location(&self) -> bool {
+        self.canonical() == "location"
+    }
+
     /// The name as in the source.
     pub(crate) fn written(&self) -> String {
         match self {

@@ -6,6 +6,7 @@ use super::fields::CAUSE_IS_NOT_SENT;
 use super::{field_names, named_field, repeated};
 use crate::attr::case::CaseAttrs;
 use crate::attr::code::CodeAttr;
+use crate::attr::expression::Given;
 use crate::attr::extension::ExtensionAttr;
 use crate::attr::{Kind, code};
 use crate::errors::Errors;
@@ -32,7 +33,7 @@ pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
 
 /// A fixed code is on a struct or a variant, and the spelling of all codes on an enum.
 fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
-    if let Some(CodeAttr::Fixed(code)) = &input.defaults.code {
+    if let Some(CodeAttr::Given(Given::Fixed(code))) = &input.defaults.code {
         errors.on(code, code::ON_ENUM);
     }
     for case in &input.cases {
@@ -136,7 +137,7 @@ fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Error
 fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
     let title = attrs.problem.as_ref().and_then(|problem| problem.title.as_ref());
     let code = match &attrs.code {
-        Some(CodeAttr::Fixed(code)) => Some(code),
+        Some(CodeAttr::Given(Given::Fixed(code))) => Some(code),
         _ => None,
     };
     for (what, text) in [("title", title), (code::NAME, code)] {

@@ -40,7 +40,7 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
 /// The status of an error is 300 to 599. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
     let message = "the status of an error must be from 300 to 599".to_owned();
-    Assertion::of(attrs.status.as_ref()?, StatusRule::Error, message)
+    Assertion::of(attrs.status.as_ref()?.fixed()?, StatusRule::Error, message)
 }
 
 /// A redirect has a target (RFC 9110 section 15.4).

@@ -1,5 +1,6 @@
 //! The rules of the text that the client reads.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::Type;
 
@@ -13,6 +14,25 @@ use crate::rules::status::is_server_error;
 use crate::template::{Endless, FormatTrait};
 use crate::types;
 
+/// How a message names what is sent.
+pub(crate) struct Sent {
+    does: &'static str,
+    instead: &'static str,
+}
+
+const PRINTED: Sent = Sent {
+    does: "text prints",
+    instead: "remove it from the text (the log still gets it from `source()`)",
+};
+const CODE: Sent = Sent {
+    does: "code is computed from",
+    instead: "call only `code()` or `status()` on it, which are for the client",
+};
+const HEADER: Sent = Sent {
+    does: "header is computed from",
+    instead: "keep what the client may read in a field of its own",
+};
+
 /// The detail of a 5xx does not print the cause, because the client reads it, unless the declaration exposes the cause.
 pub(super) fn check_leak(
     model: &ErrorModel<'_>,
@@ -23,21 +43,49 @@ pub(super) fn check_leak(
     let Text::Template(template) = &described.text else {
         return None;
     };
-    let printed = model.printed_cause(case, described).filter(|_| !described.exposes_cause)?;
+    let printed = model.printed_cause(case, described)?;
+    let place = template.literal.to_token_stream();
+    refuse_cause(model, described, printed, place, &PRINTED, errors)
+}
+
+/// Nor do a code and a header that are computed.
+pub(super) fn check_sent(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    described: &Described,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
+    let sent = described.sent_expressions();
+    let refused = sent.filter_map(|(is_code, computed)| {
+        let shown = case.shown_cause(computed)?;
+        let (place, sent) = (computed.written.clone(), if is_code { &CODE } else { &HEADER });
+        refuse_cause(model, described, shown, place, sent, errors)
+    });
+    refused.collect()
+}
+
+/// The mistake that a 5xx sends a cause; or what only the compiler can decide of it.
+fn refuse_cause(
+    model: &ErrorModel<'_>,
+    described: &Described,
+    cause: &CaseField<'_>,
+    place: TokenStream,
+    sent: &Sent,
+    errors: &mut Errors,
+) -> Option<Assertion> {
     // Where the status is chosen at run time, the library applies the rule.
-    let Status::Fixed(status) = &described.status else {
+    let (Status::Fixed(status), false) = (&described.status, described.exposes_cause) else {
         return None;
     };
-    let message = leak_message(printed, status.code());
+    let message = leak_message(cause, status.code(), sent);
     match status.code() {
         Some(code) if !is_server_error(code) => None,
-        Some(_) if !printed.is_cause && is_decided_by_compiler(model, printed.ty) => {
-            let place = template.literal.to_token_stream();
-            let condition = Condition::NoError(Box::new(printed.ty.clone()));
+        Some(_) if !cause.is_cause && is_decided_by_compiler(model, cause.ty) => {
+            let condition = Condition::NoError(Box::new(cause.ty.clone()));
             Some(Assertion { place, condition, message })
         }
         Some(_) => {
-            errors.at(template.literal.span(), message);
+            errors.on(place, message);
             None
         }
         None => Assertion::of(status, StatusRule::NoServerError, message),
@@ -49,7 +97,7 @@ fn is_decided_by_compiler(model: &ErrorModel<'_>, ty: &Type) -> bool {
     types::boxed_error(ty).is_none() && model.is_nameable(ty)
 }
 
-fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {
+fn leak_message(cause: &CaseField<'_>, code: Option<u16>, sent: &Sent) -> String {
     let name = names::spoken(&cause.member);
     let role = match cause.role {
         Role::From => "`#[from]` field",
@@ -58,10 +106,10 @@ fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {
         _ => "cause",
     };
     let status = code.map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"));
+    let Sent { does, instead } = sent;
     format!(
-        "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
-         causes contain paths, queries and passwords; remove it from the text (the log still gets it from \
-         `source()`), or write `#[http_error(expose)]` if everyone may read it"
+        "the client would read the cause of {status}: this {does} the {role} `{name}`, and \
+         causes contain paths, queries and passwords; {instead}, or write `#[http_error(expose)]` if everyone may read it"
     )
 }
 

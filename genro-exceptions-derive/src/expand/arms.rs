@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 use syn::{Ident, Member};
 
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
-use crate::template::Template;
+use crate::template::{Computed, Template};
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(super) struct Arm {
@@ -82,6 +83,40 @@ impl Arm {
     pub(super) fn template(template: &Template, body: TokenStream) -> Self {
         let uses = template.used.iter().copied().collect();
         Self { uses, words: template.words.clone(), ..Self::fixed(body) }
+    }
+
+    /// An arm that hands an expression to a method of a trait of the library, with the span of the expression: an error
+    /// about its type is reported there.
+    //
+    //     Self::Upstream { 0: field } => StatusValue::into_status(field.status()),
+    pub(super) fn computed(computed: &Computed, of: &str, method: &str) -> Self {
+        Self::computed_with(computed, of, method, &TokenStream::new())
+    }
+
+    /// The same with the further arguments of the method.
+    pub(super) fn computed_with(
+        computed: &Computed,
+        of: &str,
+        method: &str,
+        arguments: &TokenStream,
+    ) -> Self {
+        let span = hygiene::located(computed.written.span());
+        let (of, method) = (Ident::new(of, span), Ident::new(method, span));
+        let tokens = &computed.tokens;
+        Self {
+            uses: computed.used.iter().copied().collect(),
+            words: computed.words.clone(),
+            ..Self::fixed(quote_spanned!(span=> __genro::#of::#method(#tokens #arguments)))
+        }
+    }
+
+    /// An arm over the cause, an HTTP error.
+    //
+    //     Self::Upstream { 0: cause } => HttpError::status(CauseField::as_http_error(cause)),
+    pub(super) fn of_cause(case: &Case<'_>, index: usize, method: &str) -> Self {
+        let method = Ident::new(method, Span::call_site());
+        Self::call(case, index, "CauseField", "as_http_error")
+            .wrap(|cause| quote!(__genro::HttpError::#method(#cause)))
     }
 
     /// One arm that does what each of these does, in their order.

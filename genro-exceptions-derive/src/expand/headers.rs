@@ -5,10 +5,11 @@ use quote::{quote, quote_spanned};
 
 use super::arms::{Arm, Key};
 use super::forward::{any_answers, match_answers};
-use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use super::status::of_value_alone;
+use crate::attr::header::FieldHeaderAttr;
 use crate::attr::header_name::HeaderName;
 use crate::hygiene;
-use crate::model::{Case, Described, ErrorModel, Role};
+use crate::model::{Case, CaseHeader, Described, ErrorModel, HeaderValue, Role};
 
 /// The method, unless no case has a header.
 //
@@ -26,6 +27,7 @@ use crate::model::{Case, Described, ErrorModel, Role};
 pub(super) fn expand_append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let has_headers = |case: &Case<'_>, described: &Described| {
         !described.headers.is_empty()
+            || described.headers_from.is_some()
             || case.find(|role| matches!(role, Role::Header(_) | Role::Headers)).is_some()
     };
     any_answers(model, has_headers).then(|| {
@@ -39,7 +41,11 @@ pub(super) fn expand_append_headers(model: &ErrorModel<'_>) -> Option<TokenStrea
 }
 
 fn append(case: &Case<'_>, described: &Described) -> Arm {
-    let fixed = described.headers.iter().map(append_fixed);
+    let is_hidden = |header: &&CaseHeader| {
+        header.computed().is_some_and(|computed| case.hides(described, computed))
+    };
+    let shown = described.headers.iter().filter(|header| !is_hidden(header));
+    let shown = shown.map(append_header);
     let of_fields = case.fields.iter().enumerate().filter_map(|(index, field)| match &field.role {
         Role::Header(header) => Some(append_field(case, index, header)),
         Role::Headers => Some(
@@ -48,18 +54,62 @@ fn append(case: &Case<'_>, described: &Described) -> Arm {
         ),
         _ => None,
     });
-    let mut arms = fixed.chain(of_fields).peekable();
+    // Whether they are sent, a `location` may decide.
+    let mut hidden: Vec<&CaseHeader> = described.headers.iter().filter(is_hidden).collect();
+    hidden.sort_by_key(|header| !header.name.is_location());
+    let hidden = hidden.into_iter().map(|header| append_hidden(case, described, header));
+    let of_cause = described.headers_from.map(|index| append_of_cause(case, described, index));
+    let mut arms = shown.chain(of_fields).chain(of_cause).chain(hidden).peekable();
     if arms.peek().is_none() {
         return Arm::shared(Key::Default, quote!({}));
     }
     Arm::block(arms)
 }
 
-fn append_fixed(header: &HeaderAttr) -> Arm {
-    let (name, value) = (name(&header.name), &header.value);
-    Arm::fixed(quote! {
-        __genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
+fn append_header(header: &CaseHeader) -> Arm {
+    let name = name(&header.name);
+    match &header.value {
+        HeaderValue::Fixed(value) => Arm::fixed(quote! {
+            __genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
+        }),
+        HeaderValue::Computed(computed) => Arm::computed_with(
+            computed,
+            "HeaderField",
+            "append_value",
+            &quote!(, __genro_headers, &#name),
+        )
+        .wrap(|append| quote!(#append;)),
+    }
+}
+
+/// A header that shows the cause: it is sent below 500.
+//
+//     if may_show_cause(StatusField::given(status), &header::WARNING, headers) {
+//         HeaderField::append_value(cause.warning(), headers, &header::WARNING);
+//     }
+fn append_hidden(case: &Case<'_>, described: &Described, header: &CaseHeader) -> Arm {
+    let name = name(&header.name);
+    of_value_alone(case, &described.status, "given").and(append_header(header), |status, append| {
+        quote! {
+            if __genro::may_show_cause(#status, &#name, __genro_headers) {
+                #append
+            }
+        }
     })
+}
+
+/// The headers of the cause, but those that the declaration gives.
+//
+//     append_of_cause(headers, CauseField::as_http_error(cause), &[&header::RETRY_AFTER]);
+fn append_of_cause(case: &Case<'_>, described: &Described, index: usize) -> Arm {
+    let of_fields = case.fields.iter().filter_map(|field| match &field.role {
+        Role::Header(header) => Some(&header.name),
+        _ => None,
+    });
+    let own = described.headers.iter().map(|header| &header.name).chain(of_fields).map(name);
+    let own: Vec<TokenStream> = own.collect();
+    Arm::call(case, index, "CauseField", "as_http_error")
+        .wrap(|cause| quote!(__genro::append_of_cause(__genro_headers, #cause, &[#(&#own),*]);))
 }
 
 fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm {

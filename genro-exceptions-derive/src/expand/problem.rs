@@ -73,6 +73,19 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
             let code = quote_spanned!(span=> __genro::CodeField::as_code(#field));
             quote!(__genro::run_time_code(#code))
         }),
+        Code::Computed(computed) => {
+            let code = Arm::computed(computed, "CodeValue", "into_code");
+            if case.hides(described, computed) {
+                code.wrap(
+                    |code| quote!(__genro::public_code(__genro::HttpError::status(self), || #code)),
+                )
+            } else {
+                code.wrap(|code| quote!(__genro::computed_code(#code)))
+            }
+        }
+        Code::OfCause(index) => {
+            Arm::of_cause(case, *index, "code").wrap(|code| quote!(__genro::computed_code(#code)))
+        }
         Code::None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {

@@ -25,6 +25,7 @@ const WORDS: &[&str] = &[
     "self.detail()", "(&self).clone()", "format!(\"{self} {}\", self)", "f(self)", ".id as &dyn A<B, C = D>",
     "A::<B, C>::new()", "<A as B<C, D>>::e()", ".id < .id, .id > .id",
     "rename = \"type\"", "rename = \"id\"", "rename = \"a-b.$\"", "rename = \"\"", "rename_all = \"camelCase\"", "rename_all = \"x\"", "\"OUT_OF_CREDIT\"",
+    "from", "from,", ".0.status()", "self.status()", "id.status()", "0.status()", "if .0 { 1 } else { 2 }", ".0.wait()",
 ];
 
 /// Names of attributes that are none of ours.
@@ -114,6 +115,11 @@ pub(super) fn soup() -> impl Strategy<Value = String> {
 const RIGHT: &[&str] = &[
     "#[status(404)]",
     "#[status(409)]",
+    "#[status(410)]",
+    "#[status(422)]",
+    "#[status(429)]",
+    "#[status(451)]",
+    "#[status(503)]",
     "#[status(NOT_FOUND)]",
     "#[status(StatusCode::GONE)]",
     "#[status(500)]",
@@ -146,6 +152,14 @@ const RIGHT: &[&str] = &[
     "#[detail(\"{:?} {}\", self, self.name())]",
     "#[detail(\"{}\", self.to_string())]",
     "#[detail(\"{}\", &.id as &dyn A<u8, B = u8>)]",
+    "#[status(self.kind() as A<B, C>)]",
+    "#[status(match .id { 0 => A, _ => B })]",
+    "#[status(from)]",
+    "#[code(self.kind::<A, B>(),)]",
+    "#[close(self.kind())]",
+    "#[header(RETRY_AFTER, self.wait())]",
+    "#[header(\"x-a\", .id as A<B, C>,)]",
+    "#[headers(from)]",
 ];
 
 const RIGHT_ON_FIELD: &[&str] = &[
@@ -164,6 +178,9 @@ const RIGHT_ON_FIELD: &[&str] = &[
     "#[extension(rename = \"violated-policies\")]",
     "#[error(not(source))]",
     "#[snafu(source)]",
+    "#[init]",
+    "#[init(Location::caller())]",
+    "#[init(format!(\"{}\", .id))]",
 ];
 
 fn attribute() -> impl Strategy<Value = String> {

@@ -1,27 +1,26 @@
 //! What to generate: every question is decided, every default is filled in.
 
 mod assertion;
+mod described;
+mod leak;
 pub(crate) mod methods;
 mod resolve;
+mod values;
 
 pub(crate) use crate::attr::field::Role;
 pub(crate) use assertion::{Assertion, Condition, StatusRule};
+pub(crate) use described::{CaseHeader, Close, Code, Described, HeaderValue, Status, Text};
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};
-use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
+use syn::{Attribute, DeriveInput, Ident, Member, Path, Type};
 
 use crate::attr::Kind;
-use crate::attr::close::CloseAttr;
-use crate::attr::header::HeaderAttr;
-use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
-use crate::attr::problem::ProblemAttr;
-use crate::attr::status::StatusAttr;
-use crate::template::{FormatTrait, Template};
+use crate::template::Computed;
 use crate::types::{self, Boxed, Certainty};
 use crate::words;
 
@@ -57,62 +56,6 @@ pub(crate) enum Answer {
     Described(Box<Described>),
 }
 
-/// The response of a case that describes it.
-pub(crate) struct Described {
-    pub(crate) status: Status,
-    /// The text, or the default of the `#[detail]` field.
-    pub(crate) text: Text,
-    /// Whether the text of a 5xx may print the cause.
-    pub(crate) exposes_cause: bool,
-    pub(crate) headers: Vec<HeaderAttr>,
-    pub(crate) close: Close,
-    /// The type and the title, where the response is a problem.
-    pub(crate) problem: Option<ProblemAttr>,
-    /// Whether `problem` is that of the enum.
-    pub(crate) inherits_problem: bool,
-    pub(crate) code: Code,
-    /// The form of the body.
-    pub(crate) body: Option<Path>,
-    /// Whether `body` is that of the enum.
-    pub(crate) inherits_body: bool,
-}
-
-impl Described {
-    /// Whether the declaration does not say which status it is.
-    pub(crate) fn is_chosen_at_run_time(&self) -> bool {
-        matches!(self.status, Status::Field(_))
-    }
-}
-
-pub(crate) enum Status {
-    Fixed(StatusAttr),
-    /// The index of the `#[status]` field.
-    Field(usize),
-}
-
-pub(crate) enum Text {
-    Fixed(String),
-    Template(Template),
-    /// The reason phrase of the status.
-    Phrase,
-    /// The Display of another derive, for a status below 500; else the reason phrase.
-    Display,
-}
-
-pub(crate) enum Close {
-    Fixed(CloseAttr),
-    /// The index of the `#[close]` field.
-    Field(usize),
-    ByStatus,
-}
-
-pub(crate) enum Code {
-    None,
-    Fixed(LitStr),
-    /// The index of the `#[code]` field.
-    Field(usize),
-}
-
 /// A field and its role.
 pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
@@ -120,10 +63,26 @@ pub(crate) struct CaseField<'a> {
     pub(crate) role: Role,
     /// The name of the member that it is sent as.
     pub(crate) extension: Option<String>,
+    /// What it holds at first, where the declaration says so.
+    pub(crate) init: Option<Init>,
     /// By its role, or because another derive that writes the `Error` impl takes it for the cause.
     pub(crate) is_cause: bool,
     /// Whether it is the cause, if it is an error.
     pub(crate) is_cause_if_error: bool,
+}
+
+impl CaseField<'_> {
+    /// Whether it has a value where a constructor is given none.
+    pub(crate) fn has_default(&self) -> bool {
+        self.init.is_some() || self.role.has_default(self.ty)
+    }
+}
+
+/// What a field holds in a new error.
+pub(crate) enum Init {
+    /// The default of its type.
+    Default,
+    Value(Computed),
 }
 
 impl Case<'_> {
@@ -138,50 +97,9 @@ impl Case<'_> {
     pub(crate) fn cause_field(&self) -> Option<usize> {
         self.fields.iter().position(|field| field.is_cause)
     }
-
-    /// Whether it has a place for the target of a redirect.
-    pub(crate) fn has_location(&self, described: &Described) -> bool {
-        let is_location = |name: &HeaderName| name.canonical() == "location";
-        described.headers.iter().any(|header| is_location(&header.name))
-            || self.fields.iter().any(|field| match &field.role {
-                Role::Headers => true,
-                Role::Header(header) => is_location(&header.name),
-                _ => false,
-            })
-    }
 }
 
 impl ErrorModel<'_> {
-    /// The cause that the text of a case prints, alone or with the whole of `self`.
-    pub(crate) fn printed_cause<'c>(
-        &self,
-        case: &'c Case<'_>,
-        described: &Described,
-    ) -> Option<&'c CaseField<'c>> {
-        let Text::Template(template) = &described.text else {
-            return None;
-        };
-        let prints_all = template.prints_self.iter().any(|format| {
-            // Any other trait is derived elsewhere or written by hand: it is for the log, causes and all.
-            *format != FormatTrait::DISPLAY || self.skips(Part::Display)
-        });
-        let is_printed = |index| {
-            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
-        };
-        let mut fields = case.fields.iter().enumerate();
-        let found = fields.find(|(index, field)| {
-            (field.is_cause || field.is_cause_if_error) && is_printed(*index)
-        });
-        found.map(|(_, field)| field)
-    }
-
-    /// Whether the text prints a cause, and only at run time it is known whether the client may read it.
-    pub(crate) fn hides_at_run_time(&self, case: &Case<'_>, described: &Described) -> bool {
-        described.is_chosen_at_run_time()
-            && !described.exposes_cause
-            && self.printed_cause(case, described).is_some()
-    }
-
     /// Whether a field is reported as not `Send + Sync`: then no impl of `HttpError` compiles.
     pub(crate) fn stays_in_thread(&self) -> bool {
         let stays = |ty: &Type| {

@@ -1,17 +1,11 @@
 //! From the input to the model: variants inherit from their enum, and every question is decided.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
-use syn::ext::IdentExt as _;
-use syn::{LitStr, Member};
+use syn::Member;
 
-use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
-use crate::attr::code::CodeAttr;
-use crate::attr::header::HeaderAttr;
-use crate::attr::header_name::HeaderName;
+use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, values};
 use crate::attr::options::Part;
-use crate::attr::status::StatusAttr;
 use crate::attr::{Kind, source};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
@@ -45,19 +39,21 @@ impl<'a> ErrorModel<'a> {
         case: &InputCase<'a>,
         errors: &mut Errors,
     ) -> Case<'a> {
-        let fields = case.fields.iter().map(|field| CaseField {
+        let mut resolve_field = |field: &InputField<'a>| CaseField {
             member: field.member.clone(),
             ty: &field.field.ty,
             role: field.attrs.role.clone(),
             extension: resolve_extension(field),
+            init: values::resolve_init(case, field, errors),
             is_cause: self.is_cause(input, case, field),
             is_cause_if_error: self.is_cause_if_error(input, case, field),
-        });
-        let fields: Vec<CaseField<'a>> = fields.collect();
+        };
+        let fields: Vec<CaseField<'a>> = case.fields.iter().map(&mut resolve_field).collect();
         let answer = if input.is_transparent(case) && fields.len() == 1 {
             Answer::Transparent
         } else {
-            Answer::Described(Box::new(self.resolve_described(input, case, &fields, errors)))
+            let text = self.resolve_text(input, case, errors);
+            Answer::Described(Box::new(resolve_described(input, case, &fields, text, errors)))
         };
         Case { ident: case.ident, fields, answer }
     }
@@ -106,40 +102,6 @@ impl<'a> ErrorModel<'a> {
             && matches!(types::well_known(&field.field.ty), None | Some("Box" | "Arc"))
     }
 
-    fn resolve_described(
-        &self,
-        input: &ErrorInput<'a>,
-        case: &InputCase<'a>,
-        fields: &[CaseField<'a>],
-        errors: &mut Errors,
-    ) -> Described {
-        let field_of = |is: fn(&Role) -> bool| fields.iter().position(|field| is(&field.role));
-        let attrs_of = |kind| input.attrs_of(case, kind);
-        let status = match field_of(|role| matches!(role, Role::Status)) {
-            Some(field) => Status::Field(field),
-            None => Status::Fixed(attrs_of(Kind::Status).status.clone().unwrap_or_else(|| {
-                // It is missing or wrong, which is reported.
-                StatusAttr::Unnamed { code: 500, span: case.ident.span() }
-            })),
-        };
-        let close = match field_of(|role| matches!(role, Role::Close)) {
-            Some(field) => Close::Field(field),
-            None => attrs_of(Kind::Close).close.clone().map_or(Close::ByStatus, Close::Fixed),
-        };
-        Described {
-            status,
-            text: self.resolve_text(input, case, errors),
-            exposes_cause: input.options.expose || case.attrs.options.expose,
-            headers: resolve_headers(input, case),
-            close,
-            problem: attrs_of(Kind::Problem).problem.clone(),
-            inherits_problem: !case.attrs.all.has(Kind::Problem),
-            code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),
-            body: attrs_of(Kind::Body).body.clone(),
-            inherits_body: !case.attrs.all.has(Kind::Body),
-        }
-    }
-
     fn resolve_text(
         &self,
         input: &ErrorInput<'_>,
@@ -158,16 +120,27 @@ impl<'a> ErrorModel<'a> {
     }
 }
 
-/// The code in a field, that of the case, or the name of the variant as the enum has it spelt.
-fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usize>) -> Code {
-    match (field, &case.attrs.code, &input.defaults.code) {
-        (Some(field), ..) => Code::Field(field),
-        (None, Some(CodeAttr::Fixed(code)), _) => Code::Fixed(code.clone()),
-        (None, None, Some(CodeAttr::RenameAll(spelling))) if !case.attrs.all.has(Kind::Code) => {
-            let name = spelling.apply(&case.ident.unraw().to_string());
-            Code::Fixed(LitStr::new(&name, case.ident.span()))
-        }
-        (None, ..) => Code::None,
+fn resolve_described(
+    input: &ErrorInput<'_>,
+    case: &InputCase<'_>,
+    fields: &[CaseField<'_>],
+    text: Text,
+    errors: &mut Errors,
+) -> Described {
+    let attrs_of = |kind| input.attrs_of(case, kind);
+    let mut values = values::Values { input, case, fields, errors };
+    Described {
+        status: values.status(),
+        text,
+        exposes_cause: input.options.expose || case.attrs.options.expose,
+        headers: values.headers(),
+        headers_from: values.headers_from(),
+        close: values.close(),
+        problem: attrs_of(Kind::Problem).problem.clone(),
+        inherits_problem: !case.attrs.all.has(Kind::Problem),
+        code: values.code(),
+        body: attrs_of(Kind::Body).body.clone(),
+        inherits_body: !case.attrs.all.has(Kind::Body),
     }
 }
 
@@ -189,17 +162,4 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
         (None, Member::Named(_)) => Some(names::spoken(&field.member)),
         (None, Member::Unnamed(_)) => None,
     }
-}
-
-/// The headers of the enum but those that the case gives too, then those of the case.
-fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
-    let of_fields = case.fields.iter().filter_map(|field| match &field.attrs.role {
-        Role::Header(header) => Some(&header.name),
-        _ => None,
-    });
-    let given = case.attrs.headers.iter().map(|header| &header.name).chain(of_fields);
-    let given: HashSet<String> = given.map(HeaderName::canonical).collect();
-    let inherited = input.defaults.headers.iter();
-    let inherited = inherited.filter(|header| !given.contains(&header.name.canonical()));
-    inherited.chain(&case.attrs.headers).cloned().collect()
 }
