@@ -120,13 +120,19 @@ fn check_code_member(
     }
 }
 
-/// The client does not read the cause either where another derive decides which field that is.
+/// The client does not read the cause either where another derive decides which field that is, or in a field that
+/// `#[init]` makes of it.
 fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        if !resolved.is_cause || matches!(resolved.role, Role::Source | Role::From) {
+        let is_cause = resolved.is_cause && !matches!(resolved.role, Role::Source | Role::From);
+        if !is_cause && !resolved.is_made_of_cause {
             continue;
         }
-        let is_sent = |kind| matches!(kind, Kind::Extension | Kind::Instance);
+        let is_sent = |kind| match kind {
+            Kind::Extension | Kind::Instance => true,
+            Kind::Header | Kind::Code => resolved.is_made_of_cause,
+            _ => false,
+        };
         if let Some((_, attr)) = field.attrs.all.iter().find(|(kind, _)| is_sent(*kind)) {
             errors.on(attr, CAUSE_IS_NOT_SENT);
         }

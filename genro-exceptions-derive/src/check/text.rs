@@ -80,7 +80,7 @@ fn refuse_cause(
     let message = leak_message(cause, status.code(), sent);
     match status.code() {
         Some(code) if !is_server_error(code) => None,
-        Some(_) if !cause.is_cause && is_decided_by_compiler(model, cause.ty) => {
+        Some(_) if cause.is_cause_if_error && is_decided_by_compiler(model, cause.ty) => {
             let condition = Condition::NoError(Box::new(cause.ty.clone()));
             Some(Assertion { place, condition, message })
         }
@@ -100,6 +100,7 @@ fn is_decided_by_compiler(model: &ErrorModel<'_>, ty: &Type) -> bool {
 fn leak_message(cause: &CaseField<'_>, code: Option<u16>, sent: &Sent) -> String {
     let name = names::spoken(&cause.member);
     let role = match cause.role {
+        _ if cause.is_made_of_cause => "`#[init]` field, which is made of the cause,",
         Role::From => "`#[from]` field",
         Role::Source => "`#[source]` field",
         // Another derive makes it the cause.

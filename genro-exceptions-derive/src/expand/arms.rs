@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 use syn::{Ident, Member};
 
+use super::value::value_call;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -85,10 +85,12 @@ impl Arm {
         Self { uses, words: template.words.clone(), ..Self::fixed(body) }
     }
 
-    /// An arm that hands an expression to a method of a trait of the library, with the span of the expression: an error
-    /// about its type is reported there.
+    /// An arm that hands an expression to a method of a trait of the library. An error about the type of the expression is
+    /// reported at the whole of it.
     //
-    //     Self::Upstream { 0: field } => StatusValue::into_status(field.status()),
+    //     Self::Upstream { 0: field } => match (field.status(),) {
+    //         value => StatusValue::into_status(value.0),
+    //     },
     pub(super) fn computed(computed: &Computed, of: &str, method: &str) -> Self {
         Self::computed_with(computed, of, method, &TokenStream::new())
     }
@@ -100,13 +102,10 @@ impl Arm {
         method: &str,
         arguments: &TokenStream,
     ) -> Self {
-        let span = hygiene::located(computed.written.span());
-        let (of, method) = (Ident::new(of, span), Ident::new(method, span));
-        let tokens = &computed.tokens;
         Self {
             uses: computed.used.iter().copied().collect(),
             words: computed.words.clone(),
-            ..Self::fixed(quote_spanned!(span=> __genro::#of::#method(#tokens #arguments)))
+            ..Self::fixed(value_call(&quote!(__genro), computed, of, method, arguments))
         }
     }
 

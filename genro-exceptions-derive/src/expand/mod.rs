@@ -24,6 +24,7 @@ mod snapshots;
 pub(crate) mod status;
 mod std_error;
 mod supertraits;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,6 @@
 //! Which texts show a cause, so that a client must not read them from a 5xx.
 
-use super::{Case, CaseField, Described, ErrorModel, Text};
+use super::{Case, CaseField, Described, ErrorModel, Init, Text};
 use crate::attr::options::Part;
 use crate::template::{Computed, FormatTrait};
 
@@ -53,4 +53,19 @@ fn find_cause<'c>(
     let found = fields
         .find(|(index, field)| (field.is_cause || field.is_cause_if_error) && is_shown(*index));
     found.map(|(_, field)| field)
+}
+
+/// A field that an `#[init]` expression makes of the cause shows what the cause shows.
+pub(super) fn mark_made_of_cause(fields: &mut [CaseField<'_>]) {
+    let is_cause = |field: &CaseField<'_>| field.is_cause || field.is_cause_if_error;
+    let made: Vec<bool> = fields
+        .iter()
+        .map(|field| match &field.init {
+            Some(Init::Value(value)) => value.shows.iter().any(|&index| is_cause(&fields[index])),
+            Some(Init::Default) | None => false,
+        })
+        .collect();
+    for (field, is_made) in fields.iter_mut().zip(made) {
+        field.is_made_of_cause = is_made;
+    }
 }

@@ -69,6 +69,8 @@ pub(crate) struct CaseField<'a> {
     pub(crate) is_cause: bool,
     /// Whether it is the cause, if it is an error.
     pub(crate) is_cause_if_error: bool,
+    /// Whether its `#[init]` makes it of the cause, which it may then show.
+    pub(crate) is_made_of_cause: bool,
 }
 
 impl CaseField<'_> {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use syn::Member;
 
-use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, values};
+use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, leak, values};
 use crate::attr::options::Part;
 use crate::attr::{Kind, source};
 use crate::errors::Errors;
@@ -47,8 +47,10 @@ impl<'a> ErrorModel<'a> {
             init: values::resolve_init(case, field, errors),
             is_cause: self.is_cause(input, case, field),
             is_cause_if_error: self.is_cause_if_error(input, case, field),
+            is_made_of_cause: false,
         };
-        let fields: Vec<CaseField<'a>> = case.fields.iter().map(&mut resolve_field).collect();
+        let mut fields: Vec<CaseField<'a>> = case.fields.iter().map(&mut resolve_field).collect();
+        leak::mark_made_of_cause(&mut fields);
         let answer = if input.is_transparent(case) && fields.len() == 1 {
             Answer::Transparent
         } else {

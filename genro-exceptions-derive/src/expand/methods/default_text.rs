@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use crate::bounds::Bounds;
 use crate::expand::display::template_bounds;
 use crate::expand::status::fixed_status;
+use crate::expand::value::value_call;
 use crate::hygiene;
 use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 use crate::names;
@@ -91,9 +91,7 @@ fn status(
         }
         Status::Computed(computed) => {
             uses.extend(&computed.used);
-            let span = hygiene::located(computed.written.span());
-            let (private, tokens) = (model.private_at(span), &computed.tokens);
-            quote_spanned!(span=> #private::StatusValue::into_status(#tokens))
+            value_call(&private, computed, "StatusValue", "into_status", &TokenStream::new())
         }
         Status::OfCause(index) => {
             uses.insert(*index);
