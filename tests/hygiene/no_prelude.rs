@@ -35,6 +35,31 @@ struct AtRunTime {
 }
 
 #[derive(::core::fmt::Debug, HttpError)]
+#[status(.status)]
+#[code(.name.as_str())]
+#[close(.code)]
+#[header(RETRY_AFTER, .wait)]
+struct Computed {
+    status: ::http::StatusCode,
+    name: ::std::string::String,
+    code: ::genro_exceptions::CloseCode,
+    wait: u8,
+    #[detail]
+    text: ::std::string::String,
+    #[init]
+    tries: u8,
+}
+
+#[derive(::core::fmt::Debug, HttpError)]
+#[status(from)]
+#[code(from)]
+#[headers(from)]
+struct OfCause(
+    #[from] Unit,
+    #[init(::core::panic::Location::caller())] &'static ::core::panic::Location<'static>,
+);
+
+#[derive(::core::fmt::Debug, HttpError)]
 enum Enum {
     #[status(self::GONE)]
     #[detail("{0}")]

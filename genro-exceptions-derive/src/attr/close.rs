@@ -28,7 +28,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<CloseAttr>> {
                            name of the field for `0`";
             return Err(syn::Error::new(word.span(), message));
         }
-        given(input, read)
+        given(input, NAME, read)
     })
 }
 

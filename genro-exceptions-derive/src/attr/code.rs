@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Type};
 
-use super::expression::{Given, given};
+use super::expression::{Given, given, refuse_name};
 use super::{keys, literal, quoted};
 use crate::errors::Errors;
 use crate::rules::code;
@@ -39,12 +39,13 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<CodeAttr> {
                 None => Ok(None),
             };
         }
-        given(input, read_fixed).map(CodeAttr::Given).map(Some)
+        given(input, NAME, read_fixed).map(CodeAttr::Given).map(Some)
     });
     errors.take(read).flatten()
 }
 
 fn read_fixed(input: ParseStream) -> syn::Result<LitStr> {
+    refuse_name(input)?;
     let text = literal::parse(input, "a code", EXAMPLE)?;
     literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
     Ok(text)

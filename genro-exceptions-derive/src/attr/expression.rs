@@ -1,10 +1,13 @@
 //! Where a value comes from that is not fixed: an expression in which a dot means a field, or `from`, the cause.
 
+use std::fmt::Display;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Ident, LitInt, Token};
+use syn::token::Paren;
+use syn::{Ident, LitInt, Path, Token};
 
 use super::from;
 use crate::template;
@@ -66,9 +69,10 @@ impl ToTokens for Expression {
     }
 }
 
-/// Reads `from`, an expression, or what `fixed` reads.
+/// Reads `from`, an expression, or what `fixed` reads, in the attribute of this name.
 pub(super) fn given<T>(
     input: ParseStream,
+    attribute: &str,
     fixed: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<Given<T>> {
     if let Some(word) = cause(input)? {
@@ -77,7 +81,7 @@ pub(super) fn given<T>(
     if let Some(expression) = Expression::read(input)? {
         return Ok(Given::Computed(expression));
     }
-    refuse_without_dot(input)?;
+    refuse_without_dot(input, attribute)?;
     fixed(input).map(Given::Fixed)
 }
 
@@ -89,20 +93,44 @@ pub(super) fn cause(input: ParseStream) -> syn::Result<Option<Ident>> {
     if is_from { input.call(Ident::parse_any).map(Some) } else { Ok(None) }
 }
 
-/// Refuses `id.status()`, where the dot is missing.
-pub(super) fn refuse_without_dot(input: ParseStream) -> syn::Result<()> {
+/// Refuses `id.status()`, where the dot is missing, and `status_of()`, which reads no field.
+pub(super) fn refuse_without_dot(input: ParseStream, attribute: &str) -> syn::Result<()> {
     let ahead = input.fork();
     if let Ok(index) = ahead.parse::<LitInt>() {
         if ahead.peek(Token![.]) {
-            let message = format!("the field `{index}` is written with a dot here: `.{index}`");
-            return Err(syn::Error::new(index.span(), message));
+            return Err(with_dot(&index));
         }
-    } else if let Ok(word) = ahead.call(Ident::parse_any) {
-        if ahead.peek(Token![.]) {
-            return Err(syn::Error::new(word.span(), without_dot(&word)));
+    }
+    let ahead = input.fork();
+    if let Ok(path) = ahead.parse::<Path>() {
+        if ahead.peek(Paren) {
+            let message = format!(
+                "this expression reads no field, such as `.id`: write the path of a `const`, or `#[{attribute}]` and \
+                 `#[init(…)]` on a field"
+            );
+            return Err(syn::Error::new_spanned(path, message));
+        }
+        if let (Some(word), true) = (path.get_ident(), ahead.peek(Token![.])) {
+            return Err(with_dot(word));
         }
     }
     Ok(())
+}
+
+/// Refuses the name of a field without its dot, where no name is right.
+pub(super) fn refuse_name(input: ParseStream) -> syn::Result<()> {
+    let ahead = input.fork();
+    if let Ok(word) = ahead.call(Ident::parse_any) {
+        let is_whole = ahead.is_empty() || ahead.peek(Token![,]);
+        if is_whole && word.unraw().to_string().starts_with(char::is_lowercase) {
+            return Err(with_dot(&word));
+        }
+    }
+    Ok(())
+}
+
+fn with_dot(field: &(impl ToTokens + Display)) -> syn::Error {
+    syn::Error::new_spanned(field, format!("write the field with a dot: `.{field}`"))
 }
 
 /// The message for the name of a field without its dot.

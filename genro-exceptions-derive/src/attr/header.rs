@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, LitStr, Token, Type};
 
-use super::expression::{Expression, refuse_without_dot};
+use super::expression::{Expression, refuse_name, refuse_without_dot};
 use super::header_name::{self, HeaderName};
 use super::{error_at, keys, literal};
 use crate::errors::Errors;
@@ -74,7 +74,8 @@ fn parse_value(input: ParseStream, name: Span) -> syn::Result<HeaderText> {
     if let Some(expression) = Expression::read(input)? {
         return Ok(HeaderText::Computed(expression));
     }
-    refuse_without_dot(input)?;
+    refuse_without_dot(input, NAME)?;
+    refuse_name(input)?;
     let value = literal::parse(input, "a header value", EXAMPLE)?;
     check_value(&value, &value.value())?;
     Ok(HeaderText::Fixed(value))

@@ -18,7 +18,7 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<Ident> {
                        for a fixed header, write `#[header(RETRY_AFTER, \"120\")]`";
         return Err(syn::Error::new_spanned(attr, message));
     }
-    let message = "`#[headers]` is for fields; for a fixed header, write `#[header(RETRY_AFTER, \"120\")]`, for those of \
+    let message = "`#[headers]` is for fields; for a fixed header, write `#[header(RETRY_AFTER, \"120\")]`; for those of \
                    the cause, `#[headers(from)]`";
     let word = arguments(attr, "#[headers(from)]", |input| {
         cause(input)?.ok_or_else(|| error_at(input, message))

@@ -7,8 +7,7 @@ use super::optional_arguments;
 
 pub(crate) const NAME: &str = "init";
 pub(crate) const EXAMPLE: &str = "#[init(Location::caller())]";
-pub(crate) const MISPLACED: &str =
-    "`#[init]` belongs on a field, which gets its value in each constructor";
+pub(crate) const MISPLACED: &str = "`#[init]` belongs on the field that it gives a value";
 
 /// What the field holds in a new error.
 #[derive(Clone)]

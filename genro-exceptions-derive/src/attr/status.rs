@@ -51,7 +51,7 @@ impl StatusAttr {
 /// Reads the attribute of a type or variant.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<StatusAttr>> {
     super::arguments(attr, EXAMPLE, |input| {
-        let status = given(input, read)?;
+        let status = given(input, NAME, |input| read_or(input, EXPECTED_OF_CASE))?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
                 "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
@@ -61,10 +61,17 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<StatusAttr>> {
     })
 }
 
-/// Reads a status at the cursor.
+const EXPECTED_OF_CASE: &str = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
+     the path of a `const` of type `StatusCode`, or an expression with a field, such as `.0.status()`";
+
+/// Reads a fixed status at the cursor.
 pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     let expected = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
-                    the path of a `const` of type `StatusCode`, or an expression with a field, such as `.0.status()`";
+                    or the path of a `const` of type `StatusCode`";
+    read_or(input, expected)
+}
+
+fn read_or(input: ParseStream, expected: &str) -> syn::Result<StatusAttr> {
     if input.peek(Lit) || input.peek(Token![-]) {
         return number(input, expected);
     }

@@ -48,8 +48,7 @@ fn check_other_fields(case: &InputCase<'_>, errors: &mut Errors) {
             continue;
         }
         let message = "`?` provides only the cause, so a field beside `#[from]` needs a default: write `#[init]` or \
-                       `#[init(…)]` with an expression on this one; or `#[source]` instead of `#[from]`, and pass both to the \
-                       constructor";
+                       `#[init(expression)]` on this one, or replace `#[from]` by `#[source]` and pass both to the constructor";
         match &field.member {
             Member::Named(name) => errors.at(name.span(), message),
             Member::Unnamed(_) => errors.on(&field.field.ty, message),

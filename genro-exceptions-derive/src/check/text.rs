@@ -100,7 +100,7 @@ fn is_decided_by_compiler(model: &ErrorModel<'_>, ty: &Type) -> bool {
 fn leak_message(cause: &CaseField<'_>, code: Option<u16>, sent: &Sent) -> String {
     let name = names::spoken(&cause.member);
     let role = match cause.role {
-        _ if cause.is_made_of_cause => "`#[init]` field, which is made of the cause,",
+        _ if cause.is_made_of_cause => "cause in the `#[init]` field",
         Role::From => "`#[from]` field",
         Role::Source => "`#[source]` field",
         // Another derive makes it the cause.

@@ -48,12 +48,18 @@ fn from_words<'i>(
 fn check_cause(input: &ErrorInput<'_>, read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
     let cause = case.cause_field().map(|index| &case.fields[index]);
     for (kind, what, word) in from_words(input, read) {
+        let is_inherited = !read.attrs.all.has(kind);
         let name = kind.name();
         let message = match cause {
-            None => format!(
-                "`#[{name}(from)]` takes {what} of the cause, and `{}` has none: write `#[from]` or `#[source]` on the field \
-                 that is an HTTP error",
+            // What the enum says is for the variants with a cause; of these, only the status is needed.
+            None if is_inherited && kind == Kind::Status => format!(
+                "`{}` has no cause to take the status from: write `#[status(404)]`, or another status, on the variant",
                 read.ident
+            ),
+            None if is_inherited => continue,
+            None => format!(
+                "`#[{name}(from)]` takes {what} of the cause, and there is none: write `#[from]` or `#[source]` on the \
+                 field that is an HTTP error"
             ),
             Some(cause) if types::option_of(cause.ty).is_some() => format!(
                 "`#[{name}(from)]` takes {what} of the cause, which may be `None` here: {}",
@@ -61,8 +67,6 @@ fn check_cause(input: &ErrorInput<'_>, read: &InputCase<'_>, case: &Case<'_>, er
             ),
             Some(_) => continue,
         };
-        // The attribute of the enum may be right for other variants.
-        let is_inherited = !read.attrs.all.has(kind);
         errors.at(if is_inherited { read.ident.span() } else { word.span() }, message);
     }
 }

@@ -50,8 +50,9 @@ fn find_cause<'c>(
     is_shown: impl Fn(usize) -> bool,
 ) -> Option<&'c CaseField<'c>> {
     let mut fields = case.fields.iter().enumerate();
-    let found = fields
-        .find(|(index, field)| (field.is_cause || field.is_cause_if_error) && is_shown(*index));
+    let found = fields.find(|(index, field)| {
+        (field.is_cause || field.is_cause_if_error || field.is_made_of_cause) && is_shown(*index)
+    });
     found.map(|(_, field)| field)
 }
 

@@ -54,7 +54,7 @@ use crate::text::format;
 /// [RFC 9110, section 5.6.7]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a `#[header]`: it cannot be written as a header value",
+    message = "`{Self}` cannot be written as the value of a header",
     label = "this type does not implement `HeaderField`",
     note = "use an integer, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `SystemTime`, `RetryAfter`, `Allow`, `Challenge`, or an `Option`, `Vec` or array of these",
     note = "for a text, use a `HeaderValue` and let the caller create it with `HeaderValue::try_from(text)`, which rejects line breaks"

@@ -5,7 +5,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an `#[init]` field: it has no default",
     label = "this type does not implement `Default`",
-    note = "give the field a value: `#[init(Backtrace::capture())]`, or another expression"
+    note = "give the field a value, such as `#[init(Location::caller())]` or `#[init(Backtrace::capture())]`"
 )]
 pub trait InitField {
     /// Returns the value. The argument gives the compiler something to underline in the error.
