@@ -147,6 +147,12 @@ fn it_answers() {
     assert_eq!(told(named, "retry-after"), answer(404, "3", "7 and more"));
 
     let code = ::genro_exceptions::CloseCode::NORMAL_CLOSURE;
+    let computed = Computed::new(::http::StatusCode::GONE, "A", code, 3);
+    assert_eq!(computed.tries, 0);
+    assert_eq!(told(computed, "retry-after"), answer(410, "3", "Gone"));
+    let of_cause = OfCause::from(Unit);
+    assert_eq!(of_cause.1.line(), ::core::line!() - 1);
+    assert_eq!(told(of_cause, ""), answer(403, "", "Forbidden"));
     let at_run_time = AtRunTime::new(1, ::http::StatusCode::GONE, code);
     assert_eq!(at_run_time.close_code(), code);
     assert_eq!(at_run_time.id, 1);

@@ -128,7 +128,10 @@ fn from_stands_beside_fields_that_have_a_default() {
     assert_ne!(first.instance, second.instance);
     // The text and the field are one value.
     assert_eq!(first.text, format!("occurrence {}", first.number));
-    assert_eq!((first.status(), first.code().as_deref()), (StatusCode::CONFLICT, Some("EVERYTHING")));
+    assert_eq!(
+        (first.status(), first.code().as_deref()),
+        (StatusCode::CONFLICT, Some("EVERYTHING"))
+    );
     assert_eq!(first.headers()["x-wait"], "7");
     assert_eq!(second.headers()["retry-after"], "3");
     assert_eq!(first.trace.status(), BacktraceStatus::Captured);

@@ -108,7 +108,10 @@ struct Elsewhere(#[source] Cause);
 fn a_redirect_is_below_500_where_it_has_a_target() {
     let error = Elsewhere::new(Cause(StatusCode::FOUND));
     assert_eq!(error.status(), 302);
-    assert_eq!((&error.headers()["x-cause"], &error.headers()["location"]), (&value(MARKER), &value(MARKER)));
+    assert_eq!(
+        (&error.headers()["x-cause"], &error.headers()["location"]),
+        (&value(MARKER), &value(MARKER))
+    );
     assert!(Elsewhere::new(Cause(StatusCode::BAD_GATEWAY)).headers().is_empty());
 }
 
@@ -150,7 +153,10 @@ fn what_is_public_is_sent_always() {
         assert_eq!(error.headers()["x-status"], "502");
     }
     let error = Exposed::new(cause());
-    assert_eq!((error.code().as_deref(), &error.headers()["x-cause"]), (Some(MARKER), &value(MARKER)));
+    assert_eq!(
+        (error.code().as_deref(), &error.headers()["x-cause"]),
+        (Some(MARKER), &value(MARKER))
+    );
     let error = OtherField::new("a", io::Error::other(MARKER));
     assert_eq!(error.headers()["x-file"], "a");
     assert!(error.source().is_some());

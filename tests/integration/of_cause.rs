@@ -2,7 +2,9 @@
 
 use std::error::Error;
 
-use genro_exceptions::{Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Redirect};
+use genro_exceptions::{
+    Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Redirect,
+};
 use http::StatusCode;
 
 #[derive(Debug, HttpError)]
@@ -78,7 +80,10 @@ fn the_text_follows_the_rule_of_a_run_time_status() {
     assert_eq!(Told::with_text(StoreError::Away, "later").detail(), "later");
     assert_eq!(Printing::from(StoreError::Taken).detail(), "no luck: Conflict");
     assert_eq!(Printing::from(StoreError::Away).detail(), "Service Unavailable");
-    assert_eq!(Printing::from(StoreError::Away).to_string(), "no luck: the disk of 10.0.0.7 is away");
+    assert_eq!(
+        Printing::from(StoreError::Away).to_string(),
+        "no luck: the disk of 10.0.0.7 is away"
+    );
 }
 
 /// As the default of the variants, which may have their own.
@@ -125,7 +130,10 @@ fn a_redirect_keeps_its_target_with_the_headers_alone() {
     struct Lost(#[from] Redirect);
 
     let error = Api::elsewhere(Redirect::new("/here"));
-    assert_eq!((error.status().as_u16(), &error.headers()["location"]), (302, &"/here".parse().unwrap()));
+    assert_eq!(
+        (error.status().as_u16(), &error.headers()["location"]),
+        (302, &"/here".parse().unwrap())
+    );
     assert_eq!(Lost::from(Redirect::new("/here")).status(), 500);
 }
 
@@ -144,8 +152,8 @@ fn the_cause_may_be_generic() {
 
 /// A constant called `from` has a path.
 mod constants {
-    #[allow(non_upper_case_globals)]
-    pub const from: http::StatusCode = http::StatusCode::GONE;
+    #[expect(non_upper_case_globals, reason = "the name is what is tested")]
+    pub(super) const from: http::StatusCode = http::StatusCode::GONE;
 }
 
 #[derive(Debug, HttpError)]

@@ -46,11 +46,11 @@ fn from_words<'i>(
 
 /// What `from` takes is that of a cause, which is always there. Whether it is an HTTP error, the compiler finds out.
 fn check_cause(input: &ErrorInput<'_>, read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
-    let cause = case.cause_field().map(|index| &case.fields[index]);
+    let given = case.cause_field().map(|index| &case.fields[index]);
     for (kind, what, word) in from_words(input, read) {
         let is_inherited = !read.attrs.all.has(kind);
         let name = kind.name();
-        let message = match cause {
+        let message = match given {
             // What the enum says is for the variants with a cause; of these, only the status is needed.
             None if is_inherited && kind == Kind::Status => format!(
                 "`{}` has no cause to take the status from: write `#[status(404)]`, or another status, on the variant",
@@ -61,9 +61,9 @@ fn check_cause(input: &ErrorInput<'_>, read: &InputCase<'_>, case: &Case<'_>, er
                 "`#[{name}(from)]` takes {what} of the cause, and there is none: write `#[from]` or `#[source]` on the \
                  field that is an HTTP error"
             ),
-            Some(cause) if types::option_of(cause.ty).is_some() => format!(
+            Some(field) if types::option_of(field.ty).is_some() => format!(
                 "`#[{name}(from)]` takes {what} of the cause, which may be `None` here: {}",
-                instead_of_option(kind, &names::spoken(&cause.member))
+                instead_of_option(kind, &names::spoken(&field.member))
             ),
             Some(_) => continue,
         };

@@ -97,10 +97,10 @@ fn status(
             uses.insert(*index);
             let field = &case.fields[*index];
             let span = hygiene::at_type(field.ty);
-            let mut cause = names::binding(&field.member);
-            cause.set_span(span);
+            let mut binding = names::binding(&field.member);
+            binding.set_span(span);
             let at = model.private_at(span);
-            let error = quote_spanned!(span=> #at::CauseField::as_http_error(#cause));
+            let error = quote_spanned!(span=> #at::CauseField::as_http_error(#binding));
             quote!(#private::HttpError::status(#error))
         }
     };

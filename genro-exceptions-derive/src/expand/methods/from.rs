@@ -62,15 +62,15 @@ pub(in super::super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
 fn made_of(
     model: &ErrorModel<'_>,
     case: &Case<'_>,
-    cause: &CaseField<'_>,
+    field: &CaseField<'_>,
     value: &TokenStream,
 ) -> TokenStream {
     if case.fields.len() == 1 {
-        let (path, member) = (path(model, case), hygiene::member(&cause.member));
+        let (path, member) = (path(model, case), hygiene::member(&field.member));
         return quote!(#path { #member: #value });
     }
     let (parameter, ty) =
-        (names::parameter(&cause.member), in_signature(cause.ty, &model.item.generics));
+        (names::parameter(&field.member), in_signature(field.ty, &model.item.generics));
     let error = construct(model, case, &default_text(model, case).unwrap_or_default());
     quote! {
         let #parameter: #ty = #value;
