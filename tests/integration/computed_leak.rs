@@ -26,12 +26,12 @@ impl Cause {
         self.0
     }
     fn code(&self) -> &'static str {
-        "PUBLIC"
+        if self.0.is_success() { "" } else { "PUBLIC" }
     }
 }
 
 fn value(text: impl fmt::Display) -> HeaderValue {
-    HeaderValue::try_from(text.to_string()).unwrap()
+    HeaderValue::try_from(text.to_string()).expect("visible ASCII")
 }
 
 #[derive(Debug, HttpError)]
