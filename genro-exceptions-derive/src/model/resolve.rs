@@ -4,14 +4,15 @@ use std::cell::OnceCell;
 
 use syn::Member;
 
-use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, leak, values};
+use super::values::{self, Values};
+use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, leak};
 use crate::attr::options::Part;
 use crate::attr::{Kind, source};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
 use crate::lints;
 use crate::names;
-use crate::template::{self, Reading};
+use crate::template::{self, FieldNames, Reading};
 use crate::types;
 
 impl<'a> ErrorModel<'a> {
@@ -39,12 +40,13 @@ impl<'a> ErrorModel<'a> {
         case: &InputCase<'a>,
         errors: &mut Errors,
     ) -> Case<'a> {
+        let names = FieldNames::new(&case.fields);
         let mut resolve_field = |field: &InputField<'a>| CaseField {
             member: field.member.clone(),
             ty: &field.field.ty,
             role: field.attrs.role.clone(),
             extension: resolve_extension(field),
-            init: values::resolve_init(case, field, errors),
+            init: values::resolve_init(&names, field, errors),
             is_cause: self.is_cause(input, case, field),
             is_cause_if_error: self.is_cause_if_error(input, case, field),
             is_made_of_cause: false,
@@ -54,8 +56,9 @@ impl<'a> ErrorModel<'a> {
         let answer = if input.is_transparent(case) && fields.len() == 1 {
             Answer::Transparent
         } else {
-            let text = self.resolve_text(input, case, errors);
-            Answer::Described(Box::new(resolve_described(input, case, &fields, text, errors)))
+            let text = self.resolve_text(input, case, &names, errors);
+            let values = Values { input, case, fields: &fields, names: &names, errors };
+            Answer::Described(Box::new(resolve_described(values, text)))
         };
         Case { ident: case.ident, fields, answer }
     }
@@ -108,13 +111,14 @@ impl<'a> ErrorModel<'a> {
         &self,
         input: &ErrorInput<'_>,
         case: &InputCase<'_>,
+        names: &FieldNames<'_>,
         errors: &mut Errors,
     ) -> Text {
         let Some(detail) = &input.attrs_of(case, Kind::Detail).detail else {
             return if self.skips(Part::Display) { Text::Display } else { Text::Phrase };
         };
         let heir = (!case.attrs.all.has(Kind::Detail)).then_some(case.ident);
-        match template::read(detail, &case.fields, heir, errors) {
+        match template::read(detail, names, heir, errors) {
             Some(Reading::Fixed(text)) => Text::Fixed(text),
             Some(Reading::Template(template)) => Text::Template(template),
             None => Text::Phrase,
@@ -122,15 +126,9 @@ impl<'a> ErrorModel<'a> {
     }
 }
 
-fn resolve_described(
-    input: &ErrorInput<'_>,
-    case: &InputCase<'_>,
-    fields: &[CaseField<'_>],
-    text: Text,
-    errors: &mut Errors,
-) -> Described {
+fn resolve_described(mut values: Values<'_>, text: Text) -> Described {
+    let (input, case) = (values.input, values.case);
     let attrs_of = |kind| input.attrs_of(case, kind);
-    let mut values = values::Values { input, case, fields, errors };
     Described {
         status: values.status(),
         text,

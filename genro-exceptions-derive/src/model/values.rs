@@ -15,13 +15,14 @@ use crate::attr::init::InitAttr;
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
-use crate::template::{self, Asks};
+use crate::template::{self, Asks, FieldNames};
 
 /// What decides the values of a case. What is wrong gets a harmless value.
 pub(super) struct Values<'v> {
     pub(super) input: &'v ErrorInput<'v>,
     pub(super) case: &'v InputCase<'v>,
     pub(super) fields: &'v [CaseField<'v>],
+    pub(super) names: &'v FieldNames<'v>,
     pub(super) errors: &'v mut Errors,
 }
 
@@ -106,10 +107,9 @@ impl Values<'_> {
             HeaderText::Computed(expression) => {
                 let heir = is_inherited.then_some(self.case.ident);
                 let asks = &template::OF_HEADER;
-                let fields = &self.case.fields;
                 HeaderValue::Computed(template::read_expression(
                     expression.tokens(),
-                    fields,
+                    self.names,
                     heir,
                     asks,
                     self.errors,
@@ -135,13 +135,13 @@ impl Values<'_> {
 
     fn read(&mut self, expression: &Expression, kind: Kind, asks: &Asks) -> Option<Computed> {
         let heir = (!self.case.attrs.all.has(kind)).then_some(self.case.ident);
-        template::read_expression(expression.tokens(), &self.case.fields, heir, asks, self.errors)
+        template::read_expression(expression.tokens(), self.names, heir, asks, self.errors)
     }
 }
 
 /// What a field holds in a new error.
 pub(super) fn resolve_init(
-    case: &InputCase<'_>,
+    names: &FieldNames<'_>,
     field: &InputField<'_>,
     errors: &mut Errors,
 ) -> Option<Init> {
@@ -149,7 +149,7 @@ pub(super) fn resolve_init(
         InitAttr::Default => Init::Default,
         InitAttr::Value(value) => {
             let asks = &template::OF_CODE;
-            let read = template::read_expression(value.tokens(), &case.fields, None, asks, errors);
+            let read = template::read_expression(value.tokens(), names, None, asks, errors);
             read.map_or(Init::Default, Init::Value)
         }
     })

@@ -8,9 +8,9 @@ use syn::{Ident, LitStr};
 
 use super::before::Before;
 use super::endless::{Asks, Endless};
+use super::field_names::FieldNames;
 use super::{Reader, split};
 use crate::errors::Errors;
-use crate::input::InputField;
 
 /// An expression, made ready for generated code.
 pub(crate) struct Computed {
@@ -48,13 +48,13 @@ impl Computed {
 /// Reads an expression with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read_expression(
     tokens: &TokenStream,
-    fields: &[InputField<'_>],
+    names: &FieldNames<'_>,
     heir: Option<&Ident>,
     asks: &Asks,
     errors: &mut Errors,
 ) -> Option<Computed> {
     let text = LitStr::new("", Span::call_site());
-    let mut reader = Reader::new(text, split::split(tokens), fields, heir);
+    let mut reader = Reader::new(text, split::split(tokens), names, heir);
     reader.refuse_without_dot();
     let endless = reader.find_endless(asks);
     let written = tokens.clone();

@@ -13,6 +13,7 @@ mod text;
 
 pub(crate) use endless::{Asks, Endless, OF_CLOSE, OF_CODE, OF_HEADER, OF_STATUS};
 pub(crate) use expression::{Computed, has_field, read_expression, split_first};
+pub(crate) use field_names::FieldNames;
 pub(crate) use format_trait::FormatTrait;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,12 +22,10 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
-use self::field_names::FieldNames;
 use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::hygiene;
-use crate::input::InputField;
 use crate::names;
 
 /// A format string in which each field is a named argument, and the arguments.
@@ -123,13 +122,13 @@ impl Template {
 /// Reads a detail with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read(
     detail: &DetailAttr,
-    fields: &[InputField<'_>],
+    names: &FieldNames<'_>,
     heir: Option<&Ident>,
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let arguments = split::split(&detail.arguments);
-    let mut reader = Reader::new(detail.text.clone(), arguments, fields, heir);
+    let mut reader = Reader::new(detail.text.clone(), arguments, names, heir);
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
     reader.report_too_few();
@@ -150,8 +149,7 @@ pub(crate) fn read(
 
 struct Reader<'a> {
     span: Span,
-    fields: &'a [InputField<'a>],
-    names: FieldNames,
+    names: &'a FieldNames<'a>,
     /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
@@ -179,13 +177,12 @@ impl<'a> Reader<'a> {
     fn new(
         literal: LitStr,
         arguments: Vec<UserArgument>,
-        fields: &'a [InputField<'a>],
+        names: &'a FieldNames<'a>,
         heir: Option<&'a Ident>,
     ) -> Self {
         Self {
             span: literal.span(),
-            fields,
-            names: FieldNames::new(fields),
+            names,
             heir,
             named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
             has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
@@ -205,7 +202,7 @@ impl<'a> Reader<'a> {
     /// The binding of a field, with the span of the word that uses it.
     fn bind(&mut self, index: usize, at: Span) -> Ident {
         self.template.used.insert(index);
-        let mut binding = names::binding(&self.fields[index].member);
+        let mut binding = names::binding(&self.names.fields[index].member);
         binding.set_span(hygiene::located(at));
         binding
     }

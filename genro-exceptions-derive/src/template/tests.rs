@@ -1,6 +1,6 @@
 //! Which fields a text uses.
 
-use super::{Reading, read};
+use super::{FieldNames, Reading, read};
 use crate::errors::Errors;
 use crate::input::ErrorInput;
 use syn::{DeriveInput, parse_quote};
@@ -11,7 +11,9 @@ fn used(item: &DeriveInput) -> Vec<usize> {
     let input = ErrorInput::read(item, &mut errors).unwrap();
     let case = &input.cases[0];
     let detail = case.attrs.detail.as_ref().unwrap();
-    let Some(Reading::Template(template)) = read(detail, &case.fields, None, &mut errors) else {
+    let Some(Reading::Template(template)) =
+        read(detail, &FieldNames::new(&case.fields), None, &mut errors)
+    else {
         panic!("{}", errors.report());
     };
     template.used.union(&template.looks_at).copied().collect()
