@@ -197,6 +197,7 @@ struct Raw {
 
 trait HasStatus: fmt::Debug + Send + Sync + 'static {
     const CODE: &'static str;
+    const NUMBER: u8 = 7;
     fn status_of(&self) -> StatusCode;
 }
 
@@ -244,6 +245,36 @@ struct Told {
 fn the_default_text_is_the_phrase_of_the_computed_status() {
     assert_eq!(Told::new(Kind::Taken).text, "Conflict");
     assert_eq!(Told::with_text(Kind::Taken, "taken").detail(), "taken");
+}
+
+const TAKEN: &str = "TAKEN";
+const WAIT: Duration = Duration::from_secs(4);
+
+/// A constant has a path, which may be that of a parameter.
+#[derive(Debug, HttpError)]
+enum Constants<T: HasStatus> {
+    #[status(409)]
+    #[code(self::TAKEN)]
+    #[header(RETRY_AFTER, self::WAIT)]
+    Taken,
+    #[status(410)]
+    #[code(T::CODE)]
+    #[header("x-kind", <T as HasStatus>::NUMBER)]
+    Other(T),
+}
+
+#[test]
+fn a_code_and_a_header_may_be_constants() {
+    let error = Constants::<Kind>::taken();
+    assert_eq!(
+        (error.code().as_deref(), &error.headers()["retry-after"]),
+        (Some("TAKEN"), &HeaderValue::from(4))
+    );
+    let error = Constants::other(Kind::Taken);
+    assert_eq!(
+        (error.code().as_deref(), &error.headers()["x-kind"]),
+        (Some("KIND"), &HeaderValue::from(7))
+    );
 }
 
 #[derive(Debug, HttpError)]

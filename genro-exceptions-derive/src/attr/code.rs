@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Type};
 
-use super::expression::{Given, given, refuse_name};
+use super::expression::{Expression, Given, given, refuse_name};
 use super::{keys, literal, quoted};
 use crate::errors::Errors;
 use crate::rules::code;
@@ -38,6 +38,9 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<CodeAttr> {
                 Some(spelling) => parse_spelling(&spelling).map(CodeAttr::RenameAll).map(Some),
                 None => Ok(None),
             };
+        }
+        if let Some(constant) = Expression::constant(input)? {
+            return Ok(Some(CodeAttr::Given(Given::Computed(constant))));
         }
         given(input, NAME, read_fixed).map(CodeAttr::Given).map(Some)
     });

@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::token::Paren;
-use syn::{Ident, LitInt, Path, Token};
+use syn::{Ident, LitInt, Path, Token, TypePath};
 
 use super::from;
 use crate::template;
@@ -47,6 +47,18 @@ impl Expression {
             input.parse::<TokenTree>()?;
         }
         Ok(Some(Self(tokens)))
+    }
+
+    /// Reads the path of a constant at the cursor, if there is one: `self::TAKEN`, `T::CODE`. A single word is none.
+    pub(super) fn constant(input: ParseStream) -> syn::Result<Option<Self>> {
+        let ahead = input.fork();
+        let is_constant = ahead
+            .parse::<TypePath>()
+            .is_ok_and(|constant| constant.qself.is_some() || constant.path.segments.len() > 1);
+        if !is_constant || !(ahead.is_empty() || ahead.peek(Token![,])) {
+            return Ok(None);
+        }
+        Ok(Some(Self(input.parse::<TypePath>()?.into_token_stream())))
     }
 
     /// Reads everything up to the end or a comma, whatever it is.

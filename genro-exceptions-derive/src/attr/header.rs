@@ -71,8 +71,10 @@ fn parse_value(input: ParseStream, name: Span) -> syn::Result<HeaderText> {
     if input.is_empty() {
         return Err(error_at(input, missing));
     }
-    if let Some(expression) = Expression::read(input)? {
-        return Ok(HeaderText::Computed(expression));
+    for read in [Expression::read, Expression::constant] {
+        if let Some(expression) = read(input)? {
+            return Ok(HeaderText::Computed(expression));
+        }
     }
     refuse_without_dot(input, NAME)?;
     refuse_name(input)?;
