@@ -46,6 +46,7 @@ use model::ErrorModel;
         header,
         headers,
         close,
+        log,
         transparent,
         source,
         from,

@@ -16,6 +16,7 @@ pub(crate) mod headers;
 pub(crate) mod instance;
 mod keys;
 pub(crate) mod literal;
+pub(crate) mod log;
 mod number;
 pub(crate) mod options;
 pub(crate) mod problem;
@@ -66,6 +67,7 @@ kinds! {
     Header: header,
     Headers: headers,
     Close: close,
+    Log: log,
     Transparent: transparent,
     Source: source,
     From: from,
@@ -91,6 +93,7 @@ impl Kind {
             | Self::Header
             | Self::Headers
             | Self::Close
+            | Self::Log
             | Self::Transparent
             | Self::Source
             | Self::From

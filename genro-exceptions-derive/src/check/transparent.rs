@@ -24,7 +24,7 @@ pub(super) fn check(
 /// The response is that of the field: no other attribute describes it.
 fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> bool {
     let is_transparent = |(kind, _): &(Kind, &Attribute)| *kind == Kind::Transparent;
-    let is_said = |(kind, _): &(Kind, _)| !matches!(kind, Kind::From | Kind::HttpError);
+    let is_said = |(kind, _): &(Kind, _)| !matches!(kind, Kind::From | Kind::HttpError | Kind::Log);
     let inherited = input.defaults.all.iter().filter(is_transparent);
     let said: Vec<_> = inherited.chain(case.attrs.all.iter().filter(is_said)).collect();
     let transparent = said.iter().rposition(is_transparent);

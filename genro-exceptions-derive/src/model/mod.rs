@@ -18,6 +18,7 @@ use crate::attr::Kind;
 use crate::attr::close::CloseAttr;
 use crate::attr::header::HeaderAttr;
 use crate::attr::header_name::HeaderName;
+use crate::attr::log::LogAttr;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
@@ -48,6 +49,8 @@ pub(crate) struct Case<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: Vec<CaseField<'a>>,
     pub(crate) answer: Answer,
+    /// The level in the log, where the status does not decide.
+    pub(crate) log: Option<LogAttr>,
 }
 
 /// Where the response of a case comes from.
@@ -137,6 +140,14 @@ impl Case<'_> {
 
     pub(crate) fn cause_field(&self) -> Option<usize> {
         self.fields.iter().position(|field| field.is_cause)
+    }
+
+    /// The field whose type is called `Backtrace`, perhaps in an `Option`, `Box` or `Arc`.
+    pub(crate) fn backtrace_field(&self) -> Option<usize> {
+        let is_backtrace =
+            |ty| types::last_segment(ty).is_some_and(|last| last.ident == "Backtrace");
+        let inner = |ty| ["Option", "Box", "Arc"].iter().find_map(|of| types::argument_of(ty, of));
+        self.fields.iter().position(|field| is_backtrace(inner(field.ty).unwrap_or(field.ty)))
     }
 
     /// Whether it has a place for the target of a redirect.

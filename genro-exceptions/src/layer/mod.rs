@@ -10,6 +10,7 @@ mod panicked;
 mod peek;
 mod request;
 mod rules;
+mod traced;
 
 pub(crate) use builder::error_layer;
 pub(crate) use foreign::MAX_TEXT;

@@ -69,7 +69,11 @@ fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Resp
         parts.fill(error, form);
         parts.handle_of_failure(error)
     };
-    response_of(fill, body)
+    let response = response_of(fill, body);
+    #[cfg(all(feature = "tracing", feature = "tower"))]
+    return crate::layer::Done::noted_in(response, error);
+    #[cfg(not(all(feature = "tracing", feature = "tower")))]
+    response
 }
 
 /// Creates a response from the parts that `fill` sets; the handle it returns goes into the extensions.

@@ -7,6 +7,8 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::error::{HttpError, HttpErrorHandle};
+#[cfg(feature = "tracing")]
+use crate::log::LogEntry;
 use crate::ready::phrase::phrase;
 
 /// An error whose response could not be written: a 500, whose source is that error.
@@ -73,5 +75,11 @@ impl HttpError for Unwritable {
 
     fn detail(&self) -> Cow<'_, str> {
         phrase(self.status()).into()
+    }
+
+    #[cfg(feature = "tracing")]
+    fn log_entry(&self) -> LogEntry<'_> {
+        let entry = LogEntry::new(self);
+        self.original().map_or(entry, |original| entry.named_as(original.log_entry()))
     }
 }

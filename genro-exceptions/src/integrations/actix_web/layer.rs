@@ -91,8 +91,8 @@ where
     }
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
-        let asked = asked(&request, &self.rules);
-        let inner = caught(|| self.inner.call(request));
+        let mut asked = asked(&request, &self.rules);
+        let inner = self.rules.around(&mut asked, || caught(|| self.inner.call(request)));
         let (inner, panicked) = match inner {
             Ok(inner) => (Some(inner), None),
             Err(panicked) => (None, Some(panicked)),
@@ -134,7 +134,7 @@ where
         let mut this = self.project();
         let polled = match (this.inner.as_mut().as_pin_mut(), this.panicked.take()) {
             (_, Some(panicked)) => Err(panicked),
-            (Some(inner), None) => caught(|| inner.poll(context)),
+            (Some(inner), None) => this.rules.around(this.asked, || caught(|| inner.poll(context))),
             // Polled again after it was ready.
             (None, None) => return Poll::Pending,
         };

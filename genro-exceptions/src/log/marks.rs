@@ -1,0 +1,134 @@
+//! Which errors have been traced by hand, so that no layer traces their responses again.
+//!
+//! `trace` has a reference to an error, which is then moved into a response, and cannot leave anything in it. So it leaves
+//! a mark of what the error is, which the handle of the response takes. The marks of a request are those that were left
+//! while its future was polled; others never meet them.
+
+use std::cell::Cell;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tracing::Span;
+use tracing::span::Id;
+
+use super::LogEntry;
+use crate::error::{HttpError, printed};
+
+/// How many marks are kept; older ones belong to errors that have not become a response.
+const CAPACITY: usize = 8;
+
+thread_local! {
+    static CURRENT: Cell<Marks> = const { Cell::new(Marks(Vec::new())) };
+}
+
+/// The marks of a request, the oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Marks(Vec<Mark>);
+
+#[derive(Debug)]
+struct Mark {
+    type_name: &'static str,
+    message: String,
+    place: Place,
+}
+
+impl Mark {
+    fn is_of(&self, entry: &LogEntry<'_>) -> bool {
+        self.type_name == entry.type_name && self.message == printed(entry.original.as_error())
+    }
+}
+
+impl Marks {
+    /// Leaves the mark of an error.
+    pub(super) fn leave(entry: &LogEntry<'_>) {
+        let LogEntry { original, type_name, .. } = *entry;
+        let message = printed(original.as_error());
+        let mark = Mark { type_name, message, place: Place::current() };
+        Self::change(|Self(marks)| {
+            if marks.len() == CAPACITY {
+                marks.remove(0);
+            }
+            marks.push(mark);
+        });
+    }
+
+    /// Takes the mark of an error, if it has left one.
+    pub(crate) fn take(error: &dyn HttpError) -> Traced {
+        let place = Self::change(|Self(marks)| {
+            if marks.is_empty() {
+                return None;
+            }
+            let entry = error.log_entry();
+            let found = marks.iter().rposition(|mark| mark.is_of(&entry))?;
+            Some(marks.remove(found).place)
+        });
+        Traced(Mutex::new(place.flatten()))
+    }
+
+    /// Forgets the marks of the thread, at the start of a request that no future wraps.
+    #[cfg(feature = "rocket")]
+    pub(crate) fn forget() {
+        Self::change(|Self(marks)| marks.clear());
+    }
+
+    /// Polls the future of a request, with its own marks in place of those of the thread.
+    #[cfg(feature = "__layer")]
+    pub(crate) fn around<T>(&mut self, poll: impl FnOnce() -> T) -> T {
+        let _polled = Polled { outer: CURRENT.replace(std::mem::take(self)), own: self };
+        poll()
+    }
+
+    /// Changes the marks of the thread. They are elsewhere meanwhile, because a `Display` is called, which may do anything;
+    /// there are none while the thread ends.
+    fn change<T>(change: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        CURRENT
+            .try_with(|current| {
+                let mut marks = current.take();
+                let changed = change(&mut marks);
+                current.set(marks);
+                changed
+            })
+            .ok()
+    }
+}
+
+/// A future that is polled; when that ends, also by a panic, its marks are its own again.
+#[cfg(feature = "__layer")]
+struct Polled<'a> {
+    own: &'a mut Marks,
+    outer: Marks,
+}
+
+#[cfg(feature = "__layer")]
+impl Drop for Polled<'_> {
+    fn drop(&mut self) {
+        *self.own = CURRENT.replace(std::mem::take(&mut self.outer));
+    }
+}
+
+/// The span in which an error was traced, if it was in one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Place(Option<Id>);
+
+impl Place {
+    pub(super) fn current() -> Self {
+        Self(Span::current().id())
+    }
+}
+
+/// Where the error of a response was traced by hand, until a layer asks for it.
+pub(crate) struct Traced(Mutex<Option<Place>>);
+
+impl Traced {
+    pub(super) fn set(&self, place: Place) {
+        *self.place() = Some(place);
+    }
+
+    #[cfg(feature = "__layer")]
+    pub(crate) fn take(&self) -> Option<Place> {
+        self.place().take()
+    }
+
+    fn place(&self) -> MutexGuard<'_, Option<Place>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

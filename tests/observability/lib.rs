@@ -1,0 +1,1 @@
+//! The log of error responses; the tests are in `main.rs`.
