@@ -56,7 +56,7 @@ struct Silent(Suspicious);
 struct Busy<T: std::fmt::Debug + Send + Sync + 'static>(T);
 
 /// The level at which an error is logged, or nothing.
-fn level(error: impl HttpError) -> String {
+fn level(error: &dyn HttpError) -> String {
     let log = heard(|| error.trace());
     let levels: Vec<_> = log.events.iter().map(|event| event.level.to_string()).collect();
     levels.join(" ")
@@ -64,33 +64,33 @@ fn level(error: impl HttpError) -> String {
 
 #[test]
 fn the_variant_decides_before_the_type() {
-    assert_eq!(level(Ordered::inherited()), "INFO");
-    assert_eq!(level(Ordered::inherited_too()), "INFO");
-    assert_eq!(level(Ordered::error()), "ERROR");
-    assert_eq!(level(Ordered::warn()), "WARN");
-    assert_eq!(level(Ordered::debug()), "DEBUG");
-    assert_eq!(level(Ordered::trace(3)), "TRACE");
-    assert_eq!(level(Ordered::off(3)), "");
+    assert_eq!(level(&Ordered::inherited()), "INFO");
+    assert_eq!(level(&Ordered::inherited_too()), "INFO");
+    assert_eq!(level(&Ordered::error()), "ERROR");
+    assert_eq!(level(&Ordered::warn()), "WARN");
+    assert_eq!(level(&Ordered::debug()), "DEBUG");
+    assert_eq!(level(&Ordered::trace(3)), "TRACE");
+    assert_eq!(level(&Ordered::off(3)), "");
 }
 
 #[test]
 fn a_struct_has_its_level_in_every_wrapper() {
-    assert_eq!(level(Suspicious::new()), "WARN");
-    assert_eq!(level(HttpException::from(Suspicious::new())), "WARN");
-    assert_eq!(level(HttpException::from(Suspicious::new()).caused_by("a robot")), "WARN");
-    assert_eq!(level(HttpException::from_boxed(Box::new(Suspicious::new()))), "WARN");
-    assert_eq!(level(Box::new(Suspicious::new())), "WARN");
-    assert_eq!(level(std::sync::Arc::new(Suspicious::new())), "WARN");
-    assert_eq!(level(Busy::new(7)), "WARN");
-    assert_eq!(level(Plain::new()), "ERROR");
+    assert_eq!(level(&Suspicious::new()), "WARN");
+    assert_eq!(level(&HttpException::from(Suspicious::new())), "WARN");
+    assert_eq!(level(&HttpException::from(Suspicious::new()).caused_by("a robot")), "WARN");
+    assert_eq!(level(&HttpException::from_boxed(Box::new(Suspicious::new()))), "WARN");
+    assert_eq!(level(&Box::new(Suspicious::new())), "WARN");
+    assert_eq!(level(&std::sync::Arc::new(Suspicious::new())), "WARN");
+    assert_eq!(level(&Busy::new(7)), "WARN");
+    assert_eq!(level(&Plain::new()), "ERROR");
 }
 
 #[test]
 fn a_transparent_variant_has_the_level_of_its_field_unless_it_has_one_itself() {
-    assert_eq!(level(Ordered::inner(Box::new(Suspicious::new()))), "WARN");
-    assert_eq!(level(Ordered::inner(Box::new(Plain::new()))), "ERROR");
-    assert_eq!(level(Ordered::louder(Box::new(Plain::new()))), "WARN");
-    assert_eq!(level(Silent::new(Suspicious::new())), "");
+    assert_eq!(level(&Ordered::inner(Box::new(Suspicious::new()))), "WARN");
+    assert_eq!(level(&Ordered::inner(Box::new(Plain::new()))), "ERROR");
+    assert_eq!(level(&Ordered::louder(Box::new(Plain::new()))), "WARN");
+    assert_eq!(level(&Silent::new(Suspicious::new())), "");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use genro_exceptions::{HttpError, HttpException};
 use crate::capture::heard;
 
 /// The stack trace in the event of an error.
-fn stacktrace(error: impl HttpError) -> String {
+fn stacktrace(error: &dyn HttpError) -> String {
     let log = heard(|| error.trace());
     log.events[0].text("exception.stacktrace").to_owned()
 }
@@ -50,7 +50,7 @@ fn a_captured_backtrace_is_in_the_event() {
         Failure::inner(Box::new(Failure::named(7, captured()))),
     ] {
         let error = HttpException::from(failure);
-        let text = stacktrace(error);
+        let text = stacktrace(&error);
         assert!(text.contains("a_captured_backtrace_is_in_the_event"), "{text}");
     }
 }
@@ -64,6 +64,6 @@ fn what_is_not_captured_is_not_in_the_event() {
         Failure::other(other::Backtrace),
         Failure::none(),
     ] {
-        assert_eq!(stacktrace(failure), "");
+        assert_eq!(stacktrace(&failure), "");
     }
 }

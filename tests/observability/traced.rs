@@ -1,6 +1,7 @@
 //! `ErrorLayer::traced`: one event for each error response.
 
 use std::io;
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -64,7 +65,7 @@ fn router() -> Router {
 }
 
 fn amended() -> HttpException {
-    HttpException::from(HttpException::from(UserNotFound::new(5))).caused_by("no row")
+    HttpException::from_error(HttpException::from(UserNotFound::new(5))).caused_by("no row")
 }
 
 fn context() -> anyhow::Error {
@@ -200,7 +201,6 @@ fn a_status_that_middleware_changes_is_that_of_the_event() {
 /// A line break in a message does not begin a line of the log.
 #[test]
 fn no_message_forges_a_line() {
-    use std::sync::{Arc, Mutex};
     let written = Arc::new(Mutex::new(Vec::new()));
     let writer = Arc::clone(&written);
     let subscriber = tracing_subscriber::fmt()
@@ -220,14 +220,14 @@ fn no_message_forges_a_line() {
         lines[0].contains("DEBUG genro_exceptions: http.response.status_code=404"),
         "{written}"
     );
+}
 
-    struct Writer(Arc<Mutex<Vec<u8>>>);
-    impl io::Write for Writer {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().expect("not poisoned").write(bytes)
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
+struct Writer(Arc<Mutex<Vec<u8>>>);
+impl io::Write for Writer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("not poisoned").write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
