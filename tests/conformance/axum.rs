@@ -55,6 +55,7 @@ async fn panic() -> String {
 
 fn with_layer(log: Log) -> Router {
     let errors = ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request));

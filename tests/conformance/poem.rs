@@ -75,6 +75,7 @@ async fn slow() {
 
 pub(crate) fn serve_with_layer(log: Log) -> u16 {
     let errors = ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request));
