@@ -17,12 +17,18 @@ use crate::error::{HttpError, printed};
 const CAPACITY: usize = 8;
 
 thread_local! {
-    static CURRENT: Cell<Marks> = const { Cell::new(Marks(Vec::new())) };
+    static CURRENT: Cell<Marks> = const { Cell::new(Marks(None)) };
+    /// Whether there are any. That costs a fraction of the access to what has a destructor, and it is asked for each request.
+    static ARE_ANY: Cell<bool> = const { Cell::new(false) };
 }
 
-/// The marks of a request, the oldest first.
+/// The marks of a request; a pointer, because most requests have none.
 #[derive(Debug, Default)]
-pub(crate) struct Marks(Vec<Mark>);
+pub(crate) struct Marks(Option<Box<List>>);
+
+/// The oldest first.
+#[derive(Debug, Default)]
+struct List(Vec<Mark>);
 
 #[derive(Debug)]
 struct Mark {
@@ -43,51 +49,55 @@ impl Marks {
         let LogEntry { original, type_name, .. } = *entry;
         let message = printed(original.as_error());
         let mark = Mark { type_name, message, place: Place::current() };
-        Self::change(|Self(marks)| {
-            if marks.len() == CAPACITY {
-                marks.remove(0);
-            }
-            marks.push(mark);
-        });
+        let mut marks = Self::replace(Self::default());
+        let List(list) = &mut **marks.0.get_or_insert_default();
+        if list.len() == CAPACITY {
+            list.remove(0);
+        }
+        list.push(mark);
+        Self::replace(marks);
     }
 
     /// Takes the mark of an error, if it has left one.
     pub(crate) fn take(error: &dyn HttpError) -> Traced {
-        let place = Self::change(|Self(marks)| {
-            if marks.is_empty() {
-                return None;
-            }
-            let entry = error.log_entry();
-            let found = marks.iter().rposition(|mark| mark.is_of(&entry))?;
-            Some(marks.remove(found).place)
-        });
-        Traced(Mutex::new(place.flatten()))
+        Traced(Mutex::new(if ARE_ANY.get() { Self::find(error) } else { None }))
     }
 
-    /// Forgets the marks of the thread, at the start of a request that no future wraps.
+    /// The marks are elsewhere meanwhile, because a `Display` is called, which may do anything.
+    #[cold]
+    fn find(error: &dyn HttpError) -> Option<Place> {
+        let mut marks = Self::replace(Self::default());
+        let List(list) = &mut **marks.0.as_mut()?;
+        let entry = error.log_entry();
+        let found = list.iter().rposition(|mark| mark.is_of(&entry));
+        let place = found.map(|found| list.remove(found).place);
+        marks.0 = marks.0.filter(|list| !list.0.is_empty());
+        Self::replace(marks);
+        place
+    }
+
+    /// Forgets the marks of the thread, at the start of a request whose future nobody wraps.
     #[cfg(feature = "rocket")]
     pub(crate) fn forget() {
-        Self::change(|Self(marks)| marks.clear());
+        Self::replace(Self::default());
     }
 
     /// Polls the future of a request, with its own marks in place of those of the thread.
     #[cfg(feature = "__layer")]
+    #[inline]
     pub(crate) fn around<T>(&mut self, poll: impl FnOnce() -> T) -> T {
-        let _polled = Polled { outer: CURRENT.replace(std::mem::take(self)), own: self };
+        let _polled = Polled { outer: Self::replace(std::mem::take(self)), own: self };
         poll()
     }
 
-    /// Changes the marks of the thread. They are elsewhere meanwhile, because a `Display` is called, which may do anything;
-    /// there are none while the thread ends.
-    fn change<T>(change: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        CURRENT
-            .try_with(|current| {
-                let mut marks = current.take();
-                let changed = change(&mut marks);
-                current.set(marks);
-                changed
-            })
-            .ok()
+    /// Replaces the marks of the thread; while it ends, it has none.
+    #[inline]
+    fn replace(marks: Self) -> Self {
+        if marks.0.is_none() && !ARE_ANY.get() {
+            return marks;
+        }
+        ARE_ANY.set(marks.0.is_some());
+        CURRENT.try_with(|current| current.replace(marks)).unwrap_or_default()
     }
 }
 
@@ -101,7 +111,7 @@ struct Polled<'a> {
 #[cfg(feature = "__layer")]
 impl Drop for Polled<'_> {
     fn drop(&mut self) {
-        *self.own = CURRENT.replace(std::mem::take(&mut self.outer));
+        *self.own = Marks::replace(std::mem::take(&mut self.outer));
     }
 }
 
