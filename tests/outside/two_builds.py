@@ -15,6 +15,7 @@ use genro_exceptions::HttpError;
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[detail("no user {user_id}")]
+#[log(warn)]
 struct NoUser {
     user_id: u64,
 }
@@ -54,6 +55,7 @@ use genro_exceptions::HttpError;
 #[status(404)]
 #[detail("no user {user_id}")]
 #[problem(title = "No such user")]
+#[log(warn)]
 struct NoUser {
     #[extension]
     user_id: u64,
@@ -68,6 +70,7 @@ enum Failure {
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let body = error.to_problem_response::<String>().into_body();
+    error.trace();
     let _ = error.into_response();
     body
 }
@@ -96,7 +99,7 @@ class Side(NamedTuple):
 
 
 PLAIN = Side(WITHOUT, "[]", "no user 7")
-FULL = Side(WITH, '["axum", "json"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
+FULL = Side(WITH, '["axum", "json", "tracing"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
 
 
 def dependencies(side):
