@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::arms::{Arm, Key};
+use super::arms::{Arm, Key, match_self};
 use super::features::tracing_items;
 use super::forward::{any_answers, forward};
 use super::header::imported;
 use crate::attr::log::LogAttr;
-use crate::expand::arms::match_self;
 use crate::model::{Answer, Case, ErrorModel};
+use crate::types;
 
 /// The method, unless the default of the trait is right for every case.
 //
@@ -29,7 +29,7 @@ pub(super) fn expand_log(model: &ErrorModel<'_>) -> Option<TokenStream> {
     }
     tracing_items(&imported(), || {
         let has_entry =
-            |case: &Case<'_>, _: &_| case.log.is_some() || case.backtrace_field().is_some();
+            |case: &Case<'_>, _: &_| case.log.is_some() || backtrace_field(case).is_some();
         any_answers(model, has_entry).then(|| {
             let body = match_self(model, entry);
             quote! {
@@ -43,7 +43,7 @@ pub(super) fn expand_log(model: &ErrorModel<'_>) -> Option<TokenStream> {
 
 fn entry(case: &Case<'_>) -> Arm {
     let entry = quote!(__genro::LogEntry::new(self));
-    match (&case.answer, case.backtrace_field()) {
+    match (&case.answer, backtrace_field(case)) {
         (Answer::Transparent, _) => {
             forward(case, "log_entry", &[]).wrap(|entry| leveled(entry, case.log))
         }
@@ -62,4 +62,11 @@ fn leveled(entry: TokenStream, level: Option<LogAttr>) -> TokenStream {
     };
     let level = format_ident!("{}", level.variant());
     quote!(#entry.at(__genro::LogLevel::#level))
+}
+
+/// The field whose type is called `Backtrace`, perhaps in an `Option`, `Box` or `Arc`.
+fn backtrace_field(case: &Case<'_>) -> Option<usize> {
+    let is_backtrace = |ty| types::last_segment(ty).is_some_and(|last| last.ident == "Backtrace");
+    let inner = |ty| ["Option", "Box", "Arc"].iter().find_map(|of| types::argument_of(ty, of));
+    case.fields.iter().position(|field| is_backtrace(inner(field.ty).unwrap_or(field.ty)))
 }

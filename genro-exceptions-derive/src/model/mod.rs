@@ -142,14 +142,6 @@ impl Case<'_> {
         self.fields.iter().position(|field| field.is_cause)
     }
 
-    /// The field whose type is called `Backtrace`, perhaps in an `Option`, `Box` or `Arc`.
-    pub(crate) fn backtrace_field(&self) -> Option<usize> {
-        let is_backtrace =
-            |ty| types::last_segment(ty).is_some_and(|last| last.ident == "Backtrace");
-        let inner = |ty| ["Option", "Box", "Arc"].iter().find_map(|of| types::argument_of(ty, of));
-        self.fields.iter().position(|field| is_backtrace(inner(field.ty).unwrap_or(field.ty)))
-    }
-
     /// Whether it has a place for the target of a redirect.
     pub(crate) fn has_location(&self, described: &Described) -> bool {
         let is_location = |name: &HeaderName| name.canonical() == "location";
