@@ -64,7 +64,7 @@ def main():
         crate.build("--bins")
         for name, block in found.items():
             if "compile_fail" in block.words:
-                checked = crate.cargo("check", "--quiet", "--example", name)
+                checked = crate.cargo("build", "--quiet", "--example", name)
                 if checked.returncode == 0:
                     fails.append(f"{name} compiles")
                 elif NOT_IN_SCOPE.search(checked.stderr):
