@@ -197,10 +197,14 @@ fn a_response_that_fails_is_logged_although_its_error_was() {
         error.trace();
         ToResponse::to_response::<Body>(&error)
     };
-    for found in [logged!(by_value), logged!(by_reference)] {
+    // The name of the type is that of the original, if the response keeps it.
+    let of_original =
+        "observability::by_hand::a_response_that_fails_is_logged_although_its_error_was::Taken";
+    let of_response = [(logged!(by_value), of_original), (logged!(by_reference), "500")];
+    for (found, name) in of_response {
         let [traced, failed] = &found[..] else { panic!("{found:?}") };
         assert!(traced.starts_with("DEBUG 409 "), "{traced}");
-        assert!(failed.starts_with("ERROR 500 "), "{failed}");
+        assert!(failed.starts_with(&format!("ERROR 500 {name} the body ")), "{failed}");
         assert!(failed.ends_with(": the template is gone: taken"), "{failed}");
     }
 }
