@@ -14,6 +14,7 @@ mod attr_header;
 mod attr_headers;
 mod attr_http_error;
 mod attr_instance;
+mod attr_log;
 mod attr_problem;
 mod attr_source;
 mod attr_status;

@@ -6,6 +6,7 @@ use super::close::{self, CloseAttr};
 use super::code::{self, CodeAttr};
 use super::detail::{self, DetailAttr};
 use super::header::{self, HeaderAttr};
+use super::log::{self, LogAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
@@ -21,6 +22,7 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) detail: Option<DetailAttr>,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Option<CloseAttr>,
+    pub(crate) log: Option<LogAttr>,
     pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
     pub(crate) code: Option<CodeAttr>,
@@ -79,6 +81,7 @@ impl<'a> CaseAttrs<'a> {
             is_foreign_transparent: _,
             explains_missing_status: _,
             misspelt: _,
+            log: _,
         } = self;
         if let Some(StatusAttr::Path(path)) = status {
             path.resolve(item);
@@ -104,6 +107,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Detail => self.detail = errors.take(detail::parse(attr)),
             Kind::Header => self.headers.extend(header::parse(attr, errors)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
+            Kind::Log => self.log = errors.take(log::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = problem::parse(attr, errors),

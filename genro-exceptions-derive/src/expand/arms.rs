@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
+use crate::attr::log::LogAttr;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -31,6 +32,8 @@ pub(super) enum Key {
     Inherited,
     /// The status alone decides, and it is this number.
     Status(u16),
+    /// The level in the log.
+    Level(LogAttr),
 }
 
 impl Arm {

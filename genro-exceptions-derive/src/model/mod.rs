@@ -20,6 +20,7 @@ use crate::attr::Kind;
 use crate::attr::close::CloseAttr;
 use crate::attr::header::HeaderAttr;
 use crate::attr::header_name::HeaderName;
+use crate::attr::log::LogAttr;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
@@ -50,6 +51,8 @@ pub(crate) struct Case<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: Vec<CaseField<'a>>,
     pub(crate) answer: Answer,
+    /// The level in the log, where the status does not decide.
+    pub(crate) log: Option<LogAttr>,
 }
 
 /// Where the response of a case comes from.

@@ -6,6 +6,7 @@ mod constant;
 mod format;
 pub mod implements;
 mod json;
+mod log;
 mod switch;
 mod text;
 
@@ -38,6 +39,7 @@ pub use self::code::{code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
 pub use self::json::*;
+pub use self::log::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };

@@ -34,6 +34,11 @@ struct HeaderOfField {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[log(warn, off)]
+struct Log;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problem(title = "Out of" + "credit")]
 struct Problem;
 
