@@ -47,6 +47,7 @@ use model::ErrorModel;
         header,
         headers,
         close,
+        log,
         transparent,
         source,
         from,

@@ -19,6 +19,8 @@ pub mod integrations;
 #[cfg(feature = "__layer")]
 #[allow(dead_code, unused_imports, reason = "each framework uses a part of it")]
 mod layer;
+#[cfg(feature = "tracing")]
+mod log;
 #[cfg(feature = "json")]
 mod problem;
 pub mod ready;

@@ -62,6 +62,7 @@ async fn panic() -> String {
 
 fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request))

@@ -53,6 +53,7 @@ pub(crate) enum ApiError {
     #[status(403)]
     #[header(SET_COOKIE, "session=; Max-Age=0")]
     #[header(SET_COOKIE, "seen=1; Path=/")]
+    #[log(warn)]
     Cookies,
 
     #[status(403)]
@@ -124,6 +125,11 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
     let any = |status| ApiError::any(HttpException::new(status));
     Err(match name {
         "fixed" => ApiError::no_such_page(),
+        "traced" => {
+            let error = ApiError::no_such_page();
+            error.trace();
+            error
+        }
         "interpolated" => ApiError::no_such_user("Zoë 蛇"),
         "challenges" => ApiError::unauthorized(
             HttpUnauthorized::new()

@@ -112,6 +112,7 @@ async fn route(request: Request<Incoming>) -> Result<Response<AnyBody>, Infallib
 
 pub(crate) fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request))

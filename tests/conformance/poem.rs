@@ -81,6 +81,7 @@ async fn slow() {
 
 fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request))

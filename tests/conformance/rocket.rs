@@ -111,6 +111,7 @@ async fn slow() -> Result<(), Status> {
 
 fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request))

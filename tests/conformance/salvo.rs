@@ -125,6 +125,7 @@ async fn limit(
 
 fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .or_format::<Page>()
         .on_error(move |error, request| hear(&log, error, request))
@@ -157,6 +158,7 @@ fn the_catcher_has_the_form_too() {
     let log = Log::default();
     let heard = log.clone();
     let errors = ErrorLayer::new()
+        .traced()
         .format::<Envelope>()
         .on_error(move |error, request| hear(&heard, error, request));
     let app = Service::new(Router::with_path("{name}").get(answer)).catcher(errors.catcher());

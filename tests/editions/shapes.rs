@@ -30,6 +30,7 @@ struct Tuple(u64, Vec<u8>);
 #[header(VARY, "accept")]
 #[header("x-fixed", "1")]
 #[close(CloseCode::GOING_AWAY)]
+#[log(debug)]
 struct Named {
     id: u8,
     path: PathBuf,

@@ -9,8 +9,10 @@ use ::genro_exceptions::HttpError;
 #[detail("{id} and {0}", ::core::stringify!(more))]
 #[header(VARY, "accept")]
 #[close(1008)]
+#[log(warn)]
 struct Named {
     id: u64,
+    backtrace: ::core::option::Option<::std::backtrace::Backtrace>,
     path: ::std::path::PathBuf,
     #[header("retry-after")]
     retry_after: ::core::option::Option<u32>,
@@ -70,6 +72,7 @@ enum Enum {
     Inner(#[from] Unit),
     #[status(430)]
     #[header("x-a", "b")]
+    #[log(off)]
     Unnamed,
 }
 
@@ -147,7 +150,7 @@ fn it_answers() {
     use ::std::io::Error;
     use ::std::string::ToString as _;
 
-    let named = Named::new(7, "a".into())
+    let named = Named::new(7, ::core::option::Option::None, "a".into())
         .retry_after(3)
         .caused_by(Error::other("disk"))
         .header(::http::header::VARY, ::http::HeaderValue::from_static("b"));

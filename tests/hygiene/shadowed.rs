@@ -45,6 +45,7 @@ mod shadows {
     mod salvo {}
     mod salvo_core {}
     mod warp {}
+    mod tracing {}
     mod __private {}
 
     struct Option;
@@ -64,6 +65,9 @@ mod shadows {
     struct Problem;
     struct ProblemType;
     struct ProblemMembers;
+    struct LogEntry;
+    struct LogLevel;
+    struct Level;
     struct Formatter;
     struct Arguments;
     type Result = ();
@@ -189,6 +193,7 @@ mod shadows {
     pub(super) struct Forwarded(#[from] pub(super) Credit);
 
     #[derive(Debug, HttpError)]
+    #[log(warn)]
     #[status(404)]
     #[detail("{id} {}", ::core::concat!("a", "b").len())]
     #[header(VARY, "accept")]

@@ -15,6 +15,7 @@ mod attr_headers;
 mod attr_http_error;
 mod attr_init;
 mod attr_instance;
+mod attr_log;
 mod attr_problem;
 mod attr_source;
 mod attr_status;

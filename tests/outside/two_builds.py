@@ -15,6 +15,7 @@ use genro_exceptions::HttpError;
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[detail("no user {user_id}")]
+#[log(warn)]
 struct NoUser {
     user_id: u64,
 }
@@ -70,6 +71,7 @@ use genro_exceptions::HttpError;
 #[status(404)]
 #[detail("no user {user_id}")]
 #[problem(title = "No such user")]
+#[log(warn)]
 struct NoUser {
     #[extension]
     user_id: u64,
@@ -86,6 +88,7 @@ genro_exceptions::any_error! { struct AnyError: Failure; }
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let body = error.to_problem_response::<String>().into_body();
+    error.trace();
     let _ = error.into_response();
     let failed = || Failure::no_user(NoUser::new(7));
     let any = AnyError::from(anyhow::Error::new(failed()).context("a"));
@@ -118,7 +121,7 @@ class Side(NamedTuple):
 
 
 PLAIN = Side(WITHOUT, "[]", "no user 7")
-FULL = Side(WITH, '["anyhow", "axum", "eyre", "json"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
+FULL = Side(WITH, '["anyhow", "axum", "eyre", "json", "tracing"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
 
 
 def dependencies(side):

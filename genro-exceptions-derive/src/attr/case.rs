@@ -7,6 +7,7 @@ use super::code::{self, CodeAttr};
 use super::detail::{self, DetailAttr};
 use super::expression::Given;
 use super::header::{self, HeaderAttr};
+use super::log::{self, LogAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
@@ -26,6 +27,7 @@ pub(crate) struct CaseAttrs<'a> {
     /// The word in `#[headers(from)]`.
     pub(crate) headers_from: Option<Ident>,
     pub(crate) close: Option<Given<CloseAttr>>,
+    pub(crate) log: Option<LogAttr>,
     pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
     pub(crate) code: Option<CodeAttr>,
@@ -85,6 +87,7 @@ impl<'a> CaseAttrs<'a> {
             is_foreign_transparent: _,
             explains_missing_status: _,
             misspelt: _,
+            log: _,
         } = self;
         if let Some(Given::Fixed(StatusAttr::Path(path))) = status {
             path.resolve(item);
@@ -111,6 +114,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Header => self.headers.extend(header::parse(attr, errors)),
             Kind::Headers => self.headers_from = errors.take(headers::parse(attr)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
+            Kind::Log => self.log = errors.take(log::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = problem::parse(attr, errors),

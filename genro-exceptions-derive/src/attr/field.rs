@@ -7,7 +7,7 @@ use super::header::{self, FieldHeaderAttr};
 use super::init::{self, InitAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
-    body, close, code, detail, from, headers, instance, options, problem, source, status,
+    body, close, code, detail, from, headers, instance, log, options, problem, source, status,
     transparent,
 };
 use crate::errors::Errors;
@@ -133,6 +133,7 @@ impl<'a> FieldAttrs<'a> {
                 self.explains_missing_status = true;
                 return Err(transparent::MISPLACED);
             }
+            Kind::Log => return Err(log::MISPLACED),
             Kind::Problem => return Err(problem::MISPLACED),
             Kind::Body => return Err(body::MISPLACED),
             Kind::HttpError => return Err(options::MISPLACED),

@@ -18,6 +18,7 @@ pub(crate) mod init;
 pub(crate) mod instance;
 mod keys;
 pub(crate) mod literal;
+pub(crate) mod log;
 mod number;
 pub(crate) mod options;
 pub(crate) mod problem;
@@ -68,6 +69,7 @@ kinds! {
     Header: header,
     Headers: headers,
     Close: close,
+    Log: log,
     Transparent: transparent,
     Source: source,
     From: from,
@@ -94,6 +96,7 @@ impl Kind {
             | Self::Header
             | Self::Headers
             | Self::Close
+            | Self::Log
             | Self::Transparent
             | Self::Source
             | Self::From
@@ -107,7 +110,7 @@ impl Kind {
     /// Whether it describes the response of its struct, enum or variant.
     pub(crate) fn describes_response(self) -> bool {
         match self {
-            Self::From | Self::HttpError => false,
+            Self::From | Self::Log | Self::HttpError => false,
             Self::Status
             | Self::Detail
             | Self::Header

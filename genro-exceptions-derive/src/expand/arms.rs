@@ -7,6 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
 use super::value::value_call;
+use crate::attr::log::LogAttr;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -32,6 +33,8 @@ pub(super) enum Key {
     Inherited,
     /// The status alone decides, and it is this number.
     Status(u16),
+    /// The level in the log.
+    Level(LogAttr),
 }
 
 impl Arm {

@@ -10,6 +10,9 @@ use quote::quote;
 /// The library's `json`; the tests of this crate see all that may be written.
 const JSON: bool = cfg!(any(feature = "json", test));
 
+/// The library's `tracing`.
+const TRACING: bool = cfg!(any(feature = "tracing", test));
+
 /// One of the library's frameworks: `integrations!` expands to nothing in a library without any.
 pub(super) const INTEGRATIONS: bool = cfg!(any(feature = "integrations", test));
 
@@ -25,6 +28,17 @@ pub(super) fn json_items(
         return items;
     }
     quote!(#private::json_items! { #items })
+}
+
+/// Items that need the feature `tracing`.
+//
+//     tracing_items! { … }
+pub(super) fn tracing_items(
+    private: &TokenStream,
+    items: impl FnOnce() -> Option<TokenStream>,
+) -> Option<TokenStream> {
+    let items = if TRACING { items() } else { None }?;
+    Some(quote!(#private::tracing_items! { #items }))
 }
 
 #[cfg(test)]

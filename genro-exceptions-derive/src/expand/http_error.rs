@@ -12,6 +12,7 @@ use super::format::expand_format;
 use super::forward::{any_answers, match_answers};
 use super::header::{impl_generics, impl_header_at, self_type, static_impl_header};
 use super::headers::expand_append_headers;
+use super::log::expand_log;
 use super::problem::{expand_problem, problem_bounds};
 use super::status::status;
 use super::supertraits;
@@ -34,6 +35,7 @@ use crate::model::{Answer, Assertion, Case, Close, Code, Described, ErrorModel, 
 //         fn format(&self) -> Option<Format> { … }
 //         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
+//         tracing_items! { … }
 //     }
 pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let assertions = (!model.is_stub).then(|| expand_generic(model, assertions));
@@ -44,6 +46,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]
     let close_code = expand_close_code(model);
     let format = expand_format(model);
     let problem = expand_problem(model);
+    let log = expand_log(model);
     let of = quote!(__genro::HttpError);
     let bounds = bounds(model);
     let header = if model.borrows() {
@@ -62,6 +65,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]
             #close_code
             #format
             #problem
+            #log
         }
     }
 }

@@ -15,6 +15,7 @@ mod forward;
 mod header;
 mod headers;
 mod http_error;
+mod log;
 mod methods;
 #[cfg(test)]
 mod places;

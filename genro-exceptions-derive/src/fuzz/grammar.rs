@@ -36,6 +36,7 @@ const RIGHT: &[&str] = &[
     "#[header(RETRY_AFTER, \"120\")]",
     "#[header(\"x-a\", \"b\")]",
     "#[close(1008)]",
+    "#[log(warn)]",
     "#[transparent]",
     "#[problem]",
     "#[problem(type = \"https://example.com/probs\", title = \"a title\")]",

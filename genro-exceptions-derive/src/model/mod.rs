@@ -20,6 +20,7 @@ use quote::ToTokens as _;
 use syn::{Attribute, DeriveInput, Ident, Member, Path, Type};
 
 use crate::attr::Kind;
+use crate::attr::log::LogAttr;
 use crate::attr::options::Part;
 use crate::template::Computed;
 use crate::types::{self, Boxed, Certainty};
@@ -48,6 +49,8 @@ pub(crate) struct Case<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: Vec<CaseField<'a>>,
     pub(crate) answer: Answer,
+    /// The level in the log, where the status does not decide.
+    pub(crate) log: Option<LogAttr>,
 }
 
 /// Where the response of a case comes from.

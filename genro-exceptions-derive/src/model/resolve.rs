@@ -61,7 +61,12 @@ impl<'a> ErrorModel<'a> {
             let values = Values { input, case, fields: &fields, names: &names, errors };
             Answer::Described(Box::new(resolve_described(values, text)))
         };
-        Case { ident: case.ident, fields, answer }
+        // A transparent case has the level of its field, unless it has one itself.
+        let log = match answer {
+            Answer::Transparent => case.attrs.log,
+            Answer::Described(_) => input.attrs_of(case, Kind::Log).log,
+        };
+        Case { ident: case.ident, fields, answer, log }
     }
 
     /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`, and the one

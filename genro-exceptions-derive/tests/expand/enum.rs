@@ -191,6 +191,12 @@ const _: () = {
                 _ => __genro::ProblemMembers::detail(__genro_members, self),
             }
         }
+        __genro::tracing_items! {
+            fn log_entry(& self) -> __genro::LogEntry < '_ > { match self {
+            Self::Redirect { 0 : __genro_field_0, } =>
+            __genro::HttpError::log_entry(__genro::TransparentField::as_http_error(__genro_field_0)),
+            _ => __genro::LogEntry::new(self), } }
+        }
     }
     #[automatically_derived]
     impl<Body> __genro::From<ApiError> for __genro::Response<Body>

@@ -7,6 +7,7 @@ mod format;
 mod headers;
 pub mod implements;
 mod json;
+mod log;
 mod switch;
 mod text;
 
@@ -40,6 +41,7 @@ pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
 pub use self::headers::{append_of_cause, may_show_cause};
 pub use self::json::*;
+pub use self::log::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };

@@ -35,6 +35,10 @@ macro_rules! forward {
         fn write_problem(&$this, members: &mut $crate::problem::ProblemMembers<'_>) {
             $error.write_problem(members);
         }
+        #[cfg(feature = "tracing")]
+        fn log_entry(&$this) -> $crate::log::LogEntry<'_> {
+            $error.log_entry()
+        }
     };
 }
 pub(crate) use forward;

@@ -1,5 +1,7 @@
 //! The error behind a response, for middleware.
 
+#[cfg(feature = "tracing")]
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
@@ -9,6 +11,8 @@ use http::{Extensions, Response};
 
 use super::search::downcast_within;
 use super::{HttpError, HttpException, Report};
+#[cfg(feature = "tracing")]
+use crate::log::{self, Marks, Traced};
 use crate::response::Unwritable;
 
 /// The error behind a response, for the middleware that logs it.
@@ -37,7 +41,14 @@ use crate::response::Unwritable;
 /// # log(&http::Response::new(()));
 /// ```
 #[derive(Clone)]
-pub struct HttpErrorHandle(Arc<dyn HttpError>);
+pub struct HttpErrorHandle(Arc<Shared<dyn HttpError>>);
+
+/// What the clones of a handle share.
+struct Shared<E: ?Sized> {
+    #[cfg(feature = "tracing")]
+    traced: Traced,
+    error: E,
+}
 
 impl HttpErrorHandle {
     /// Creates a handle of an error: for a response that no integration creates, and for tests of a middleware.
@@ -50,7 +61,13 @@ impl HttpErrorHandle {
     /// assert!(HttpErrorHandle::of(&response).is_some());
     /// ```
     pub fn new(error: impl HttpError) -> Self {
-        Self(Arc::new(error))
+        #[cfg(feature = "tracing")]
+        let traced = Marks::take(&error);
+        Self(Arc::new(Shared {
+            #[cfg(feature = "tracing")]
+            traced,
+            error,
+        }))
     }
 
     /// Returns the handle in the extensions of a response, if an integration created the response from an error.
@@ -78,7 +95,7 @@ impl HttpErrorHandle {
     /// ```
     #[must_use]
     pub fn as_error(&self) -> &(dyn Error + 'static) {
-        self.0.as_error()
+        self.0.error.as_error()
     }
 
     /// Returns the error as a `T`, if it is one, or has one in an [`HttpException`], a
@@ -94,7 +111,7 @@ impl HttpErrorHandle {
     /// ```
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
-        let error: &dyn HttpError = &*self.0;
+        let error = &self.0.error;
         if let Some(failed) = error.downcast_ref::<Unwritable>() {
             return failed.original()?.downcast_ref();
         }
@@ -110,7 +127,49 @@ impl HttpErrorHandle {
     /// Returns the error and its sources as one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
-        self.0.report()
+        self.0.error.report()
+    }
+
+    /// Logs the error, as [`HttpError::trace`] does. A layer that is `traced` does not log its response again.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpErrorHandle, HttpNotFound};
+    ///
+    /// HttpErrorHandle::new(HttpNotFound::new()).trace();
+    /// ```
+    #[cfg(feature = "tracing")]
+    pub fn trace(&self) {
+        log::trace_handle(self);
+    }
+
+    /// Returns what kind of error this is, for metrics: the attribute `error.type` of OpenTelemetry's conventions.
+    ///
+    /// It is the code of the error, or else the name of its type with the path. The response of a framework that was not
+    /// created from an error has neither, and its error type is the status. There are few different values, whatever a
+    /// client sends.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpError, HttpErrorHandle, HttpException, HttpNotFound};
+    ///
+    /// #[derive(Debug, HttpError)]
+    /// #[status(402)]
+    /// #[code("OUT_OF_CREDIT")]
+    /// struct OutOfCredit;
+    ///
+    /// assert_eq!(HttpErrorHandle::new(OutOfCredit::new()).error_type(), "OUT_OF_CREDIT");
+    ///
+    /// let any = HttpException::from(HttpNotFound::new());
+    /// assert_eq!(HttpErrorHandle::new(any).error_type(), "genro_exceptions::HttpNotFound");
+    /// ```
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn error_type(&self) -> Cow<'_, str> {
+        log::error_type(&**self)
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn traced(&self) -> &Traced {
+        &self.0.traced
     }
 }
 
@@ -124,19 +183,19 @@ impl Deref for HttpErrorHandle {
     type Target = dyn HttpError;
 
     fn deref(&self) -> &Self::Target {
-        &*self.0
+        &self.0.error
     }
 }
 
 /// Writes the error without its sources; [`report`](Self::report) includes them.
 impl fmt::Display for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Display::fmt(&self.0.error, f)
     }
 }
 
 impl fmt::Debug for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("HttpErrorHandle").field(&self.0).finish()
+        f.debug_tuple("HttpErrorHandle").field(&&self.0.error).finish()
     }
 }

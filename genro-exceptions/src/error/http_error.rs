@@ -7,6 +7,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::Report;
 use crate::format::Format;
+#[cfg(feature = "tracing")]
+use crate::log::{self, LogEntry};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, ProblemMembers, ProblemType};
 use crate::ready::phrase::phrase;
@@ -164,6 +166,29 @@ pub trait HttpError:
     /// ```
     fn report(&self) -> Report<'_> {
         Report::new(self.as_error())
+    }
+
+    /// Logs the error: emits the event that [`traced`](crate::tower::ErrorLayer::traced) emits for an error response.
+    ///
+    /// It is for an error that does not become a response, such as one of a background task, and for a service without an
+    /// `ErrorLayer`. If the error does become a response, a layer that is `traced` does not log it again: in the request
+    /// in which it was traced, or where the response is created on the same thread at once.
+    ///
+    /// ```
+    /// use genro_exceptions::{HttpBadGateway, HttpError};
+    ///
+    /// HttpBadGateway::with_detail("the shop is unavailable").caused_by("connection reset").trace();
+    /// ```
+    #[cfg(feature = "tracing")]
+    fn trace(&self) {
+        log::trace(self.as_http_error());
+    }
+
+    /// Returns what the log has of the error besides its texts; the derive writes it for `#[log]`.
+    #[cfg(feature = "tracing")]
+    #[doc(hidden)]
+    fn log_entry(&self) -> LogEntry<'_> {
+        LogEntry::new(self)
     }
 }
 

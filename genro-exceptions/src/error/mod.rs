@@ -28,6 +28,8 @@ pub use or_status::OrStatus;
 pub use public_text::is_server_error;
 pub(crate) use public_text::text_or_phrase;
 pub use report::Report;
+#[cfg(feature = "tracing")]
+pub(crate) use report::message_of;
 pub use status::{is_error_status, is_redirect};
 
 // Derive and trait have the same name, so one import brings both into scope.

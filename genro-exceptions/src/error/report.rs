@@ -46,7 +46,7 @@ impl fmt::Display for Report<'_> {
 }
 
 /// The text of an error; that of one whose `Display` fails says so, and half of it is not printed.
-fn message_of(error: &dyn Error) -> String {
+pub(crate) fn message_of(error: &dyn Error) -> String {
     try_format(format_args!("{error}"))
         .unwrap_or_else(|_| "an error whose `Display` fails".to_owned())
 }

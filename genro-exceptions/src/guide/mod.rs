@@ -14,6 +14,10 @@ pub mod your_own_json {}
 #[doc = include_str!("layer.md")]
 pub mod layer {}
 
+// Its examples need crates that only `tests/observability` has, which runs them.
+#[cfg_attr(not(doctest), doc = include_str!("logging.md"))]
+pub mod logging {}
+
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
 

@@ -85,6 +85,26 @@ impl ErrorLayer {
         Arc::make_mut(&mut self.rules).on_error(hook);
         self
     }
+
+    /// Logs each error response once, foreign ones included, as an event of tracing: a 5xx as `ERROR`, a 4xx as `DEBUG`,
+    /// and an error with `#[log(…)]` as that says.
+    ///
+    /// The target is `genro_exceptions`. The fields are attributes of OpenTelemetry's conventions; the guide
+    /// [lists](crate::guide::logging) them. For a 5xx, `error.type` and `otel.status_code` of the current span are set, if
+    /// the span has declared them.
+    ///
+    #[doc = "```"]
+    #[doc = concat!("use ", module!(), "::ErrorLayer;")]
+    ///
+    /// let layer = ErrorLayer::new().traced();
+    /// # let _ = layer;
+    #[doc = "```"]
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn traced(mut self) -> Self {
+        Arc::make_mut(&mut self.rules).traced();
+        self
+    }
 }
 
 impl std::fmt::Debug for ErrorLayer {

@@ -11,6 +11,7 @@ mod request;
 mod rules;
 #[cfg(any(feature = "__body", feature = "actix-web"))]
 mod text_bytes;
+mod traced;
 
 pub(crate) use foreign::MAX_TEXT;
 pub(crate) use http_response::{Content, ResponseHead};

@@ -7,6 +7,8 @@ use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri, Version};
 
 use super::accept::Accept;
+#[cfg(feature = "tracing")]
+use crate::log::Marks;
 
 /// The request to which an error response belongs, for the hooks of an `ErrorLayer`.
 ///
@@ -81,9 +83,14 @@ impl<'a> Head<'a> {
 
 /// What is kept of a request: nothing that no form and no hook reads.
 ///
-/// It is a pointer, because it is moved with every response, and an `Arc`, whose drop is a single test where there is none.
+/// That is a pointer, because it is moved with every response, and an `Arc`, whose drop is a single test where there is none.
 #[derive(Debug, Default)]
-pub(crate) struct Asked(Option<Arc<Kept>>);
+pub(crate) struct Asked {
+    kept: Option<Arc<Kept>>,
+    /// The errors of the request that were traced by hand.
+    #[cfg(feature = "tracing")]
+    pub(super) marks: Marks,
+}
 
 #[derive(Debug)]
 struct Kept {
@@ -111,26 +118,27 @@ impl Asked {
     /// Keeps what the rules read.
     #[inline]
     pub(crate) fn of<'a>(wanted: Wanted, head: impl FnOnce() -> Head<'a>) -> Self {
-        if wanted.is_nothing() { Self(None) } else { Self::kept(wanted, head()) }
+        if wanted.is_nothing() { Self::default() } else { Self::kept(wanted, head()) }
     }
 
     fn kept(wanted: Wanted, head: Head<'_>) -> Self {
-        Self(Some(Arc::new(Kept::of(head, wanted))))
+        let kept = Some(Arc::new(Kept::of(head, wanted)));
+        Self { kept, ..Self::default() }
     }
 
     /// Returns the index of the content type that the client prefers.
     pub(super) fn preferred<'a>(&self, offers: impl IntoIterator<Item = &'a str>) -> usize {
-        self.0.as_ref().map_or(0, |kept| kept.accept.preferred(offers))
+        self.kept.as_ref().map_or(0, |kept| kept.accept.preferred(offers))
     }
 
     /// Returns the head of the request, for a form.
     pub(super) fn parts(&self) -> Option<&Parts> {
-        self.0.as_ref()?.parts.as_deref()
+        self.kept.as_ref()?.parts.as_deref()
     }
 
     /// Returns the summary of the request, for a hook.
     pub(super) fn summary(&self) -> Option<&RequestSummary> {
-        self.0.as_ref()?.summary.as_ref()
+        self.kept.as_ref()?.summary.as_ref()
     }
 }
 

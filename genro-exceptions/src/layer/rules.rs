@@ -27,6 +27,8 @@ pub(crate) struct Rules {
     others: Vec<Format>,
     hooks: Vec<Hook>,
     wanted: Wanted,
+    #[cfg(feature = "tracing")]
+    pub(super) is_traced: bool,
 }
 
 /// An error response, as an adapter found it.
@@ -64,6 +66,8 @@ pub(crate) struct Settled {
 pub(crate) struct Done {
     is_shaped: bool,
     is_told: bool,
+    #[cfg(feature = "tracing")]
+    pub(super) is_traced: bool,
 }
 
 impl Rules {
@@ -139,6 +143,8 @@ impl Rules {
         if let Some(form) = form {
             settled.shape(asked, headers, form);
         }
+        #[cfg(feature = "tracing")]
+        self.trace(&mut settled);
         if !done.is_told && !self.hooks.is_empty() {
             settled.done.is_told = true;
             self.tell(asked, &settled.handle);
@@ -210,7 +216,7 @@ impl Settled {
 
 impl fmt::Debug for Rules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { default, others, hooks, wanted: _ } = self;
+        let Self { default, others, hooks, .. } = self;
         let formats: Vec<_> = default.iter().chain(others).collect();
         f.debug_struct("ErrorLayer")
             .field("formats", &formats)

@@ -78,7 +78,11 @@ fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Resp
         .unwrap_or_else(|reason| fill_with_report(&mut head, error, reason));
     // Before the head moves: with a call that may panic in between, it is copied twice.
     let body = body(text);
-    Response::from_parts(head, body)
+    let response = Response::from_parts(head, body);
+    #[cfg(all(feature = "tracing", feature = "tower"))]
+    return crate::layer::Done::noted_in(response, error);
+    #[cfg(not(all(feature = "tracing", feature = "tower")))]
+    response
 }
 
 /// Creates a body from a text; a literal is not copied.

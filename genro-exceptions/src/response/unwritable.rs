@@ -7,6 +7,8 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::error::{HttpError, HttpErrorHandle};
+#[cfg(feature = "tracing")]
+use crate::log::LogEntry;
 use crate::ready::phrase::phrase;
 
 /// Why an error is a 500 whose detail has a `Display` that fails.
@@ -76,5 +78,11 @@ impl HttpError for Unwritable {
 
     fn detail(&self) -> Cow<'_, str> {
         phrase(self.status()).into()
+    }
+
+    #[cfg(feature = "tracing")]
+    fn log_entry(&self) -> LogEntry<'_> {
+        let entry = LogEntry::new(self);
+        self.original().map_or(entry, |original| entry.named_as(original.log_entry()))
     }
 }

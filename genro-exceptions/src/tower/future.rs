@@ -40,7 +40,7 @@ where
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
-        let mut polled = this.inner.poll(context);
+        let mut polled = this.rules.around(this.asked, || this.inner.poll(context));
         if let Poll::Ready(Ok(response)) = &mut polled {
             if response.status_code().as_u16() >= 400 {
                 let (rules, asked) = (this.rules, this.asked);

@@ -45,13 +45,15 @@ where
     #[inline]
     fn call(&mut self, request: Request<R>) -> ErrorFuture<S::Future> {
         let content = Content::for_hyper(request.method(), request.version());
-        let asked = Asked::of(self.rules.wanted(), || Head {
+        let mut asked = Asked::of(self.rules.wanted(), || Head {
             method: request.method(),
             uri: request.uri(),
             version: request.version(),
             headers: request.headers(),
             extensions: request.extensions(),
         });
-        ErrorFuture::new(self.inner.call(request), Arc::clone(&self.rules), asked, content)
+        // A service may respond before its future is polled.
+        let inner = self.rules.around(&mut asked, || self.inner.call(request));
+        ErrorFuture::new(inner, Arc::clone(&self.rules), asked, content)
     }
 }

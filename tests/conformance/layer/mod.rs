@@ -1,5 +1,7 @@
-//! A service with an `ErrorLayer`: every error response has one form, whoever makes it, and the hook hears of each once.
+//! A service with an `ErrorLayer`: every error response has one form, whoever makes it, and the hook and
+//! the log hear of each once.
 
+mod events;
 mod exceptions;
 mod foreign;
 mod form;
@@ -19,14 +21,16 @@ pub(crate) use foreign::{Foreign, foreign};
 pub(crate) use form::{Envelope, Page};
 use table::{LOST, ROWS, Row, STREAMS};
 
-/// Notes what a hook hears.
+/// Notes what a hook hears, with the level of the event.
 pub(crate) fn hear(log: &Log, error: &HttpErrorHandle, request: &RequestSummary) {
     let (method, path) = (&request.method, request.uri.path());
     assert_eq!(request.version, http::Version::HTTP_11);
-    log.note(format!("{method} {path} {} {}", error.status().as_u16(), error.report()));
+    let (level, status) = (events::levels(), error.status().as_u16());
+    log.note(format!("{level} {method} {path} {status} {}", error.report()));
 }
 
 pub(crate) fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) {
+    events::listen();
     let log = Log::default();
     let port = serve(log.clone());
     let mut wrong = Vec::new();
@@ -164,5 +168,7 @@ fn answer_of(framework: &str, row: &Row, text: &str) -> Answer {
 fn heard_of(row: &Row, text: &str, more: &str) -> Vec<String> {
     let heard = row.log.replace("{text}", text).replace("{more}", more);
     let heard = heard.replace("{canary}", CANARY);
-    if heard.is_empty() { Vec::new() } else { vec![format!("{} {heard}", row.request)] }
+    let by_status = || if heard.starts_with('5') { "ERROR" } else { "DEBUG" };
+    let level = if row.level.is_empty() { by_status() } else { row.level };
+    if heard.is_empty() { Vec::new() } else { vec![format!("{level} {} {heard}", row.request)] }
 }

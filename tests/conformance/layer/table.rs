@@ -14,6 +14,8 @@ pub(crate) struct Row {
     pub(crate) body: &'static str,
     /// Status and report; nothing if it is empty.
     pub(crate) log: &'static str,
+    /// The level of the event, where the status does not decide.
+    pub(crate) level: &'static str,
 }
 
 pub(super) const ROW: Row = Row {
@@ -24,6 +26,7 @@ pub(super) const ROW: Row = Row {
     headers: &[],
     body: "",
     log: "",
+    level: "",
 };
 
 pub(super) const JSON: (&str, &str) = ("content-type", "application/json");
@@ -40,6 +43,13 @@ pub(crate) const ROWS: &[Row] = &[
     // Errors of the service, declared and ready ones.
     Row {
         request: "GET /raise/fixed",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"no such page"}}"#,
+        log: "404 no such page",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/traced",
         headers: &[JSON, VARY],
         body: r#"{"error":{"status":404,"message":"no such page"}}"#,
         log: "404 no such page",
@@ -100,6 +110,7 @@ pub(crate) const ROWS: &[Row] = &[
         ],
         body: r#"{"error":{"status":403,"message":"Forbidden"}}"#,
         log: "403 Forbidden",
+        level: "WARN",
         ..ROW
     },
     // Their own forms, and one that fails.

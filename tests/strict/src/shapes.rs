@@ -48,6 +48,7 @@ pub struct Tuple(pub String);
 #[header("vary", "origin")]
 #[header(http::header::ALLOW, "GET")]
 #[close(self::BUSY)]
+#[log(warn)]
 #[http_error(expose)]
 pub struct Named {
     /// Printed.

@@ -31,6 +31,11 @@ struct Extension {
 struct Header;
 
 #[derive(Debug, HttpError)]
+#[status(403)]
+#[log()]
+struct Log;
+
+#[derive(Debug, HttpError)]
 #[status(404)]
 struct Initial {
     #[init()]

@@ -57,6 +57,11 @@ struct Options;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[lgo(warn)]
+struct Log;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problem]
 struct Instance {
     #[instanse]

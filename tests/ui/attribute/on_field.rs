@@ -10,6 +10,13 @@ struct Body {
 }
 
 #[derive(Debug, HttpError)]
+#[status(403)]
+struct Log {
+    #[log(off)]
+    password: String,
+}
+
+#[derive(Debug, HttpError)]
 #[status(404)]
 struct Options {
     #[http_error(expose)]

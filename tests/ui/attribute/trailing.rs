@@ -51,6 +51,11 @@ struct Computed {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[log(warn, off)]
+struct Log;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problem(title = "Out of" + "credit")]
 struct Problem;
 

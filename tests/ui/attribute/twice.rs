@@ -69,6 +69,12 @@ struct Instance {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[log(warn)]
+#[log(off)]
+struct Log;
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problem]
 #[problem(title = "Out of credit")]
 struct Problem;

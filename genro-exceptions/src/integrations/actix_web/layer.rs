@@ -99,9 +99,9 @@ where
     }
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
-        let asked = asked(&request, &self.rules);
+        let mut asked = asked(&request, &self.rules);
         let is_head = *request.method() == Method::HEAD;
-        let inner = catch_panic(|| self.inner.call(request));
+        let inner = self.rules.around(&mut asked, || catch_panic(|| self.inner.call(request)));
         let (inner, panicked) = match inner {
             Ok(inner) => (Some(inner), None),
             Err(panicked) => (None, Some(panicked)),
@@ -144,7 +144,9 @@ where
         let mut this = self.project();
         let polled = match (this.inner.as_mut().as_pin_mut(), this.panicked.take()) {
             (_, Some(panicked)) => Err(panicked),
-            (Some(inner), None) => catch_panic(|| inner.poll(context)),
+            (Some(inner), None) => {
+                this.rules.around(this.asked, || catch_panic(|| inner.poll(context)))
+            }
             // Polled again after it was ready.
             (None, None) => return Poll::Pending,
         };

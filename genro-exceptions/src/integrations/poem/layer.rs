@@ -76,8 +76,9 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
         let (uri, headers, extensions) = (request.uri(), request.headers(), request.extensions());
         let content = Content::for_hyper(method, version);
         let head = Head { method, uri, version, headers, extensions };
-        let asked = Asked::of(self.rules.wanted(), || head);
-        let response = self.inner.get_response(request).await;
+        let mut asked = Asked::of(self.rules.wanted(), || head);
+        let response = self.inner.get_response(request);
+        let response = self.rules.around_future(&mut asked, response).await;
         Ok(if response.status().as_u16() < 400 {
             response
         } else {

@@ -93,6 +93,7 @@ impl Fairing for ErrorLayer {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
+        self.rules.begin();
         if request.method() == rocket::http::Method::Head {
             request.local_cache(|| IsHead(true));
         }

@@ -84,10 +84,10 @@ impl Handler for ErrorLayer {
             headers: request.headers(),
             extensions: request.extensions(),
         };
-        let asked = Asked::of(self.rules.wanted(), || head);
+        let mut asked = Asked::of(self.rules.wanted(), || head);
         // As the goal of a catcher, it is the last.
-        if let Err(panicked) = catch_panic_of_future(flow.call_next(request, depot, response)).await
-        {
+        let next = catch_panic_of_future(flow.call_next(request, depot, response));
+        if let Err(panicked) = self.rules.around_future(&mut asked, next).await {
             super::write(panicked, response);
         }
         if let Some(status) = response.status_code.filter(|status| status.as_u16() >= 400) {
