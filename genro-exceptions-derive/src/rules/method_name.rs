@@ -14,6 +14,8 @@ const OF_TRAITS: &[&str] = &[
     "headers",
     "close_frame",
     "report",
+    "trace",
+    "log_entry",
     "as_error",
     "as_http_error",
     "into_error",
