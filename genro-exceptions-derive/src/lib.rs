@@ -46,6 +46,7 @@ use model::ErrorModel;
         header,
         headers,
         close,
+        grpc,
         transparent,
         source,
         from,

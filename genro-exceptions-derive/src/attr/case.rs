@@ -9,7 +9,7 @@ use super::header::{self, HeaderAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
-use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
+use super::{AttrList, Kind, body, extension, grpc, headers, instance, source, transparent};
 use super::{gives_status, is_misspelt, named};
 use crate::errors::Errors;
 
@@ -21,6 +21,7 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) detail: Option<DetailAttr>,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Option<CloseAttr>,
+    pub(crate) grpc: Option<u8>,
     pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
     pub(crate) code: Option<CodeAttr>,
@@ -83,6 +84,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Detail => self.detail = errors.take(detail::parse(attr)),
             Kind::Header => self.headers.extend(header::parse(attr, errors)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
+            Kind::Grpc => self.grpc = errors.take(grpc::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = problem::parse(attr, errors),

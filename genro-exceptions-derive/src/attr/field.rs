@@ -6,7 +6,7 @@ use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
-    body, close, code, detail, from, headers, instance, options, problem, source, status,
+    body, close, code, detail, from, grpc, headers, instance, options, problem, source, status,
     transparent,
 };
 use crate::errors::Errors;
@@ -125,6 +125,7 @@ impl<'a> FieldAttrs<'a> {
                 self.has_slip = true;
                 return Err(transparent::MISPLACED);
             }
+            Kind::Grpc => return Err(grpc::MISPLACED),
             Kind::Problem => return Err(problem::MISPLACED),
             Kind::Body => return Err(body::MISPLACED),
             Kind::HttpError => return Err(options::MISPLACED),

@@ -10,6 +10,7 @@ pub(crate) mod detail;
 pub(crate) mod extension;
 pub(crate) mod field;
 pub(crate) mod from;
+pub(crate) mod grpc;
 pub(crate) mod header;
 pub(crate) mod header_name;
 pub(crate) mod headers;
@@ -66,6 +67,7 @@ kinds! {
     Header: header,
     Headers: headers,
     Close: close,
+    Grpc: grpc,
     Transparent: transparent,
     Source: source,
     From: from,
@@ -91,6 +93,7 @@ impl Kind {
             | Self::Header
             | Self::Headers
             | Self::Close
+            | Self::Grpc
             | Self::Transparent
             | Self::Source
             | Self::From

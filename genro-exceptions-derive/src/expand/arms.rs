@@ -31,6 +31,8 @@ pub(super) enum Key {
     Inherited,
     /// The status alone decides, and it is this number.
     Status(u16),
+    /// The declaration gives this gRPC code.
+    Grpc(u8),
 }
 
 impl Arm {

@@ -10,6 +10,9 @@ use quote::quote;
 /// The library's `json`; the tests of this crate see all that may be written.
 const JSON: bool = cfg!(any(feature = "json", test));
 
+/// The library's `tonic`.
+pub(super) const TONIC: bool = cfg!(any(feature = "tonic", test));
+
 /// One of the library's frameworks: `integrations!` expands to nothing in a library without any.
 pub(super) const INTEGRATIONS: bool = cfg!(any(feature = "integrations", test));
 
@@ -25,6 +28,14 @@ pub(super) fn json_items(
         return items;
     }
     quote!(#private::json_items! { #items })
+}
+
+/// Items that need the feature `tonic`.
+//
+//     grpc_items! { … }
+pub(super) fn grpc_items(items: impl FnOnce() -> Option<TokenStream>) -> Option<TokenStream> {
+    let items = if TONIC { items() } else { None };
+    items.map(|items| quote!(__genro::grpc_items! { #items }))
 }
 
 #[cfg(test)]

@@ -124,6 +124,7 @@ const RIGHT: &[&str] = &[
     "#[header(RETRY_AFTER, \"120\")]",
     "#[header(\"x-a\", \"b\")]",
     "#[close(1008)]",
+    "#[grpc(ABORTED)]",
     "#[transparent]",
     "#[problem]",
     "#[problem(type = \"https://example.com/probs\", title = \"a title\")]",

@@ -66,6 +66,8 @@ pub(crate) struct Described {
     pub(crate) exposes_cause: bool,
     pub(crate) headers: Vec<HeaderAttr>,
     pub(crate) close: Close,
+    /// The code in gRPC, where the status does not decide it.
+    pub(crate) grpc: Option<u8>,
     /// The type and the title, where the response is a problem.
     pub(crate) problem: Option<ProblemAttr>,
     /// Whether `problem` is that of the enum.

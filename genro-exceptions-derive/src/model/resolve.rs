@@ -132,6 +132,7 @@ impl<'a> ErrorModel<'a> {
             exposes_cause: input.options.expose || case.attrs.options.expose,
             headers: resolve_headers(input, case),
             close,
+            grpc: attrs_of(Kind::Grpc).grpc,
             problem: attrs_of(Kind::Problem).problem.clone(),
             inherits_problem: !case.attrs.all.has(Kind::Problem),
             code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),

@@ -4,6 +4,7 @@ mod autoref_specialization;
 mod code;
 mod constant;
 mod format;
+mod grpc;
 pub mod implements;
 mod json;
 mod switch;
@@ -30,6 +31,7 @@ pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::{code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
+pub use self::grpc::*;
 pub use self::json::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,

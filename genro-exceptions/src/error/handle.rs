@@ -55,7 +55,10 @@ impl HttpErrorHandle {
     /// Returns the handle in the extensions of a response, if an integration created the response from an error.
     #[must_use]
     pub fn of<B>(response: &Response<B>) -> Option<&Self> {
-        response.extensions().get()
+        let handle = response.extensions().get();
+        #[cfg(feature = "tonic")]
+        let handle = handle.or_else(|| crate::foreign::tonic::handle_in(response.extensions()));
+        handle
     }
 
     /// Returns the error as a `dyn Error`, with its sources: for an error tracker.
@@ -112,6 +115,13 @@ impl Deref for HttpErrorHandle {
 impl fmt::Display for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+/// Its sources are those of the error, so that a report prints no message twice.
+impl Error for HttpErrorHandle {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.as_error().source()
     }
 }
 

@@ -6,5 +6,7 @@ mod anyhow;
 pub(crate) mod axum_extract;
 #[cfg(feature = "garde")]
 mod garde;
+#[cfg(feature = "tonic")]
+pub(crate) mod tonic;
 #[cfg(feature = "validator")]
 mod validator;

@@ -7,7 +7,7 @@ mod http_date;
 mod invalid_challenge;
 mod line;
 mod map;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "tonic"))]
 mod required;
 mod retry_after;
 mod unsent;
@@ -22,8 +22,10 @@ pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::append;
 pub use map::append_fixed;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "tonic"))]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
+#[cfg(feature = "tonic-types")]
+pub(crate) use retry_after::wait_of;
 pub(crate) use unsent::OF_ANOTHER_BODY;
 pub(crate) use value::{ascii_value, whole_seconds};

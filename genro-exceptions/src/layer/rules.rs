@@ -126,11 +126,17 @@ impl Rules {
         if let Some(form) = form {
             settled.shape(asked, headers, form);
         }
-        if !done.is_told && !self.hooks.is_empty() {
-            settled.done.is_told = true;
-            self.tell(asked, &settled.handle);
-        }
+        settled.done = self.told(asked, settled.done, &settled.handle);
         settled
+    }
+
+    /// Tells of an error, unless an inner layer has.
+    pub(crate) fn told(&self, asked: &Asked, done: Done, handle: &HttpErrorHandle) -> Done {
+        if done.is_told || self.hooks.is_empty() {
+            return done;
+        }
+        self.tell(asked, handle);
+        Done { is_told: true, ..done }
     }
 
     /// Returns the form that the response gets, if that is not the one that it has.

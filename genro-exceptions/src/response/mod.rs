@@ -22,6 +22,8 @@ use crate::problem::{ProblemJson, handle_of_problem};
 #[cfg(feature = "__layer")]
 pub(crate) use body_headers::{replace_body_headers, set_type_of};
 pub(crate) use parts::Parts;
+#[cfg(feature = "tonic")]
+pub(crate) use parts::printed;
 #[cfg(feature = "__layer")]
 pub(crate) use parts::written;
 pub use text_body::TextBody;
