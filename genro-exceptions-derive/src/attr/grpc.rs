@@ -5,7 +5,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Token};
 
 use super::{error_at, quoted};
-use crate::names;
+use crate::names::snake;
 use crate::rules::grpc_code::{CODES, code_of, refusal};
 use crate::similar::similar;
 
@@ -56,21 +56,22 @@ fn named(name: &Ident) -> syn::Result<u8> {
             None => Ok(code),
         };
     }
-    let names = CODES.iter().skip(1).map(|(_, name, _)| *name);
-    fail(match near(&text) {
-        Some(near) => format!("there is no gRPC code `{text}`; did you mean `{near}`?"),
-        None => {
-            let names: Vec<&str> = names.collect();
-            format!("there is no gRPC code `{text}`; the codes are {}", quoted(&names, ", "))
-        }
-    })
+    if let Some(near) = near(&text) {
+        return fail(format!("there is no gRPC code `{text}`; did you mean `{near}`?"));
+    }
+    let names: Vec<&str> = names().collect();
+    fail(format!("there is no gRPC code `{text}`; the codes are {}", quoted(&names, ", ")))
+}
+
+/// The names of the codes that an error can have.
+fn names() -> impl Iterator<Item = &'static str> {
+    CODES.iter().map(|(_, name, _)| *name).filter(|name| *name != "OK")
 }
 
 /// The code that was meant by a name in another case, or with one slip.
 fn near(name: &str) -> Option<&'static str> {
-    let name = names::snake(name).to_uppercase();
-    let mut names = CODES.iter().skip(1).map(|(_, name, _)| *name);
-    names.clone().find(|known| *known == name).or_else(|| similar(&name, names.by_ref()))
+    let name = snake(name).to_uppercase();
+    names().find(|known| *known == name).or_else(|| similar(&name, names()))
 }
 
 /// The message for `Code::Aborted`.

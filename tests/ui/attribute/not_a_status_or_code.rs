@@ -10,6 +10,11 @@ struct CloseAtRunTime {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(.code)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(.code)]
 struct StatusAtRunTime {
     code: u16,

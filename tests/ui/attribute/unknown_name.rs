@@ -8,6 +8,11 @@ use genro_exceptions::HttpError;
 struct Close;
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(CONFLICT)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header(X_WAIT, "120")]
 struct Header;
