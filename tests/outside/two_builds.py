@@ -15,8 +15,15 @@ use genro_exceptions::HttpError;
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[detail("no user {user_id}")]
+#[grpc(DATA_LOSS)]
 struct NoUser {
     user_id: u64,
+}
+
+impl From<NoUser> for tonic::Status {
+    fn from(error: NoUser) -> Self {
+        Self::unknown(error.to_string())
+    }
 }
 
 impl NoUser {
@@ -41,6 +48,7 @@ fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let Failure::NoUser(user) = error;
     let body = user.to_problem_response().into_body();
+    assert_eq!(tonic::Status::from(NoUser::new(7)).code(), tonic::Code::Unknown);
     let _ = user.into_response();
     body
 }
@@ -54,6 +62,7 @@ use genro_exceptions::HttpError;
 #[status(404)]
 #[detail("no user {user_id}")]
 #[problem(title = "No such user")]
+#[grpc(DATA_LOSS)]
 struct NoUser {
     #[extension]
     user_id: u64,
@@ -68,6 +77,7 @@ enum Failure {
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let body = error.to_problem_response::<String>().into_body();
+    assert_eq!(tonic::Status::from(NoUser::new(7)).code(), tonic::Code::DataLoss);
     let _ = error.into_response();
     body
 }
@@ -96,12 +106,12 @@ class Side(NamedTuple):
 
 
 PLAIN = Side(WITHOUT, "[]", "no user 7")
-FULL = Side(WITH, '["axum", "json"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
+FULL = Side(WITH, '["axum", "json", "tonic"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
 
 
 def dependencies(side):
     return (f'genro-exceptions = {{ {path_to(LIBRARY)}, features = {side.features} }}\n'
-            'axum-core = "0.5.5"\nhttp = "1"\n')
+            'axum-core = "0.5.5"\nhttp = "1"\ntonic = { version = "0.14", default-features = false }\n')
 
 
 def crate(folder, name, build, program):
