@@ -53,6 +53,8 @@ impl HttpErrorHandle {
     }
 
     /// Returns the handle in the extensions of a response, if an integration created the response from an error.
+    ///
+    /// With the feature `tonic`, it is also that of a gRPC response: the source of its `Status`.
     #[must_use]
     pub fn of<B>(response: &Response<B>) -> Option<&Self> {
         let handle = response.extensions().get();

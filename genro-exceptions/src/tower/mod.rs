@@ -1,5 +1,5 @@
-//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one place that
-//! hears of them.
+//! `ErrorLayer` for axum, hyper, tonic, warp and other services of tower: one form for all error responses, and one place
+//! that hears of them.
 //!
 //! The 404 and 405 of a router, the rejections of extractors, timeouts and panics have bodies that no error of your
 //! service has shaped. The layer gives them the form of your errors, and an [`HttpErrorHandle`](crate::HttpErrorHandle):
@@ -51,6 +51,11 @@
 //! # let _ = service;
 //! # }
 //! ```
+//!
+//! # gRPC
+//!
+//! A gRPC response has status 200 even for an error. With the feature `tonic`, the layer finds the error in it and calls the
+//! hooks; the response stays as it is. The [chapter on gRPC](crate::guide::grpc#the-log) shows it.
 
 mod body;
 #[cfg(feature = "tower-errors")]
