@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use genro_exceptions::{
     FieldErrors, Headers, HttpBadGateway, HttpError, HttpErrorHandle, HttpException, HttpNotFound,
-    HttpServiceUnavailable, HttpTooManyRequests, HttpUnauthorized, Redirect, ValidationProblem,
+    HttpServiceUnavailable, HttpTooManyRequests, HttpUnauthorized, Problem, Redirect,
+    ValidationProblem,
 };
 use http::{HeaderValue, StatusCode};
 use tonic::{Code, Status};
@@ -24,11 +25,11 @@ fn code_of(status: u16) -> Code {
         405 | 501 => Code::Unimplemented,
         408 | 504 => Code::DeadlineExceeded,
         409 => Code::Aborted,
-        412 | 428 => Code::FailedPrecondition,
         413 | 429 | 431 => Code::ResourceExhausted,
         416 => Code::OutOfRange,
         499 => Code::Cancelled,
         502 | 503 => Code::Unavailable,
+        // Among them 412 and 428.
         400..=499 => Code::FailedPrecondition,
         500..=599 => Code::Internal,
         _ => Code::Unknown,
@@ -202,7 +203,7 @@ fn retry_after_is_the_delay() {
         let range = Duration::from_secs(seconds - 30)..=Duration::from_secs(seconds + 1);
         assert!(range.contains(&date(seconds)), "{:?}", date(seconds));
     }
-    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_445_412_480);
+    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_445_412_481);
     assert_eq!(delay(HttpTooManyRequests::new().retry_after(past)), Some(Duration::ZERO));
     assert_eq!(delay(HttpTooManyRequests::new()), None);
 }
@@ -217,7 +218,7 @@ struct Slow {
 #[test]
 fn only_a_number_or_a_date_is_a_delay() {
     let of = |text| delay(Slow::new(HeaderValue::from_static(text)));
-    assert_eq!(of("120"), Some(Duration::from_secs(120)));
+    assert_eq!(of("120"), Some(Duration::from_mins(2)));
     assert_eq!(of("99999999999999999999999"), of("18446744073709551615"));
     assert_eq!(of("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
     for text in [
@@ -311,4 +312,25 @@ fn headers_of_http_are_none_of_grpc() {
     assert!(Status::from(error).metadata().is_empty());
     let unavailable = HttpBadGateway::new().caused_by(CANARY);
     assert_eq!(Status::from(unavailable).message(), "Bad gateway");
+}
+
+#[test]
+fn a_problem_of_another_service_is_relayed_as_in_http() {
+    let relayed = |status: u16| {
+        let body = format!(
+            r##"{{"detail":"{CANARY}","code":"{CANARY}","errors":[{{"detail":"{CANARY}","pointer":"#/a"}}]}}"##
+        );
+        let response = http::Response::builder()
+            .status(status)
+            .header("content-type", "application/problem+json")
+            .body(body)
+            .unwrap();
+        Status::from(HttpException::from(Problem::try_from(response).unwrap()))
+    };
+    let received = relayed(400);
+    assert_eq!((received.code(), received.message()), (Code::InvalidArgument, CANARY));
+    assert_eq!(violations(received), [format!("a: {CANARY}")]);
+    let received = relayed(503);
+    assert_eq!((received.code(), received.message()), (Code::Unavailable, "Service Unavailable"));
+    assert!(!String::from_utf8_lossy(received.details()).contains(CANARY));
 }

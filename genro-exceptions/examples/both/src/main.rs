@@ -27,7 +27,7 @@ fn app() -> Router {
     // A path of its own for the service, so that 404 and 405 stay those of HTTP.
     let methods = format!("/{}/{{method}}", UsersServer::<Store>::NAME);
     let errors = ErrorLayer::new().format::<ProblemJson>().on_error(|error, request| {
-        eprintln!("{} {}: {}", request.method, request.uri.path(), error.report())
+        eprintln!("{} {}: {}", request.method, request.uri.path(), error.report());
     });
     http::routes(store.clone()).route_service(&methods, UsersServer::new(store)).layer(errors)
 }

@@ -45,7 +45,9 @@ impl Store {
         let now = Instant::now();
         store.created.retain(|created| now.duration_since(*created) < MINUTE);
         if let [first, _, _] = store.created[..] {
-            return Err(UserError::too_many_users(MINUTE - now.duration_since(first)));
+            return Err(UserError::too_many_users(
+                MINUTE.saturating_sub(now.duration_since(first)),
+            ));
         }
         store.created.push(now);
         store.records.push(format!("{name};{age}"));
@@ -53,7 +55,7 @@ impl Store {
     }
 }
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Reports all mistakes of a request at once.
 fn check(request: CreateRequest) -> Result<CreateRequest, ValidationProblem> {

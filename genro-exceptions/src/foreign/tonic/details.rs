@@ -75,14 +75,14 @@ mod violations {
         let mut path = String::new();
         for key in pointer.split('/').skip(1) {
             let is_index = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
-            if is_index && !path.is_empty() {
-                path.push_str(&format!("[{key}]"));
-                continue;
-            }
-            if !path.is_empty() {
-                path.push('.');
-            }
+            let (before, after) = match (path.is_empty(), is_index) {
+                (true, _) => ("", ""),
+                (false, true) => ("[", "]"),
+                (false, false) => (".", ""),
+            };
+            path.push_str(before);
             path.push_str(&key.replace("~1", "/").replace("~0", "~"));
+            path.push_str(after);
         }
         path
     }
