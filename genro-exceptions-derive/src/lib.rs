@@ -47,6 +47,7 @@ use model::ErrorModel;
         header,
         headers,
         close,
+        grpc,
         log,
         transparent,
         source,

@@ -1,8 +1,8 @@
-//! The library with the feature of every framework, for the packages that test what is generated.
+//! The library with the feature of every framework and of gRPC, for the packages that test what is generated.
 
 use genro_exceptions::HttpError;
 
-/// An error that every framework answers with.
+/// An error that every framework and gRPC answer with.
 ///
 /// Cargo turns on the features for all packages that are built with this one. A test that asks for the trait fails to
 /// build where one of them is off, instead of passing without the code of a framework.
@@ -13,6 +13,7 @@ pub trait Everywhere:
     + Into<poem::Error>
     + for<'r> rocket::response::Responder<'r, 'static>
     + salvo_core::Scribe
+    + Into<tonic::Status>
     + warp::Reply
     + Into<warp::Rejection>
 {
@@ -25,6 +26,7 @@ impl<T> Everywhere for T where
         + Into<poem::Error>
         + for<'r> rocket::response::Responder<'r, 'static>
         + salvo_core::Scribe
+        + Into<tonic::Status>
         + warp::Reply
         + Into<warp::Rejection>
 {

@@ -18,8 +18,8 @@ macro_rules! methods {
     ($this:tt) => { methods! {
         @$this
         append append_headers append_to as_error as_ref as_response as_str as_text as_u16 borrow clone close_code
-        close_frame default deref detail display error_response find fmt for_each_value format from_error header_map
-        headers into into_iter into_response is_redirect map reject render respond_to source status status_code
+        close_frame default deref detail display error_response find fmt for_each_value format from_error grpc_code
+        header_map headers into into_iter into_response is_redirect map reject render respond_to source status status_code
         to_detail to_owned to_string to_text try_append try_extend write_fmt write_str
     }};
     (@$this:tt $($name:ident)*) => {
@@ -46,6 +46,7 @@ macro_rules! shapes {
         #[detail("{id} {path} {shared}")]
         #[header("x-fixed", "1")]
         #[close(1008)]
+        #[grpc(ABORTED)]
         pub(super) struct Clashing {
             pub(super) id: u64,
             pub(super) path: PathBuf,

@@ -9,6 +9,7 @@ use ::genro_exceptions::HttpError;
 #[detail("{id} and {0}", ::core::stringify!(more))]
 #[header(VARY, "accept")]
 #[close(1008)]
+#[grpc(ABORTED)]
 #[log(warn)]
 struct Named {
     id: u64,

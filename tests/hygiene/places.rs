@@ -60,6 +60,7 @@ macro_rules! id {
 #[detail("{id} of {name}")]
 #[header("x-kind", "odd")]
 #[close(4000)]
+#[grpc(ABORTED)]
 #[problem]
 #[code("ODD")]
 struct BesideFunctions {

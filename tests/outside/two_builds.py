@@ -15,9 +15,16 @@ use genro_exceptions::HttpError;
 #[derive(Debug, HttpError)]
 #[status(404)]
 #[detail("no user {user_id}")]
+#[grpc(DATA_LOSS)]
 #[log(warn)]
 struct NoUser {
     user_id: u64,
+}
+
+impl From<NoUser> for tonic::Status {
+    fn from(error: NoUser) -> Self {
+        Self::unknown(error.to_string())
+    }
 }
 
 impl NoUser {
@@ -56,6 +63,7 @@ fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let Failure::NoUser(user) = error;
     let body = user.to_problem_response().into_body();
+    assert_eq!(tonic::Status::from(NoUser::new(7)).code(), tonic::Code::Unknown);
     let _ = user.into_response();
     let any = AnyError::from_eyre(Failure::no_user(NoUser::new(7)));
     assert_eq!(any.into_response().status(), 404);
@@ -71,6 +79,7 @@ use genro_exceptions::HttpError;
 #[status(404)]
 #[detail("no user {user_id}")]
 #[problem(title = "No such user")]
+#[grpc(DATA_LOSS)]
 #[log(warn)]
 struct NoUser {
     #[extension]
@@ -88,6 +97,7 @@ genro_exceptions::any_error! { struct AnyError: Failure; }
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let body = error.to_problem_response::<String>().into_body();
+    assert_eq!(tonic::Status::from(NoUser::new(7)).code(), tonic::Code::DataLoss);
     error.trace();
     let _ = error.into_response();
     let failed = || Failure::no_user(NoUser::new(7));
@@ -121,12 +131,14 @@ class Side(NamedTuple):
 
 
 PLAIN = Side(WITHOUT, "[]", "no user 7")
-FULL = Side(WITH, '["anyhow", "axum", "eyre", "json", "tracing"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
+FULL = Side(WITH, '["anyhow", "axum", "eyre", "json", "tonic", "tracing"]',
+            '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
 
 
 def dependencies(side):
     return (f'genro-exceptions = {{ {path_to(LIBRARY)}, features = {side.features} }}\n'
-            'anyhow = "1"\naxum-core = "0.5.5"\neyre = "0.6.12"\nhttp = "1"\n')
+            'anyhow = "1"\naxum-core = "0.5.5"\neyre = "0.6.12"\nhttp = "1"\n'
+            'tonic = { version = "0.14", default-features = false }\n')
 
 
 def crate(folder, name, build, program):

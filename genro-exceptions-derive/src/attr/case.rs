@@ -12,7 +12,7 @@ use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
 use super::{
-    AttrList, Kind, body, constant, extension, headers, init, instance, source, transparent,
+    AttrList, Kind, body, constant, extension, grpc, headers, init, instance, source, transparent,
 };
 use super::{gives_status, is_misspelt, named};
 use crate::errors::Errors;
@@ -27,6 +27,7 @@ pub(crate) struct CaseAttrs<'a> {
     /// The word in `#[headers(from)]`.
     pub(crate) headers_from: Option<Ident>,
     pub(crate) close: Option<Given<CloseAttr>>,
+    pub(crate) grpc: Option<u8>,
     pub(crate) log: Option<LogAttr>,
     pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
@@ -87,6 +88,7 @@ impl<'a> CaseAttrs<'a> {
             is_foreign_transparent: _,
             explains_missing_status: _,
             misspelt: _,
+            grpc: _,
             log: _,
         } = self;
         if let Some(Given::Fixed(StatusAttr::Path(path))) = status {
@@ -114,6 +116,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Header => self.headers.extend(header::parse(attr, errors)),
             Kind::Headers => self.headers_from = errors.take(headers::parse(attr)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
+            Kind::Grpc => self.grpc = errors.take(grpc::parse(attr)),
             Kind::Log => self.log = errors.take(log::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),

@@ -7,8 +7,8 @@ use super::header::{self, FieldHeaderAttr};
 use super::init::{self, InitAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
-    body, close, code, detail, from, headers, instance, log, options, problem, source, status,
-    transparent,
+    body, close, code, detail, from, grpc, headers, instance, log, options, problem, source,
+    status, transparent,
 };
 use crate::errors::Errors;
 use crate::types;
@@ -133,6 +133,7 @@ impl<'a> FieldAttrs<'a> {
                 self.explains_missing_status = true;
                 return Err(transparent::MISPLACED);
             }
+            Kind::Grpc => return Err(grpc::MISPLACED),
             Kind::Log => return Err(log::MISPLACED),
             Kind::Problem => return Err(problem::MISPLACED),
             Kind::Body => return Err(body::MISPLACED),

@@ -11,6 +11,7 @@ pub(crate) mod expression;
 pub(crate) mod extension;
 pub(crate) mod field;
 pub(crate) mod from;
+pub(crate) mod grpc;
 pub(crate) mod header;
 pub(crate) mod header_name;
 pub(crate) mod headers;
@@ -69,6 +70,7 @@ kinds! {
     Header: header,
     Headers: headers,
     Close: close,
+    Grpc: grpc,
     Log: log,
     Transparent: transparent,
     Source: source,
@@ -96,6 +98,7 @@ impl Kind {
             | Self::Header
             | Self::Headers
             | Self::Close
+            | Self::Grpc
             | Self::Log
             | Self::Transparent
             | Self::Source
@@ -116,6 +119,7 @@ impl Kind {
             | Self::Header
             | Self::Headers
             | Self::Close
+            | Self::Grpc
             | Self::Transparent
             | Self::Source
             | Self::Body

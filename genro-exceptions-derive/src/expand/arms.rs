@@ -33,6 +33,8 @@ pub(super) enum Key {
     Inherited,
     /// The status alone decides, and it is this number.
     Status(u16),
+    /// The declaration gives this gRPC code.
+    Grpc(u8),
     /// The level in the log.
     Level(LogAttr),
 }

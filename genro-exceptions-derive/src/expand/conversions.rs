@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::body;
-use super::features::INTEGRATIONS;
+use super::features::{INTEGRATIONS, TONIC};
 use super::header::{attributes, impl_generics, impl_generics_and, self_type};
 use crate::bounds::Bounds;
 use crate::model::ErrorModel;
@@ -73,10 +73,26 @@ fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 //     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
 pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
     INTEGRATIONS.then(|| {
-        let ty = self_type(model);
-        let impl_generics = words::without_self(impl_generics(model), &|_| ty.clone());
-        let where_clause = words::without_self(if_error(model).into_where(), &|_| ty.clone());
-        let stub = model.is_stub.then(|| quote!(stub));
-        quote!(__genro::integrations! { #stub [#impl_generics] [#ty] [#where_clause] })
+        let conversions = for_the_library(model);
+        quote!(__genro::integrations! { #conversions })
     })
+}
+
+/// The conversion into the status of gRPC.
+//
+//     grpc! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
+pub(super) fn expand_grpc(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    TONIC.then(|| {
+        let conversions = for_the_library(model);
+        quote!(__genro::grpc! { #conversions })
+    })
+}
+
+/// What a macro of the library needs to write an impl for the type.
+fn for_the_library(model: &ErrorModel<'_>) -> TokenStream {
+    let ty = self_type(model);
+    let impl_generics = words::without_self(impl_generics(model), &|_| ty.clone());
+    let where_clause = words::without_self(if_error(model).into_where(), &|_| ty.clone());
+    let stub = model.is_stub.then(|| quote!(stub));
+    quote!(#stub [#impl_generics] [#ty] [#where_clause])
 }

@@ -10,6 +10,9 @@ use quote::quote;
 /// The library's `json`; the tests of this crate see all that may be written.
 const JSON: bool = cfg!(any(feature = "json", test));
 
+/// The library's `tonic`.
+pub(super) const TONIC: bool = cfg!(any(feature = "tonic", test));
+
 /// The library's `tracing`.
 const TRACING: bool = cfg!(any(feature = "tracing", test));
 
@@ -28,6 +31,17 @@ pub(super) fn json_items(
         return items;
     }
     quote!(#private::json_items! { #items })
+}
+
+/// Items that need the feature `tonic`.
+//
+//     grpc_items! { … }
+pub(super) fn grpc_items(
+    private: &TokenStream,
+    items: impl FnOnce() -> Option<TokenStream>,
+) -> Option<TokenStream> {
+    let items = if TONIC { items() } else { None }?;
+    Some(quote!(#private::grpc_items! { #items }))
 }
 
 /// Items that need the feature `tracing`.

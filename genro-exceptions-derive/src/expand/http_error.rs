@@ -1,4 +1,4 @@
-//! `impl HttpError`: status, detail, headers, close code, problem.
+//! `impl HttpError`: status, detail, headers, close code, gRPC code, problem.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,6 +10,7 @@ use super::detail::expand_detail;
 use super::display::display_bounds;
 use super::format::expand_format;
 use super::forward::{any_answers, match_answers};
+use super::grpc::expand_grpc_code;
 use super::header::{impl_generics, impl_header_at, self_type, static_impl_header};
 use super::headers::expand_append_headers;
 use super::log::expand_log;
@@ -32,6 +33,7 @@ use crate::model::{Answer, Assertion, Case, Close, Code, Described, ErrorModel, 
 //         fn to_detail(&self) -> Cow<'static, str> { … }
 //         fn append_headers(&self, headers: &mut HeaderMap) { … }
 //         fn close_code(&self) -> CloseCode { … }
+//         grpc_items! { … }
 //         fn format(&self) -> Option<Format> { … }
 //         fn code(&self) -> Option<Cow<'_, str>> { … }
 //         json_items! { … }
@@ -44,6 +46,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]
     let detail = expand_detail(model);
     let append_headers = expand_append_headers(model);
     let close_code = expand_close_code(model);
+    let grpc_code = expand_grpc_code(model);
     let format = expand_format(model);
     let problem = expand_problem(model);
     let log = expand_log(model);
@@ -63,6 +66,7 @@ pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]
             #detail
             #append_headers
             #close_code
+            #grpc_code
             #format
             #problem
             #log

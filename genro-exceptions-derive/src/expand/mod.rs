@@ -12,6 +12,7 @@ mod display;
 mod features;
 mod format;
 mod forward;
+mod grpc;
 mod header;
 mod headers;
 mod http_error;
@@ -32,7 +33,7 @@ use quote::quote;
 use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
-use self::conversions::{expand_exception, expand_integrations, expand_response};
+use self::conversions::{expand_exception, expand_grpc, expand_integrations, expand_response};
 use self::display::expand_display;
 use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
@@ -75,8 +76,9 @@ fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let response = Some(expand_response(model));
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
     let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
+    let grpc = (!model.skips(Part::Grpc)).then(|| expand_grpc(model)).flatten();
     let block =
-        block(model, &[display, error, from, http_error, response, exception, integrations]);
+        block(model, &[display, error, from, http_error, response, exception, integrations, grpc]);
     let substitute = (model.stays_in_thread() || model.borrows()).then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);

@@ -7,19 +7,21 @@ use std::path::Path;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// The expansion with what the feature `json` adds: within `json_items!` it would stand unformatted.
-fn with_json(expansion: TokenStream) -> TokenStream {
+/// The expansion with what the features `json` and `tonic` add: within `json_items!` it would stand unformatted.
+fn with_features(expansion: TokenStream) -> TokenStream {
     let mut shown: Vec<TokenTree> = Vec::new();
     for tree in expansion {
         let TokenTree::Group(group) = tree else {
             shown.push(tree);
             continue;
         };
-        let inside = with_json(group.stream());
+        let inside = with_features(group.stream());
         let before = shown.len().saturating_sub(2);
-        let is_json =
-            matches!(&shown[before..], [TokenTree::Ident(name), _] if name == "json_items");
-        if is_json {
+        let is_item = matches!(
+            &shown[before..],
+            [TokenTree::Ident(name), _] if name == "json_items" || name == "grpc_items"
+        );
+        if is_item {
             // The path of the macro: behind the body of the method before.
             while let Some(TokenTree::Ident(_) | TokenTree::Punct(_)) = shown.last() {
                 shown.pop();
@@ -35,7 +37,7 @@ fn with_json(expansion: TokenStream) -> TokenStream {
 fn check(case: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expand");
     let input = std::fs::read_to_string(folder.join(format!("{case}.in.rs"))).unwrap();
-    let expansion = with_json(crate::derive(&syn::parse_str(&input).unwrap()));
+    let expansion = with_features(crate::derive(&syn::parse_str(&input).unwrap()));
     let written = prettyplease::unparse(&syn::parse2(expansion).unwrap());
     let snapshot = folder.join(format!("{case}.rs"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

@@ -36,6 +36,7 @@ const RIGHT: &[&str] = &[
     "#[header(RETRY_AFTER, \"120\")]",
     "#[header(\"x-a\", \"b\")]",
     "#[close(1008)]",
+    "#[grpc(ABORTED)]",
     "#[log(warn)]",
     "#[transparent]",
     "#[problem]",

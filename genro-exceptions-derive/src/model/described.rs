@@ -20,6 +20,8 @@ pub(crate) struct Described {
     /// The index of the cause whose headers are sent too.
     pub(crate) headers_from: Option<usize>,
     pub(crate) close: Close,
+    /// The code in gRPC, where the status does not decide it.
+    pub(crate) grpc: Option<u8>,
     /// The type and the title, where the response is a problem.
     pub(crate) problem: Option<ProblemAttr>,
     /// Whether `problem` is that of the enum.

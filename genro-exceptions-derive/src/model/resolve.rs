@@ -142,6 +142,7 @@ fn resolve_described(mut values: Values<'_>, text: Text) -> Described {
         headers: values.headers(),
         headers_from: values.headers_from(),
         close: values.close(),
+        grpc: attrs_of(Kind::Grpc).grpc,
         problem: attrs_of(Kind::Problem).problem.clone(),
         inherits_problem: !case.attrs.all.has(Kind::Problem),
         code: values.code(),

@@ -4,6 +4,7 @@
 
 pub(crate) mod close_code;
 pub(crate) mod code;
+pub(crate) mod grpc_code;
 pub(crate) mod header_name;
 pub(crate) mod header_value;
 pub(crate) mod member_name;

@@ -2,6 +2,7 @@
 #[status(500)]
 pub enum ApiError {
     #[detail("storage failed")]
+    #[grpc(DATA_LOSS)]
     Storage(#[from] io::Error),
     #[status(NOT_FOUND)]
     #[detail("no note {id}")]

@@ -133,6 +133,17 @@ const _: () = {
                 _ => __genro::CloseCode::for_status(__genro::HttpError::status(self)),
             }
         }
+        fn grpc_code(&self) -> __genro::GrpcCode {
+            match self {
+                Self::Storage { .. } => __genro::GrpcCode::DataLoss,
+                Self::Redirect { 0: __genro_field_0 } => {
+                    __genro::HttpError::grpc_code(
+                        __genro::TransparentField::as_http_error(__genro_field_0),
+                    )
+                }
+                _ => __genro::default_grpc_code(self),
+            }
+        }
         fn format(&self) -> __genro::Option<__genro::Format> {
             match self {
                 Self::Redirect { 0: __genro_field_0 } => {
@@ -214,6 +225,9 @@ const _: () = {
         }
     }
     __genro::integrations! {
+        [] [ApiError] []
+    }
+    __genro::grpc! {
         [] [ApiError] []
     }
 };

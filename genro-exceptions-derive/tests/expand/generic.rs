@@ -111,6 +111,10 @@ const _: () = {
         [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
         __genro::HttpError,]
     }
+    __genro::grpc! {
+        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
+        __genro::HttpError,]
+    }
 };
 impl<T, E> Unknown<T, E>
 where

@@ -94,6 +94,9 @@ const _: () = {
     __genro::integrations! {
         [] [UserNotFound] []
     }
+    __genro::grpc! {
+        [] [UserNotFound] []
+    }
 };
 impl UserNotFound {
     ///Creates a `UserNotFound`; its response has status 404.

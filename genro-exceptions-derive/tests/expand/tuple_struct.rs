@@ -69,6 +69,9 @@ const _: () = {
     __genro::integrations! {
         [] [Partial] []
     }
+    __genro::grpc! {
+        [] [Partial] []
+    }
 };
 impl Partial {
     ///Creates a `Partial`; its response has the given status.

@@ -61,6 +61,9 @@ const _: () = {
     __genro::integrations! {
         [] [NotLoggedIn] []
     }
+    __genro::grpc! {
+        [] [NotLoggedIn] []
+    }
 };
 impl NotLoggedIn {
     ///Creates a `NotLoggedIn`; its response has status 401.

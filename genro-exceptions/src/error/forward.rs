@@ -24,6 +24,10 @@ macro_rules! forward {
         fn close_code(&$this) -> $crate::websocket::CloseCode {
             $error.close_code()
         }
+        #[cfg(feature = "tonic")]
+        fn grpc_code(&$this) -> ::tonic::Code {
+            $error.grpc_code()
+        }
         fn code(&$this) -> Option<::std::borrow::Cow<'_, str>> {
             $error.code()
         }

@@ -71,9 +71,14 @@ impl HttpErrorHandle {
     }
 
     /// Returns the handle in the extensions of a response, if an integration created the response from an error.
+    ///
+    /// With the feature `tonic`, it is also that of a gRPC response: the source of its `Status`.
     #[must_use]
     pub fn of<B>(response: &Response<B>) -> Option<&Self> {
-        response.extensions().get()
+        let handle = response.extensions().get();
+        #[cfg(feature = "tonic")]
+        let handle = handle.or_else(|| crate::foreign::tonic::handle_in(response.extensions()));
+        handle
     }
 
     /// Returns the handle in the extensions of any response, such as `response.extensions` of salvo.
@@ -191,6 +196,13 @@ impl Deref for HttpErrorHandle {
 impl fmt::Display for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0.error, f)
+    }
+}
+
+/// Its sources are those of the error, so that a report prints no message twice.
+impl Error for HttpErrorHandle {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.as_error().source()
     }
 }
 

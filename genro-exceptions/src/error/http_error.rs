@@ -98,6 +98,36 @@ pub trait HttpError:
         close_code(self.as_http_error())
     }
 
+    /// Returns the code of the error in gRPC; the default is the code for the status.
+    ///
+    /// **Source**: the comments of [`google.rpc.Code`], which have the HTTP status of each code. Where several codes have
+    /// the status, or none has it:
+    ///
+    /// | status | code |
+    /// |---|---|
+    /// | 400, 422 | `INVALID_ARGUMENT` |
+    /// | 401 | `UNAUTHENTICATED` |
+    /// | 403 | `PERMISSION_DENIED` |
+    /// | 404, 410 | `NOT_FOUND` |
+    /// | 405, 501 | `UNIMPLEMENTED` |
+    /// | 408, 504 | `DEADLINE_EXCEEDED` |
+    /// | 409 | `ABORTED` |
+    /// | 413, 429, 431 | `RESOURCE_EXHAUSTED` |
+    /// | 416 | `OUT_OF_RANGE` |
+    /// | 499 | `CANCELLED` |
+    /// | 412, 428 and any other 4xx | `FAILED_PRECONDITION` |
+    /// | 502, 503 | `UNAVAILABLE` |
+    /// | any other 5xx | `INTERNAL` |
+    /// | anything else | `UNKNOWN` |
+    ///
+    /// [`#[grpc(ALREADY_EXISTS)]`](macro@crate::HttpError#grpc) sets another one.
+    ///
+    /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+    #[cfg(feature = "tonic")]
+    fn grpc_code(&self) -> tonic::Code {
+        crate::foreign::tonic::default_grpc_code(self.as_http_error())
+    }
+
     /// Returns a stable name for programs, such as `OUT_OF_CREDIT`; by default there is none.
     ///
     /// In a problem it is the member `code`.

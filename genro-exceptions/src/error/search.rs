@@ -5,7 +5,7 @@ use std::error::Error;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::{HttpError, HttpException, Known, erased_error};
+use super::{HttpError, HttpErrorHandle, HttpException, Known, erased_error};
 
 /// Returns the error as an HTTP error, if it is of one type that implements `HttpError`.
 pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a dyn HttpError>;
@@ -60,6 +60,7 @@ fn downcast_of(error: &(dyn Error + 'static), known: &[Known]) -> Option<Downcas
 /// The types of this crate whose `Error` is not derived, and those of other crates for which it implements `HttpError`.
 const NOT_DERIVED: &[&[Downcast]] = &[
     &[downcast::<Arc<dyn HttpError>>],
+    &[in_handle],
     #[cfg(feature = "axum-extract")]
     crate::foreign::axum_extract::DOWNCASTS[0],
     #[cfg(feature = "axum-extract")]
@@ -67,6 +68,11 @@ const NOT_DERIVED: &[&[Downcast]] = &[
     #[cfg(feature = "axum-ws")]
     &[downcast::<axum::extract::ws::rejection::WebSocketUpgradeRejection>],
 ];
+
+/// Returns the error behind a handle, such as that in a `tonic::Status`.
+fn in_handle<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a dyn HttpError> {
+    pointee::<HttpErrorHandle>(error).map(|handle| &**handle)
+}
 
 /// Where in a chain of errors the HTTP error is.
 #[derive(Debug, Clone, Copy)]

@@ -10,5 +10,7 @@ pub(crate) mod contexts;
 mod eyre;
 #[cfg(feature = "garde")]
 mod garde;
+#[cfg(feature = "tonic")]
+pub(crate) mod tonic;
 #[cfg(feature = "validator")]
 mod validator;

@@ -40,6 +40,12 @@ pub mod causes {}
 #[doc = include_str!("websocket.md")]
 pub mod websocket {}
 
+#[doc = include_str!("grpc.md")]
+pub mod grpc {}
+
+#[doc = include_str!("elsewhere.md")]
+pub mod elsewhere {}
+
 #[doc = include_str!("other_derives.md")]
 pub mod other_derives {}
 

@@ -42,6 +42,36 @@ impl HttpDate {
         }
     }
 
+    /// Reads an IMF-fixdate; the day of the week is not compared with the date.
+    #[cfg(feature = "tonic-types")]
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (_, text) = text.split_once(", ")?;
+        let mut words = text.split(' ');
+        let day: i64 = words.next()?.parse().ok()?;
+        let month = words.next()?;
+        let year: i64 = words.next()?.parse().ok()?;
+        let mut time = words.next()?.split(':').map(|number| number.parse::<i64>().ok());
+        let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
+        let is_date = words.eq(["GMT"])
+            && (1..=31).contains(&day)
+            && (0..=9999).contains(&year)
+            && (0..24).contains(&hour)
+            && (0..60).contains(&minute)
+            && (0..=60).contains(&second);
+        let days = is_date.then(|| days(year, month, day))??;
+        Some(Self::of(days * SECONDS_A_DAY + hour * 3_600 + minute * 60 + second))
+    }
+
+    /// The time from another one until this one; none if it is past.
+    #[cfg(feature = "tonic-types")]
+    pub(crate) fn after(self, now: SystemTime) -> Duration {
+        let time = match u64::try_from(self.seconds) {
+            Ok(since) => UNIX_EPOCH + Duration::from_secs(since),
+            Err(_) => UNIX_EPOCH,
+        };
+        time.duration_since(now).unwrap_or_default()
+    }
+
     fn of(seconds: i64) -> Self {
         Self { seconds: seconds.clamp(FIRST, LAST) }
     }
@@ -71,29 +101,38 @@ impl fmt::Display for HttpDate {
     }
 }
 
+// The years start in March here, so that the leap day is the last day of a year. Each month has the index of its first day.
+const MONTHS: [(&str, i64); 12] = [
+    ("Mar", 0),
+    ("Apr", 31),
+    ("May", 61),
+    ("Jun", 92),
+    ("Jul", 122),
+    ("Aug", 153),
+    ("Sep", 184),
+    ("Oct", 214),
+    ("Nov", 245),
+    ("Dec", 275),
+    ("Jan", 306),
+    ("Feb", 337),
+];
+/// From the first of March of the year 0 to the beginning of 1970.
+const DAYS_TO_1970: i64 = 719_468;
+
+/// The days since the beginning of 1970, the inverse of [`calendar`].
+#[cfg(feature = "tonic-types")]
+fn days(year: i64, month: &str, day: i64) -> Option<i64> {
+    let (_, first) = MONTHS.iter().find(|(name, _)| *name == month)?;
+    let year = if matches!(month, "Jan" | "Feb") { year - 1 } else { year };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    Some(year * 365 + leap_days + first + day - 1 - DAYS_TO_1970)
+}
+
 /// Year, month and day of the month of the Gregorian calendar.
 fn calendar(days: i64) -> (i64, &'static str, i64) {
-    // The years start in March here, so that the leap day is the last day of a year. Each month has the index of its
-    // first day.
-    const MONTHS: [(&str, i64); 12] = [
-        ("Mar", 0),
-        ("Apr", 31),
-        ("May", 61),
-        ("Jun", 92),
-        ("Jul", 122),
-        ("Aug", 153),
-        ("Sep", 184),
-        ("Oct", 214),
-        ("Nov", 245),
-        ("Dec", 275),
-        ("Jan", 306),
-        ("Feb", 337),
-    ];
     const DAYS_IN_4_YEARS: i64 = 4 * 365 + 1;
     const DAYS_IN_100_YEARS: i64 = 25 * DAYS_IN_4_YEARS - 1;
     const DAYS_IN_400_YEARS: i64 = 4 * DAYS_IN_100_YEARS + 1;
-    /// From the first of March of the year 0 to the beginning of 1970.
-    const DAYS_TO_1970: i64 = 719_468;
 
     let days = days + DAYS_TO_1970;
     let mut day = days.rem_euclid(DAYS_IN_400_YEARS);

@@ -8,7 +8,7 @@ mod http_date;
 mod invalid_challenge;
 mod line;
 mod map;
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "tonic"))]
 mod required;
 mod retry_after;
 mod unsent;
@@ -24,8 +24,10 @@ pub use line::InvalidHeader;
 pub(crate) use line::is_token;
 pub(crate) use map::{append, make_room};
 pub use map::{append_fixed, reserve};
-#[cfg(feature = "json")]
+#[cfg(any(feature = "json", feature = "tonic"))]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
+#[cfg(feature = "tonic-types")]
+pub(crate) use retry_after::wait_of;
 pub(crate) use unsent::is_of_another_body;
 pub(crate) use value::{ascii_value, whole_seconds};

@@ -71,6 +71,16 @@ impl fmt::Display for RetryAfter {
     }
 }
 
+/// Returns how long a client that reads the header value now has to wait.
+#[cfg(feature = "tonic-types")]
+pub(crate) fn wait_of(value: &str, now: SystemTime) -> Option<Duration> {
+    let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    }
+    Some(HttpDate::parse(value)?.after(now))
+}
+
 impl From<RetryAfter> for HeaderValue {
     fn from(retry_after: RetryAfter) -> Self {
         ascii_value(format(format_args!("{retry_after}")))

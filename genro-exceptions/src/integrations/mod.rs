@@ -48,6 +48,11 @@
 //! [`tower::ErrorLayer`](crate::tower::ErrorLayer) for axum, hyper and warp, and [`actix_web::ErrorLayer`],
 //! [`poem::ErrorLayer`], [`rocket::ErrorLayer`] and [`salvo::ErrorLayer`]. The [guide](crate::guide::layer) shows it.
 //!
+//! # gRPC
+//!
+//! The feature `tonic` adds the conversion of every derived error into a `tonic::Status`, for tonic 0.14. The
+//! [guide](crate::guide::grpc) shows it.
+//!
 //! # Without a feature
 //!
 //! A framework that takes an `http::Response` needs no feature; the body may have any type that can be created from a text.

@@ -46,6 +46,15 @@ impl Content {
 }
 
 impl Rules {
+    /// Tells of the error of a response that stays as it is.
+    #[cfg(feature = "tonic")]
+    #[cold]
+    pub(crate) fn hear(&self, asked: &Asked, extensions: &mut Extensions, handle: HttpErrorHandle) {
+        let done = extensions.get::<Done>().copied().unwrap_or_default();
+        extensions.insert(self.told(asked, done, &handle, handle.status()));
+        extensions.insert(handle);
+    }
+
     /// Settles an error response; its body stays, or is replaced by a text.
     #[cold]
     pub(crate) fn settle_response<B>(

@@ -143,13 +143,26 @@ impl Rules {
         if let Some(form) = form {
             settled.shape(asked, headers, form);
         }
-        #[cfg(feature = "tracing")]
-        self.trace(&mut settled);
-        if !done.is_told && !self.hooks.is_empty() {
-            settled.done.is_told = true;
-            self.tell(asked, &settled.handle);
-        }
+        settled.done = self.told(asked, settled.done, &settled.handle, settled.status);
         settled
+    }
+
+    /// Logs an error and tells of it, unless an inner layer has.
+    pub(super) fn told(
+        &self,
+        asked: &Asked,
+        mut done: Done,
+        handle: &HttpErrorHandle,
+        status: StatusCode,
+    ) -> Done {
+        #[cfg(feature = "tracing")]
+        self.trace(&mut done, handle, status);
+        let _ = status;
+        if !done.is_told && !self.hooks.is_empty() {
+            done.is_told = true;
+            self.tell(asked, handle);
+        }
+        done
     }
 
     /// Returns the form that the response gets, if that is not the one that it has.

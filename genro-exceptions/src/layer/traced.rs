@@ -6,14 +6,9 @@ use std::pin::pin;
 use super::request::Asked;
 use super::rules::Rules;
 #[cfg(feature = "tracing")]
-use super::rules::{Done, Settled};
-#[cfg(feature = "tracing")]
-use crate::log;
+use {super::rules::Done, crate::error::HttpErrorHandle, crate::log, http::StatusCode};
 #[cfg(all(feature = "tracing", feature = "tower"))]
-use {
-    crate::error::{HttpError, HttpErrorHandle},
-    http::Response,
-};
+use {crate::error::HttpError, http::Response};
 
 impl Rules {
     /// Polls the future of a request. What is traced by hand meanwhile is not traced again.
@@ -50,10 +45,10 @@ impl Rules {
     }
 
     /// Logs an error response, unless that is done.
-    pub(super) fn trace(&self, settled: &mut Settled) {
-        if self.is_traced && !settled.done.is_traced {
-            settled.done.is_traced = true;
-            log::trace_response(&settled.handle, settled.status);
+    pub(super) fn trace(&self, done: &mut Done, handle: &HttpErrorHandle, status: StatusCode) {
+        if self.is_traced && !done.is_traced {
+            done.is_traced = true;
+            log::trace_response(handle, status);
         }
     }
 }

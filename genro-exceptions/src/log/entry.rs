@@ -75,7 +75,7 @@ impl<'a> LogEntry<'a> {
         // A public type is re-exported at the root.
         let name = match name {
             "Panicked" => return Some(Cow::Borrowed("panic")),
-            "Foreign" | "Deferred" | "Unexpected" | "Unwritable" => return None,
+            "Foreign" | "Deferred" | "StatusError" | "Unexpected" | "Unwritable" => return None,
             "HttpProblem" => "Problem",
             "PlainError" => "HttpException",
             name => name,

@@ -27,6 +27,8 @@ use crate::problem::{ProblemJson, handle_of_problem};
 pub(crate) use abandoned::abandon_answer;
 #[cfg(feature = "__layer")]
 pub(crate) use body_headers::{replace_body_headers, set_length, set_type_of};
+#[cfg(feature = "tonic")]
+pub(crate) use head::printed;
 #[cfg(feature = "__layer")]
 pub(crate) use head::written;
 use head::{fill, fill_with_report, new_head};

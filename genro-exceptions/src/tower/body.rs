@@ -19,7 +19,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// A body of a response that an [`ErrorLayer`](super::ErrorLayer) can replace by a text.
 ///
 /// It is implemented for `String`, for [`Full`], [`BoxBody`] and [`UnsyncBoxBody`], and with the feature of the framework
-/// for the bodies of axum and warp. The bodies of layers that change a body, such as compression, do not implement it,
+/// for the bodies of axum, tonic and warp. The bodies of layers that change a body, such as compression, do not implement it,
 /// because a text would bypass them: such a layer belongs around the `ErrorLayer`. The body of any other layer can be
 /// boxed, by `MapResponseBodyLayer::new(BodyExt::boxed_unsync)` of tower-http between the two. In axum, `Router::layer`
 /// does this after each layer.
@@ -134,6 +134,13 @@ where
 
     fn __without_length() -> Self {
         Self::new(WithoutLength(PhantomData).map_err(|never| match never {}))
+    }
+}
+
+#[cfg(feature = "tonic")]
+impl LayerBody for tonic::body::Body {
+    fn from_text(text: Cow<'static, str>) -> Self {
+        Self::new(Full::<bytes::Bytes>::from_text(text))
     }
 }
 

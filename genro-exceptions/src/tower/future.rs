@@ -42,7 +42,7 @@ where
         let this = self.project();
         let mut polled = this.rules.around(this.asked, || this.inner.poll(context));
         if let Poll::Ready(Ok(response)) = &mut polled {
-            if response.status_code().as_u16() >= 400 {
+            if response.is_error() {
                 let (rules, asked) = (this.rules, this.asked);
                 response.settle(Settle { rules, asked, content: *this.content });
             }

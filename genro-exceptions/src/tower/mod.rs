@@ -1,4 +1,4 @@
-//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one hook,
+//! `ErrorLayer` for axum, hyper, tonic, warp and other services of tower: one form for all error responses, and one hook,
 //! which is called for each of them.
 //!
 //! The 404 and 405 of a router, the rejections of extractors, timeouts and panics have bodies that no error of your
@@ -51,6 +51,11 @@
 //! # let _ = service;
 //! # }
 //! ```
+//!
+//! # gRPC
+//!
+//! A gRPC response has status 200 even for an error. With the feature `tonic`, the layer finds the error in it and calls the
+//! hooks; the response stays as it is. The [chapter on gRPC](crate::guide::grpc#the-log) shows it.
 
 mod body;
 #[cfg(feature = "tower-errors")]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 
-use http::{Response, StatusCode};
+use http::{Extensions, Response};
 use http_body::Body;
 
 use super::LayerBody;
@@ -11,8 +11,8 @@ use crate::layer::{Asked, Content, ResponseHead, Rules, bytes_of};
 
 /// A response whose body a layer can replace: of every [`LayerBody`], and that of warp, whose body has no public name.
 pub trait LayerResponse {
-    /// Returns the status.
-    fn status_code(&self) -> StatusCode;
+    /// Returns whether it is the response of an error.
+    fn is_error(&self) -> bool;
 
     /// Settles an error response, in place: a response is many bytes to move.
     fn settle(&mut self, settle: Settle<'_>);
@@ -28,8 +28,8 @@ pub struct Settle<'a> {
 
 impl<B: LayerBody> LayerResponse for Response<B> {
     #[inline]
-    fn status_code(&self) -> StatusCode {
-        self.status()
+    fn is_error(&self) -> bool {
+        is_error(self)
     }
 
     fn settle(&mut self, settle: Settle<'_>) {
@@ -40,13 +40,30 @@ impl<B: LayerBody> LayerResponse for Response<B> {
 #[cfg(feature = "warp")]
 impl LayerResponse for warp::reply::Response {
     #[inline]
-    fn status_code(&self) -> StatusCode {
-        self.status()
+    fn is_error(&self) -> bool {
+        is_error(self)
     }
 
     fn settle(&mut self, settle: Settle<'_>) {
         settle.response(self, crate::response::body, || crate::response::body("".into()));
     }
+}
+
+#[inline]
+fn is_error<B>(response: &Response<B>) -> bool {
+    response.status().as_u16() >= 400 || is_grpc_error(response.extensions())
+}
+
+/// Whether it is a gRPC response of an error, whose HTTP status is 200.
+#[cfg(feature = "tonic")]
+fn is_grpc_error(extensions: &Extensions) -> bool {
+    extensions.get().is_some_and(|status: &tonic::Status| status.code() != tonic::Code::Ok)
+}
+
+#[cfg(not(feature = "tonic"))]
+#[inline]
+fn is_grpc_error(_: &Extensions) -> bool {
+    false
 }
 
 impl Settle<'_> {
@@ -60,6 +77,11 @@ impl Settle<'_> {
         B: Body<Error: Into<Box<dyn Error + Send + Sync>>>,
     {
         let Settle { rules, asked, content } = self;
+        #[cfg(feature = "tonic")]
+        if let Some(handle) = crate::foreign::tonic::handle_of(response.extensions()) {
+            // The client reads the headers of gRPC, and no text.
+            return rules.hear(asked, response.extensions_mut(), handle);
+        }
         let mut status = response.status();
         let mut headers = std::mem::take(response.headers_mut());
         let mut extensions = std::mem::take(response.extensions_mut());

@@ -14,7 +14,7 @@ macro_rules! declare {
         $vis:vis struct $name:ident {
             $($field:ident: $ty:ty),* $(,)?
         }
-        $code:literal $text:literal $header:literal $value:literal $close:literal
+        $code:literal $text:literal $header:literal $value:literal $close:literal $grpc:literal
     ) => {
         $(#[$meta])*
         #[derive(Debug, HttpError)]
@@ -22,6 +22,7 @@ macro_rules! declare {
         #[detail($text)]
         #[header($header, $value)]
         #[close($close)]
+        #[grpc($grpc)]
         $vis struct $name { $($field: $ty),* }
     };
 }
@@ -30,13 +31,14 @@ declare! {
     /// Its documentation.
     #[derive(Clone)]
     pub(crate) struct Literals { id: u64, names: Vec<String> }
-    404 "{id} of {names:?}" "x-a" "b" 1008
+    404 "{id} of {names:?}" "x-a" "b" 1008 10
 }
 
 #[test]
 fn literals_idents_types_and_metas() {
     let error = Literals::new(7, vec!["a".to_owned()]).clone();
     assert_eq!(error.close_code(), CloseCode::POLICY_VIOLATION);
+    assert_eq!(i32::from(error.grpc_code()), 10);
     assert_eq!(error.headers()["x-a"], "b");
     assert_eq!(told(error), answer(404, "7 of [\"a\"]"));
 }
@@ -93,17 +95,18 @@ fn problems() {
 }
 
 macro_rules! expressions {
-    ($name:ident, $code:expr, $text:expr, $header:expr, $value:expr, $close:expr, $($argument:tt)+) => {
+    ($name:ident, $code:expr, $text:expr, $header:expr, $value:expr, $close:expr, $grpc:expr, $($argument:tt)+) => {
         #[derive(Debug, HttpError)]
         #[status($code)]
         #[detail($text, $($argument)+)]
         #[header($header, $value)]
         #[close($close)]
+        #[grpc($grpc)]
         struct $name;
     };
 }
 
-expressions!(Numbers, 409, "{}", "x-a", "b", 1008, 2 + 3);
+expressions!(Numbers, 409, "{}", "x-a", "b", 1008, 10, 2 + 3);
 expressions!(
     Constants,
     StatusCode::CONFLICT,
@@ -111,25 +114,28 @@ expressions!(
     http::header::VARY,
     "b",
     CloseCode::POLICY_VIOLATION,
+    ABORTED,
     [1, 2].len() * 2 + 1
 );
-expressions!(Own, MINE, "{n}", VARY, "b", CloseCode::GOING_AWAY, n = 5);
+expressions!(Own, MINE, "{n}", VARY, "b", CloseCode::GOING_AWAY, ABORTED, n = 5);
 
 #[test]
 fn expressions() {
     assert_eq!(told(Numbers::new()), answer(409, "5"));
     assert_eq!(told(Constants::new()), answer(409, "5"));
     assert_eq!(Constants::new().close_code(), CloseCode::POLICY_VIOLATION);
+    assert_eq!(i32::from(Constants::new().grpc_code()), 10);
     assert_eq!(Constants::new().headers()["vary"], "b");
     assert_eq!(told(Own::new()), answer(410, "5"));
 }
 
 macro_rules! paths {
-    ($name:ident, $code:path, $header:path, $close:path, $cause:path) => {
+    ($name:ident, $code:path, $header:path, $close:path, $grpc:path, $cause:path) => {
         #[derive(Debug, HttpError)]
         #[status($code)]
         #[header($header, "b")]
         #[close($close)]
+        #[grpc($grpc)]
         struct $name(#[from] $cause);
     };
 }
@@ -139,16 +145,25 @@ paths!(
     StatusCode::CONFLICT,
     http::header::VARY,
     CloseCode::POLICY_VIOLATION,
+    ABORTED,
     std::io::Error
 );
-paths!(Names, NOT_FOUND, ETAG, CloseCode::POLICY_VIOLATION, HttpException);
-paths!(OwnPaths, self::STATUS, http::header::VARY, CloseCode::POLICY_VIOLATION, std::fmt::Error);
+paths!(Names, NOT_FOUND, ETAG, CloseCode::POLICY_VIOLATION, ABORTED, HttpException);
+paths!(
+    OwnPaths,
+    self::STATUS,
+    http::header::VARY,
+    CloseCode::POLICY_VIOLATION,
+    ABORTED,
+    std::fmt::Error
+);
 
 #[test]
 fn paths() {
     let error = Paths::from(std::io::Error::other("disk"));
     assert_eq!(error.source().unwrap().to_string(), "disk");
     assert_eq!(error.headers()["vary"], "b");
+    assert_eq!(i32::from(error.grpc_code()), 10);
     assert_eq!(told(error), answer(409, "Conflict"));
     assert_eq!(Names::new(http_error!(400)).headers()["etag"], "b");
     assert_eq!(told(OwnPaths::new(std::fmt::Error)), answer(409, "Conflict"));

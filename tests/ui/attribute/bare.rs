@@ -23,6 +23,11 @@ struct Code;
 struct Detail;
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header]
 struct Header;

@@ -26,6 +26,11 @@ struct Extension {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc()]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header()]
 struct Header;

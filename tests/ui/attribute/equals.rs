@@ -26,6 +26,11 @@ struct Extension {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc = 10]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header = "retry-after: 120"]
 struct Header;

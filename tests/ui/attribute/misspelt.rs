@@ -39,6 +39,11 @@ struct Extension {
 struct Converted(#[form] io::Error);
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grcp(ABORTED)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[haeder(RETRY_AFTER, "120")]
 struct Header;

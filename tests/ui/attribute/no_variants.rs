@@ -11,6 +11,10 @@ enum Close {}
 enum Detail {}
 
 #[derive(Debug, HttpError)]
+#[grpc(ABORTED)]
+enum Grpc {}
+
+#[derive(Debug, HttpError)]
 #[header(RETRY_AFTER, "120")]
 enum Header {}
 

@@ -8,6 +8,11 @@ use genro_exceptions::HttpError;
 struct CloseText;
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(.code)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status("not found")]
 struct StatusPhrase;
 

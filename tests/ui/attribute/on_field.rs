@@ -10,6 +10,13 @@ struct Body {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+struct Grpc {
+    #[grpc(ABORTED)]
+    id: u64,
+}
+
+#[derive(Debug, HttpError)]
 #[status(403)]
 struct Log {
     #[log(off)]

@@ -8,6 +8,11 @@ use genro_exceptions::{HttpError, HttpException, http_error};
 struct Close;
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(Option<u8>)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header(Option<u8>, "120")]
 struct Header;

@@ -8,6 +8,16 @@ use genro_exceptions::HttpError;
 struct Close;
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc("10")]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc("ABORTED")]
+struct GrpcName;
+
+#[derive(Debug, HttpError)]
 #[status("404")]
 struct Status;
 

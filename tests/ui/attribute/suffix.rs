@@ -15,6 +15,11 @@ struct Detail {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(10u8)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(404u16)]
 struct Status;
 

@@ -21,6 +21,11 @@ struct Extension {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(ABORTED, 10)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(429)]
 #[header(RETRY_AFTER, "120", "240")]
 struct Header;

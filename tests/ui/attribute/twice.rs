@@ -39,6 +39,12 @@ struct Extension {
 }
 
 #[derive(Debug, HttpError)]
+#[status(409)]
+#[grpc(ABORTED)]
+#[grpc(ALREADY_EXISTS)]
+struct Grpc;
+
+#[derive(Debug, HttpError)]
 #[status(500)]
 struct Converted(#[from] #[from] io::Error);
 

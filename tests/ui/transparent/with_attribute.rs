@@ -18,6 +18,11 @@ struct Detail(HttpNotFound);
 struct Header(HttpNotFound);
 
 #[derive(Debug, HttpError)]
+#[transparent]
+#[grpc(ABORTED)]
+struct Grpc(HttpNotFound);
+
+#[derive(Debug, HttpError)]
 enum Close {
     #[transparent]
     #[close(1008)]

@@ -15,6 +15,7 @@ macro_rules! __any_error {
             $crate::__any_error_methods! { [$($vis)*] $name __GENRO_DECLARED }
             $crate::__any_error_traits! { $name }
             $crate::__private::integrations! { any [] [$name] [] }
+            $crate::__private::grpc! { any [] [$name] [] }
         };
     };
 }

@@ -1,0 +1,336 @@
+//! Errors as the status of gRPC, and a status as an error.
+
+use std::error::Error;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use genro_exceptions::{
+    FieldErrors, Headers, HttpBadGateway, HttpError, HttpErrorHandle, HttpException, HttpNotFound,
+    HttpServiceUnavailable, HttpTooManyRequests, HttpUnauthorized, Problem, Redirect,
+    ValidationProblem,
+};
+use http::{HeaderValue, StatusCode};
+use tonic::{Code, Status};
+use tonic_types::StatusExt as _;
+
+const CANARY: &str = "hunter2";
+
+/// The code for each status, as the comments of google/rpc/code.proto have it.
+fn code_of(status: u16) -> Code {
+    match status {
+        400 | 422 => Code::InvalidArgument,
+        401 => Code::Unauthenticated,
+        403 => Code::PermissionDenied,
+        404 | 410 => Code::NotFound,
+        405 | 501 => Code::Unimplemented,
+        408 | 504 => Code::DeadlineExceeded,
+        409 => Code::Aborted,
+        413 | 429 | 431 => Code::ResourceExhausted,
+        416 => Code::OutOfRange,
+        499 => Code::Cancelled,
+        502 | 503 => Code::Unavailable,
+        // Among them 412 and 428.
+        400..=499 => Code::FailedPrecondition,
+        500..=599 => Code::Internal,
+        _ => Code::Unknown,
+    }
+}
+
+#[test]
+fn every_status_has_its_code() {
+    for status in 200..=599 {
+        let error = HttpException::new(StatusCode::from_u16(status).unwrap());
+        let answered = error.status().as_u16();
+        assert_eq!(Status::from(error).code(), code_of(answered), "{status}");
+    }
+    assert_eq!(Status::from(Redirect::new("/")).code(), Code::Unknown);
+}
+
+#[test]
+fn every_code_has_its_status() {
+    for (code, status) in [
+        (Code::Ok, 500),
+        (Code::Cancelled, 499),
+        (Code::Unknown, 500),
+        (Code::InvalidArgument, 400),
+        (Code::DeadlineExceeded, 504),
+        (Code::NotFound, 404),
+        (Code::AlreadyExists, 409),
+        (Code::PermissionDenied, 403),
+        (Code::ResourceExhausted, 429),
+        (Code::FailedPrecondition, 400),
+        (Code::Aborted, 409),
+        (Code::OutOfRange, 400),
+        (Code::Unimplemented, 501),
+        (Code::Internal, 500),
+        (Code::Unavailable, 503),
+        (Code::DataLoss, 500),
+        // A 401 requires a challenge.
+        (Code::Unauthenticated, 502),
+    ] {
+        let error = HttpException::from(Status::new(code, CANARY));
+        assert_eq!(error.status(), status, "{code:?}");
+        let response: http::Response<String> = error.to_response();
+        assert_eq!(response.body().contains(CANARY), status < 500, "{code:?}");
+        assert!(error.report().to_string().contains(CANARY), "{code:?}");
+        let source = error.source().and_then(|source| source.downcast_ref::<Status>());
+        assert_eq!(source.map(Status::code), Some(code));
+        // It is passed on with its code, but for one that is not an error and one that would blame the client.
+        let passed_on = match code {
+            Code::Ok => Code::Internal,
+            Code::Unauthenticated => Code::Unavailable,
+            code => code,
+        };
+        assert_eq!(Status::from(error).code(), passed_on);
+    }
+}
+
+#[test]
+fn an_empty_message_is_none() {
+    assert_eq!(HttpException::from(Status::not_found("")).detail(), "Not Found");
+}
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+#[detail("the report cannot be read")]
+struct ReportUnreadable(#[source] std::io::Error);
+
+#[test]
+fn the_message_is_the_detail_and_the_source_is_the_handle() {
+    let error = ReportUnreadable::new(std::io::Error::other(CANARY));
+    let status = Status::from(error);
+    assert_eq!((status.code(), status.message()), (Code::Internal, "the report cannot be read"));
+    assert!(!String::from_utf8_lossy(status.details()).contains(CANARY));
+    let response: http::Response<()> = status.clone().into_http();
+    assert!(!format!("{:?}", response.headers()).contains(CANARY));
+
+    let handle: &HttpErrorHandle = status.source().unwrap().downcast_ref().unwrap();
+    assert!(handle.downcast_ref::<ReportUnreadable>().is_some());
+    assert_eq!(handle.report().to_string(), format!("the report cannot be read: {CANARY}"));
+    // As an error, the handle is what it holds.
+    let error: &dyn Error = handle;
+    assert_eq!(error.to_string(), "the report cannot be read");
+    assert_eq!(error.source().unwrap().to_string(), CANARY);
+    assert_eq!(HttpErrorHandle::of(&response).unwrap().status(), 500);
+}
+
+#[test]
+fn an_error_in_a_status_of_this_service_is_found() {
+    let error = HttpNotFound::with_detail("no user 7");
+    let status: Box<dyn Error + Send + Sync> = Box::new(Status::from(error));
+    let found = HttpException::from_boxed(status);
+    assert!(found.is::<HttpNotFound>());
+    assert_eq!((found.status().as_u16(), found.detail().as_ref()), (404, "no user 7"));
+    let found = HttpException::from_boxed(Box::new(Status::from(HttpUnauthorized::basic("staff"))));
+    assert_eq!(found.headers()["www-authenticate"], "Basic realm=\"staff\"");
+}
+
+/// A value whose Display fails.
+#[derive(Debug)]
+struct Unprintable;
+
+impl fmt::Display for Unprintable {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[code("NO_USER")]
+#[detail("no user {0}")]
+struct Broken(Unprintable);
+
+#[test]
+fn a_detail_that_cannot_be_printed_is_an_internal_error() {
+    let status = Status::from(Broken::new(Unprintable));
+    assert_eq!((status.code(), status.message()), (Code::Internal, "Internal Server Error"));
+    assert!(status.details().is_empty());
+    let handle: &HttpErrorHandle = status.source().unwrap().downcast_ref().unwrap();
+    assert!(handle.downcast_ref::<Broken>().is_some());
+}
+
+#[test]
+fn any_text_fits_into_the_header() {
+    for text in ["größe\r\nx: y", "100 %", "\0", "\"quoted\"", "🦀"] {
+        let response: http::Response<()> =
+            Status::from(HttpNotFound::with_detail(text)).into_http();
+        let received = Status::from_header_map(response.headers()).unwrap();
+        assert_eq!(received.message(), text);
+    }
+}
+
+#[test]
+fn a_message_is_cut_where_peers_would_reject_the_headers() {
+    for (character, limit) in [("a", 2048), ("ü", 2 * 341), (" ", 682)] {
+        let status = Status::from(HttpNotFound::with_detail(character.repeat(5000)));
+        assert_eq!(status.message().len(), limit, "{character}");
+        let response: http::Response<()> = status.into_http();
+        assert!(response.headers()["grpc-message"].len() <= 2048);
+    }
+}
+
+#[derive(Debug, HttpError)]
+#[status(402)]
+#[code("OUT_OF_CREDIT")]
+struct OutOfCredit;
+
+#[test]
+fn the_code_is_the_reason() {
+    let status = Status::from(OutOfCredit);
+    let info = status.get_details_error_info().unwrap();
+    assert_eq!((info.reason.as_str(), info.domain.as_str()), ("OUT_OF_CREDIT", ""));
+    assert!(status.get_error_details().retry_info().is_none());
+    assert!(Status::from(HttpNotFound::new()).details().is_empty());
+}
+
+fn delay(error: impl Into<Status>) -> Option<Duration> {
+    error.into().get_details_retry_info().and_then(|info| info.retry_delay)
+}
+
+#[test]
+fn retry_after_is_the_delay() {
+    let wait = Duration::from_millis(1_500);
+    assert_eq!(
+        delay(HttpServiceUnavailable::new().retry_after(wait)),
+        Some(Duration::from_secs(2))
+    );
+    let date = |seconds| {
+        let time = SystemTime::now() + Duration::from_secs(seconds);
+        delay(HttpTooManyRequests::new().retry_after(time)).unwrap()
+    };
+    for seconds in [60, 40 * 86_400, 900 * 86_400] {
+        let range = Duration::from_secs(seconds - 30)..=Duration::from_secs(seconds + 1);
+        assert!(range.contains(&date(seconds)), "{:?}", date(seconds));
+    }
+    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_445_412_481);
+    assert_eq!(delay(HttpTooManyRequests::new().retry_after(past)), Some(Duration::ZERO));
+    assert_eq!(delay(HttpTooManyRequests::new()), None);
+}
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+struct Slow {
+    #[header("retry-after")]
+    wait: HeaderValue,
+}
+
+#[test]
+fn only_a_number_or_a_date_is_a_delay() {
+    let of = |text| delay(Slow::new(HeaderValue::from_static(text)));
+    assert_eq!(of("120"), Some(Duration::from_mins(2)));
+    assert_eq!(of("99999999999999999999999"), of("18446744073709551615"));
+    assert_eq!(of("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+    for text in [
+        "",
+        "soon",
+        "-1",
+        "1.5",
+        "Wed, 32 Oct 2015 07:28:00 GMT",
+        "Wed, 21 Okt 2015 07:28:00 GMT",
+        "Wed, 21 Oct 2015 24:28:00 GMT",
+        "Wed, 21 Oct 2015 07:28 GMT",
+        "Wed, 21 Oct 2015 07:28:00 CET",
+        "Wed, 21 Oct 2015 07:28:00",
+    ] {
+        assert_eq!(of(text), None, "{text}");
+    }
+}
+
+/// The violations of an error, as `field: description`.
+fn violations(error: impl Into<Status>) -> Vec<String> {
+    let bad_request = error.into().get_details_bad_request();
+    let violations = bad_request.map(|request| request.field_violations).unwrap_or_default();
+    violations.into_iter().map(|one| format!("{}: {}", one.field, one.description)).collect()
+}
+
+#[derive(Debug, HttpError)]
+enum ApiError {
+    #[transparent]
+    Invalid(#[from] ValidationProblem),
+    #[status(400)]
+    Own {
+        #[extension]
+        errors: FieldErrors,
+    },
+    #[status(400)]
+    Other {
+        #[extension]
+        errors: u32,
+    },
+}
+
+#[test]
+fn the_errors_of_fields_are_the_violations() {
+    let problem = || {
+        ValidationProblem::of("age", "must be positive")
+            .and(["profile", "größe"], "must be given")
+            .and("/items/0/name", "is too long")
+            .and("/a~1b/c~0d", "is odd")
+            .and("", "is empty")
+    };
+    let expected = [
+        "age: must be positive",
+        "profile.größe: must be given",
+        "items[0].name: is too long",
+        "a/b.c~d: is odd",
+        ": is empty",
+    ];
+    assert_eq!(violations(problem()), expected);
+    assert_eq!(Status::from(problem()).code(), Code::InvalidArgument);
+    // At any depth, and in an error of one's own.
+    assert_eq!(violations(ApiError::from(problem())), expected);
+    assert_eq!(violations(HttpException::from(ApiError::from(problem()))), expected);
+    let errors = [("age", "must be positive")].into_iter().collect();
+    assert_eq!(violations(ApiError::own(errors)), ["age: must be positive"]);
+    assert_eq!(violations(ApiError::other(7)), [""; 0]);
+}
+
+#[test]
+fn violations_that_are_too_long_are_left_out() {
+    let mut errors = FieldErrors::new();
+    errors.extend((0..1000).map(|index| (format!("field{index}"), "must be given")));
+    let status = Status::from(ValidationProblem::new(errors));
+    let kept = violations(status.clone()).len();
+    assert!((50..150).contains(&kept), "{kept}");
+    let response: http::Response<()> = status.into_http();
+    let of =
+        |(name, value): (&http::HeaderName, &HeaderValue)| name.as_str().len() + value.len() + 32;
+    assert!(response.headers().iter().map(of).sum::<usize>() < 8192);
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+struct WithHeaders {
+    #[headers]
+    headers: Headers,
+}
+
+#[test]
+fn headers_of_http_are_none_of_grpc() {
+    let error = WithHeaders::new().try_header("set-cookie", "a=b").unwrap();
+    assert!(Status::from(error).metadata().is_empty());
+    let unavailable = HttpBadGateway::new().caused_by(CANARY);
+    assert_eq!(Status::from(unavailable).message(), "Bad gateway");
+}
+
+#[test]
+fn a_problem_of_another_service_is_relayed_as_in_http() {
+    let relayed = |status: u16| {
+        let body = format!(
+            r##"{{"detail":"{CANARY}","code":"{CANARY}","errors":[{{"detail":"{CANARY}","pointer":"#/a"}}]}}"##
+        );
+        let response = http::Response::builder()
+            .status(status)
+            .header("content-type", "application/problem+json")
+            .body(body)
+            .unwrap();
+        Status::from(HttpException::from(Problem::try_from(response).unwrap()))
+    };
+    let received = relayed(400);
+    assert_eq!((received.code(), received.message()), (Code::InvalidArgument, CANARY));
+    assert_eq!(violations(received), [format!("a: {CANARY}")]);
+    let received = relayed(503);
+    assert_eq!((received.code(), received.message()), (Code::Unavailable, "Service Unavailable"));
+    assert!(!String::from_utf8_lossy(received.details()).contains(CANARY));
+}
