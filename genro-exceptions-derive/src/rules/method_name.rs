@@ -16,6 +16,7 @@ const OF_TRAITS: &[&str] = &[
     "report",
     "as_error",
     "as_http_error",
+    "into_error",
     "to_response",
     "to_response_as",
     "to_problem_response",
