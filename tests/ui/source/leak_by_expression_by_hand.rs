@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use genro_exceptions::HttpError;
+use http::HeaderValue;
 
 mod codes {
     pub const AWAY: http::StatusCode = http::StatusCode::BAD_GATEWAY;
@@ -32,7 +33,7 @@ struct Second {
 
 #[derive(Debug, HttpError)]
 #[status(codes::AWAY)]
-#[header("x-cause", format!("{:?}", self.cause))]
+#[header("x-cause", value(&self.cause))]
 #[http_error(skip(error))]
 struct ByConstant {
     cause: Option<Inner>,
@@ -52,5 +53,9 @@ struct InMember {
 impl Error for Second {}
 impl Error for ByConstant {}
 impl Error for InMember {}
+
+fn value(cause: &Option<Inner>) -> HeaderValue {
+    HeaderValue::try_from(format!("{cause:?}")).unwrap()
+}
 
 fn main() {}
