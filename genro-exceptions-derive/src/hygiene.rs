@@ -37,6 +37,15 @@ pub(crate) fn member(member: &Member) -> Member {
     }
 }
 
+/// The tokens of a path, which are the macro's, at one place.
+pub(crate) fn respanned(path: TokenStream, span: Span) -> TokenStream {
+    let at = |mut token: TokenTree| {
+        token.set_span(span);
+        token
+    };
+    path.into_iter().map(at).collect()
+}
+
 /// Names in a path that a later edition made keywords.
 const LATER_KEYWORDS: [&str; 4] = ["async", "await", "gen", "try"];
 

@@ -55,6 +55,7 @@ use model::ErrorModel;
         code,
         extension,
         instance,
+        init,
         http_error,
         error
     )

@@ -79,6 +79,25 @@ fn many_fields() {
 }
 
 #[test]
+fn many_expressions() {
+    for (attribute, field, expected) in [
+        ("#[header(\"x-N\", .fN)]", "fN: u64,", 0),
+        ("#[header(\"x-N\", self.fN)]", "fN: u64,", 0),
+        ("#[header(\"x-N\", .wrongN)]", "fN: u64,", MANY),
+        ("", "#[init] fN: u64,", 0),
+        ("", "gN: u64, #[init(.gN)] fN: u64,", 0),
+        ("", "gN: u64, #[init(.wrongN)] fN: u64,", MANY),
+    ] {
+        let declaration = format!(
+            "#[status(.cause.status())] {} struct Many {{ {} #[source] cause: Cause }}",
+            each(attribute),
+            each(field)
+        );
+        assert_eq!(mistakes(&declaration), expected, "{attribute} {field}");
+    }
+}
+
+#[test]
 fn many_attributes() {
     let headers = each("#[header(\"x-N\", \"1\")]");
     for rest in [
@@ -99,6 +118,7 @@ fn many_variants() {
         "#[status(500)] VN(#[from] TN),",
         "#[status(404)] #[code(\"VN\")] VN,",
         "#[transparent] VN(TN),",
+        "#[status(from)] #[code(from)] #[headers(from)] VN(#[from] TN, #[init(.0.id())] u64),",
     ] {
         assert_eq!(mistakes(&format!("enum Many {{ {} }}", each(variant))), 0, "{variant}");
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::io;
+use std::panic::Location;
 use std::path::PathBuf;
 
 use genro_exceptions::{CloseCode, Headers, HttpError, HttpException};
@@ -54,6 +55,22 @@ struct AtRunTime {
     #[source]
     cause: Option<Box<dyn Error + Send + Sync>>,
 }
+
+#[derive(Debug, HttpError)]
+#[status(.r#type.1)]
+#[code(.r#async.as_deref().unwrap_or("NONE"))]
+#[header("x-id", if .r#async.is_some() { 1 } else { 2 })]
+struct Computed {
+    r#type: (u8, StatusCode),
+    r#async: Option<String>,
+    #[init(Location::caller())]
+    at: &'static Location<'static>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(from)]
+#[headers(from)]
+struct OfCause(#[from] HttpException, #[init] u8);
 
 #[derive(Debug, HttpError)]
 #[status(500)]
@@ -220,6 +237,17 @@ fn generics() {
     let error = GenericCause(Some(std::fmt::Error));
     assert!(error.source().is_some());
     assert_eq!(body(GenericCause::<io::Error>::new()), answer(502, "Bad Gateway"));
+}
+
+#[test]
+fn computed_values() {
+    let error = Computed::new((1, GONE), Some("A".to_owned()));
+    assert_eq!((error.at.line(), error.code().as_deref()), (line!() - 1, Some("A")));
+    assert_eq!(error.headers()["x-id"], "1");
+    assert_eq!(body(error), answer(410, "Gone"));
+    let error = OfCause::from(HttpException::new(GONE));
+    assert_eq!(error.1, 0);
+    assert_eq!(body(error), answer(410, "Gone"));
 }
 
 #[test]

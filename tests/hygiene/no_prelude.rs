@@ -35,6 +35,31 @@ struct AtRunTime {
 }
 
 #[derive(::core::fmt::Debug, HttpError)]
+#[status(.status)]
+#[code(.name.as_str())]
+#[close(.code)]
+#[header(RETRY_AFTER, .wait)]
+struct Computed {
+    status: ::http::StatusCode,
+    name: ::std::string::String,
+    code: ::genro_exceptions::CloseCode,
+    wait: u8,
+    #[detail]
+    text: ::std::string::String,
+    #[init]
+    tries: u8,
+}
+
+#[derive(::core::fmt::Debug, HttpError)]
+#[status(from)]
+#[code(from)]
+#[headers(from)]
+struct OfCause(
+    #[from] Unit,
+    #[init(::core::panic::Location::caller())] &'static ::core::panic::Location<'static>,
+);
+
+#[derive(::core::fmt::Debug, HttpError)]
 enum Enum {
     #[status(self::GONE)]
     #[detail("{0}")]
@@ -135,6 +160,12 @@ fn it_answers() {
     assert_eq!(raise_any(3).unwrap_err().status(), 430);
 
     let code = ::genro_exceptions::CloseCode::NORMAL_CLOSURE;
+    let computed = Computed::new(::http::StatusCode::GONE, "A", code, 3);
+    assert_eq!(computed.tries, 0);
+    assert_eq!(told(computed, "retry-after"), answer(410, "3", "Gone"));
+    let of_cause = OfCause::from(Unit);
+    assert_eq!(of_cause.1.line(), ::core::line!() - 1);
+    assert_eq!(told(of_cause, ""), answer(403, "", "Forbidden"));
     let at_run_time = AtRunTime::new(1, ::http::StatusCode::GONE, code);
     assert_eq!(at_run_time.close_code(), code);
     assert_eq!(at_run_time.id, 1);

@@ -29,6 +29,24 @@ fn fields_are_called_as_they_are_spoken() {
 }
 
 #[derive(Debug, HttpError)]
+#[status(.r#fn.status())]
+#[header("x-type", .r#type)]
+struct Computed {
+    r#type: u8,
+    #[source]
+    r#fn: Texted,
+    #[init(.r#fn.width)]
+    r#as: usize,
+}
+
+#[test]
+fn an_expression_names_a_field_in_its_raw_form() {
+    let error = Computed::new(1, Texted::new(3));
+    assert_eq!((error.status().as_u16(), error.r#as), (400, 3));
+    assert_eq!(error.headers()["x-type"], "1");
+}
+
+#[derive(Debug, HttpError)]
 #[status(400)]
 struct Texted {
     #[detail]

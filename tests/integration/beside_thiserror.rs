@@ -1,5 +1,6 @@
 //! `HttpError` beside thiserror's `Error`: its Display, Error and From, our answer.
 
+mod computed;
 mod generic;
 
 use std::error::Error;

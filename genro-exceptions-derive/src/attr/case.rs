@@ -1,15 +1,18 @@
 //! The attributes of a type or a variant.
 
-use syn::{Attribute, DeriveInput, Path};
+use syn::{Attribute, DeriveInput, Ident, Path};
 
 use super::close::{self, CloseAttr};
 use super::code::{self, CodeAttr};
 use super::detail::{self, DetailAttr};
+use super::expression::Given;
 use super::header::{self, HeaderAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
-use super::{AttrList, Kind, body, constant, extension, headers, instance, source, transparent};
+use super::{
+    AttrList, Kind, body, constant, extension, headers, init, instance, source, transparent,
+};
 use super::{gives_status, is_misspelt, named};
 use crate::errors::Errors;
 
@@ -17,10 +20,12 @@ use crate::errors::Errors;
 #[derive(Default)]
 pub(crate) struct CaseAttrs<'a> {
     pub(crate) all: AttrList<'a>,
-    pub(crate) status: Option<StatusAttr>,
+    pub(crate) status: Option<Given<StatusAttr>>,
     pub(crate) detail: Option<DetailAttr>,
     pub(crate) headers: Vec<HeaderAttr>,
-    pub(crate) close: Option<CloseAttr>,
+    /// The word in `#[headers(from)]`.
+    pub(crate) headers_from: Option<Ident>,
+    pub(crate) close: Option<Given<CloseAttr>>,
     pub(crate) body: Option<Path>,
     pub(crate) problem: Option<ProblemAttr>,
     pub(crate) code: Option<CodeAttr>,
@@ -67,12 +72,13 @@ impl<'a> CaseAttrs<'a> {
             status,
             close,
             body,
-            // Used within a method, where `Self` has its meaning.
+            // Used within a method, where `Self` has its meaning, as are all expressions.
             headers: _,
             detail: _,
-            // They have no path.
-            problem: _,
             code: _,
+            // They have no path.
+            headers_from: _,
+            problem: _,
             options: _,
             all: _,
             is_thiserror: _,
@@ -80,10 +86,10 @@ impl<'a> CaseAttrs<'a> {
             explains_missing_status: _,
             misspelt: _,
         } = self;
-        if let Some(StatusAttr::Path(path)) = status {
+        if let Some(Given::Fixed(StatusAttr::Path(path))) = status {
             path.resolve(item);
         }
-        if let Some(CloseAttr::Path(path)) = close {
+        if let Some(Given::Fixed(CloseAttr::Path(path))) = close {
             path.resolve(item);
         }
         if let Some(path) = body {
@@ -103,6 +109,7 @@ impl<'a> CaseAttrs<'a> {
             Kind::Status => self.status = errors.take(status::parse(attr)),
             Kind::Detail => self.detail = errors.take(detail::parse(attr)),
             Kind::Header => self.headers.extend(header::parse(attr, errors)),
+            Kind::Headers => self.headers_from = errors.take(headers::parse(attr)),
             Kind::Close => self.close = errors.take(close::parse(attr)),
             Kind::Transparent => drop(errors.take(transparent::parse(attr))),
             Kind::Body => self.body = errors.take(body::parse(attr)),
@@ -111,10 +118,10 @@ impl<'a> CaseAttrs<'a> {
             Kind::HttpError => self.options.read(attr, placement, errors),
             // Another derive may read it, which `check` decides.
             Kind::From => {}
-            Kind::Headers => return Err(headers::on_case(attr)),
             Kind::Source => return Err(source::MISPLACED),
             Kind::Extension => return Err(extension::MISPLACED),
             Kind::Instance => return Err(instance::MISPLACED),
+            Kind::Init => return Err(init::MISPLACED),
         }
         Ok(())
     }

@@ -1,10 +1,11 @@
-//! `#[code("OUT_OF_CREDIT")]` on a struct or a variant, `#[code(rename_all = "…")]` on an enum, `#[code]` on a field:
-//! the error code for programs.
+//! `#[code("OUT_OF_CREDIT")]`, `#[code(.0.code())]`, `#[code(from)]` on a struct or a variant, `#[code(rename_all = "…")]`
+//! on an enum, `#[code]` on a field: the error code for programs.
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Type};
 
+use super::expression::{Expression, Given, given, refuse_name};
 use super::{keys, literal, quoted};
 use crate::errors::Errors;
 use crate::rules::code;
@@ -24,7 +25,7 @@ pub(crate) const ON_CASE: &str = "`rename_all` is for the variants of an enum, a
 /// The code, or how those of the variants are spelt.
 #[derive(Clone)]
 pub(crate) enum CodeAttr {
-    Fixed(LitStr),
+    Given(Given<LitStr>),
     RenameAll(VariantCase),
 }
 
@@ -38,11 +39,19 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<CodeAttr> {
                 None => Ok(None),
             };
         }
-        let text = literal::parse(input, "a code", EXAMPLE)?;
-        literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
-        Ok(Some(CodeAttr::Fixed(text)))
+        if let Some(constant) = Expression::constant(input)? {
+            return Ok(Some(CodeAttr::Given(Given::Computed(constant))));
+        }
+        given(input, NAME, read_fixed).map(CodeAttr::Given).map(Some)
     });
     errors.take(read).flatten()
+}
+
+fn read_fixed(input: ParseStream) -> syn::Result<LitStr> {
+    refuse_name(input)?;
+    let text = literal::parse(input, "a code", EXAMPLE)?;
+    literal::refuse(&text, code::fault(&text.value()).map(invalid))?;
+    Ok(text)
 }
 
 /// Whether the next word is `rename_all`, or was to be.

@@ -4,6 +4,7 @@ use syn::{Attribute, Path, Type};
 
 use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
+use super::init::{self, InitAttr};
 use super::{AttrList, Kind, bare, is_misspelt, named};
 use super::{
     body, close, code, detail, from, headers, instance, options, problem, source, status,
@@ -21,6 +22,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) is_role_open: bool,
     /// Not a role: a `#[header]` field can be an extension too.
     pub(crate) extension: Option<ExtensionAttr>,
+    /// Not a role either: what the field holds in a new error.
+    pub(crate) init: Option<InitAttr>,
     /// Whether it is the cause, where an attribute of another derive decides that.
     pub(crate) is_foreign_source: Option<bool>,
     /// A reported mistake already explains why there is no status.
@@ -119,6 +122,11 @@ impl<'a> FieldAttrs<'a> {
             Kind::Instance => (Role::Instance, bare(attr, instance::ON_FIELD)),
             Kind::Extension => {
                 self.extension = extension::parse(attr, errors);
+                return Ok(());
+            }
+            Kind::Init => {
+                // With a mistake, it still is no parameter.
+                self.init = Some(errors.take(init::parse(attr)).unwrap_or(InitAttr::Default));
                 return Ok(());
             }
             Kind::Transparent => {

@@ -2,5 +2,5 @@
 
 pub(crate) const NAME: &str = "from";
 pub(crate) const EXAMPLE: &str = "#[from]";
-pub(crate) const MISPLACED: &str = "`#[from]` belongs on the only field of the struct or variant";
+pub(crate) const MISPLACED: &str = "`#[from]` belongs on the field that holds the cause";
 pub(crate) const ON_FIELD: &str = "`#[from]` takes no arguments";

@@ -1,9 +1,10 @@
-//! `#[header(RETRY_AFTER, "120")]` on a case, `#[header("retry-after")]` on a field.
+//! `#[header(RETRY_AFTER, "120")]`, `#[header(RETRY_AFTER, .wait)]` on a case, `#[header("retry-after")]` on a field.
 
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{Attribute, Lit, LitStr, Token, Type};
 
+use super::expression::{Expression, refuse_name, refuse_without_dot};
 use super::header_name::{self, HeaderName};
 use super::{error_at, keys, literal};
 use crate::errors::Errors;
@@ -14,11 +15,18 @@ pub(crate) const NAME: &str = "header";
 pub(crate) const EXAMPLE: &str = "#[header(RETRY_AFTER, \"120\")]";
 const FIELD_EXAMPLE: &str = "#[header(\"retry-after\")]";
 
-/// A fixed header.
+/// A header of a case.
 #[derive(Clone)]
 pub(crate) struct HeaderAttr {
     pub(crate) name: HeaderName,
-    pub(crate) value: LitStr,
+    pub(crate) value: HeaderText,
+}
+
+/// The value of a header of a case.
+#[derive(Clone)]
+pub(crate) enum HeaderText {
+    Fixed(LitStr),
+    Computed(Expression),
 }
 
 /// A header whose value is a field, with the text before and after the value.
@@ -42,7 +50,7 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<HeaderAttr>
         };
         let value = value.unwrap_or_else(|| {
             keys::skip_to_comma(input);
-            LitStr::new("", at)
+            HeaderText::Fixed(LitStr::new("", at))
         });
         input.parse::<Option<Token![,]>>()?;
         Ok(name.map(|name| HeaderAttr { name, value }))
@@ -50,7 +58,7 @@ pub(crate) fn parse(attr: &Attribute, errors: &mut Errors) -> Option<HeaderAttr>
     errors.take(read).flatten()
 }
 
-fn parse_value(input: ParseStream, name: Span) -> syn::Result<LitStr> {
+fn parse_value(input: ParseStream, name: Span) -> syn::Result<HeaderText> {
     let missing = format!("the value of the header is missing: `{EXAMPLE}`");
     if input.is_empty() {
         return Err(syn::Error::new(name, missing));
@@ -63,13 +71,16 @@ fn parse_value(input: ParseStream, name: Span) -> syn::Result<LitStr> {
     if input.is_empty() {
         return Err(error_at(input, missing));
     }
-    if input.peek(Token![.]) {
-        let message = "the value of this header must be fixed: to send the value of a field, write `#[header(RETRY_AFTER)]` on the field";
-        return Err(error_at(input, message));
+    for read in [Expression::read, Expression::constant] {
+        if let Some(expression) = read(input)? {
+            return Ok(HeaderText::Computed(expression));
+        }
     }
+    refuse_without_dot(input, NAME)?;
+    refuse_name(input)?;
     let value = literal::parse(input, "a header value", EXAMPLE)?;
     check_value(&value, &value.value())?;
-    Ok(value)
+    Ok(HeaderText::Fixed(value))
 }
 
 /// Reads the attribute of a field.

@@ -34,6 +34,10 @@ impl HeaderName {
         }
     }
 
+    pub(crate) fn is_location(&self) -> bool {
+        self.canonical() == "location"
+    }
+
     /// The name as in the source.
     pub(crate) fn written(&self) -> String {
         match self {
@@ -54,11 +58,27 @@ impl HeaderName {
 
 /// Reads a name at the cursor. A wrong one is the name that was meant, if that is known.
 pub(super) fn parse(input: ParseStream, example: &str, errors: &mut Errors) -> Option<HeaderName> {
+    let known = errors.count();
     let read = read(input, example, errors);
+    if let (Ok(name), true) = (&read, errors.count() == known) {
+        check_sent(name, errors);
+    }
     if read.is_err() {
         keys::skip_to_comma(input);
     }
     errors.take(read)
+}
+
+/// Refuses a header that no response has. What a constant of the user's is called, only the compiler knows.
+fn check_sent(name: &HeaderName, errors: &mut Errors) {
+    let canonical = name.canonical();
+    if !matches!(name, HeaderName::Path(_)) && header_name::is_never_sent(&canonical) {
+        let message = format!(
+            "the header `{canonical}` is never sent, because the server and this crate say what the body of an error is: \
+             remove it"
+        );
+        errors.at(name.span(), message);
+    }
 }
 
 fn read(input: ParseStream, example: &str, errors: &mut Errors) -> syn::Result<HeaderName> {

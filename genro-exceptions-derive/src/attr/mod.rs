@@ -7,12 +7,14 @@ pub(crate) mod close;
 pub(crate) mod code;
 pub(crate) mod constant;
 pub(crate) mod detail;
+pub(crate) mod expression;
 pub(crate) mod extension;
 pub(crate) mod field;
 pub(crate) mod from;
 pub(crate) mod header;
 pub(crate) mod header_name;
 pub(crate) mod headers;
+pub(crate) mod init;
 pub(crate) mod instance;
 mod keys;
 pub(crate) mod literal;
@@ -74,6 +76,7 @@ kinds! {
     Code: code,
     Extension: extension,
     Instance: instance,
+    Init: init,
     HttpError: options,
 }
 
@@ -96,6 +99,7 @@ impl Kind {
             | Self::From
             | Self::Body
             | Self::Code
+            | Self::Init
             | Self::HttpError => false,
         }
     }
@@ -115,7 +119,8 @@ impl Kind {
             | Self::Problem
             | Self::Code
             | Self::Extension
-            | Self::Instance => true,
+            | Self::Instance
+            | Self::Init => true,
         }
     }
 }

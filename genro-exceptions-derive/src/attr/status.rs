@@ -1,4 +1,5 @@
-//! `#[status(404)]`, `#[status(NOT_FOUND)]`, `#[status(path::TO_A_CONST)]`; `#[status]` on a field.
+//! `#[status(404)]`, `#[status(NOT_FOUND)]`, `#[status(path::TO_A_CONST)]`, `#[status(.0.status())]`, `#[status(from)]`;
+//! `#[status]` on a field.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -6,6 +7,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, Lit, LitStr, Token, Type};
 
 use super::constant::ConstPath;
+use super::expression::{Given, given};
 use crate::names;
 use crate::rules::status;
 use crate::rules::status_name::{NAMES, code_of, name_of};
@@ -17,7 +19,7 @@ pub(crate) const EXAMPLE: &str = "#[status(404)]";
 pub(crate) const ON_FIELD: &str = "`#[status]` on a field takes no arguments, because the field holds the status; \
      a fixed status, such as `#[status(404)]`, belongs on the type or a variant";
 
-/// A status in an attribute.
+/// A fixed status in an attribute.
 #[derive(Clone)]
 pub(crate) enum StatusAttr {
     /// A number from 300 to 599 that has a constant in the `http` crate, or the name of that constant.
@@ -47,9 +49,14 @@ impl StatusAttr {
 }
 
 /// Reads the attribute of a type or variant.
-pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
+pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<StatusAttr>> {
     super::arguments(attr, EXAMPLE, |input| {
-        let status = read(input)?;
+        let range = status::RANGE;
+        let expected = &format!(
+            "a status is a number from {range}, a name such as `NOT_FOUND`, the path of a `const` of type `StatusCode`, \
+             or an expression with a field, such as `.0.status()`"
+        );
+        let status = given(input, NAME, |input| read_or(input, expected))?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
                 "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
@@ -59,12 +66,16 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
     })
 }
 
-/// Reads a status at the cursor.
+/// Reads a fixed status at the cursor.
 pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
     let range = status::RANGE;
     let expected = &format!(
         "a status is a number from {range}, a name such as `NOT_FOUND`, or the path of a `const` of type `StatusCode`"
     );
+    read_or(input, expected)
+}
+
+fn read_or(input: ParseStream, expected: &str) -> syn::Result<StatusAttr> {
     if input.peek(Lit) || input.peek(Token![-]) {
         return number(input, expected);
     }

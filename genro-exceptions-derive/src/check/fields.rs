@@ -4,6 +4,7 @@ use quote::ToTokens as _;
 
 use super::{field_names, named_field, repeated};
 use crate::attr::Kind;
+use crate::attr::header::HeaderText;
 use crate::errors::Errors;
 use crate::input::{InputCase, InputField};
 use crate::model::{Assertion, Condition, ErrorModel};
@@ -24,9 +25,9 @@ pub(super) fn check(
     case.fields.iter().filter_map(|field| check_type(model, field, errors)).collect()
 }
 
-/// A field has one role; but `#[from]` implies `#[source]`, and a header can be an extension too.
+/// A field has one role, beside `#[init]`; but `#[from]` implies `#[source]`, and a header can be an extension too.
 fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
-    let mut roles = field.attrs.all.iter();
+    let mut roles = field.attrs.all.iter().filter(|(kind, _)| *kind != Kind::Init);
     let (Some((first, first_attr)), Some((second, second_attr))) = (roles.next(), roles.next())
     else {
         return;
@@ -51,11 +52,12 @@ fn check_one_role(field: &InputField<'_>, errors: &mut Errors) {
 pub(super) const CAUSE_IS_NOT_SENT: &str = "the client would read the cause, and causes contain paths, queries and \
      passwords: send what the client may read in a separate field";
 
-/// A case has one field of each role, except headers and extensions. `#[from]` has a rule of its own.
+/// A case has one field of each role, except headers, extensions and `#[init]`. `#[from]` has a rule of its own.
 fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
     let all = case.fields.iter().flat_map(|field| field.attrs.all.iter());
-    let single =
-        all.filter(|(kind, _)| !matches!(kind, Kind::Header | Kind::Extension | Kind::From));
+    let single = all.filter(|(kind, _)| {
+        !matches!(kind, Kind::Header | Kind::Extension | Kind::From | Kind::Init)
+    });
     for (kind, first, second) in repeated(single) {
         let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
         errors.between(first, second, message);
@@ -83,12 +85,15 @@ fn check_one_home(case: &InputCase<'_>, errors: &mut Errors) {
 fn check_fixed_value(case: &InputCase<'_>, errors: &mut Errors) {
     let names = field_names(case);
     for header in &case.attrs.headers {
-        if let Some(name) = named_field(&header.value.value(), &names) {
+        let HeaderText::Fixed(value) = &header.value else {
+            continue;
+        };
+        if let Some(name) = named_field(&value.value(), &names) {
             let message = format!(
                 "the value of a fixed header is not a format string: write `#[header({})]` on the field `{name}` instead",
                 header.name.written()
             );
-            errors.at(header.value.span(), message);
+            errors.at(value.span(), message);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The rules of `#[from]`, unless another derive writes `From` and reads the attribute.
 
+use syn::Member;
+
 use super::repeated;
 use crate::attr::{Kind, from};
 use crate::errors::Errors;
@@ -9,7 +11,7 @@ use crate::types;
 /// Every rule, for one case.
 pub(super) fn check(case: &InputCase<'_>, errors: &mut Errors) {
     check_place(case.attrs.all.find(Kind::From), errors);
-    check_only_field(case, errors);
+    check_other_fields(case, errors);
 }
 
 /// Every rule, for an enum and all of its variants.
@@ -25,12 +27,11 @@ fn check_place(attr: Option<&syn::Attribute>, errors: &mut Errors) {
     }
 }
 
-/// A `#[from]` field is the only field, because `From` has nothing but the cause.
-fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
-    let from = case.fields.iter().find_map(|field| field.attrs.all.find(Kind::From));
-    let Some(from) = from else {
+/// The fields beside a `#[from]` field have a default, because `From` has nothing but the cause.
+fn check_other_fields(case: &InputCase<'_>, errors: &mut Errors) {
+    if !case.fields.iter().any(|field| field.attrs.all.has(Kind::From)) {
         return;
-    };
+    }
     let mut causes = case.fields.iter().filter_map(|field| {
         let attrs = &field.attrs.all;
         attrs.find(Kind::From).or_else(|| attrs.find(Kind::Source))
@@ -38,12 +39,20 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
     if let (Some(first), Some(second)) = (causes.next(), causes.next()) {
         let message = "two fields are the cause: keep one of the two, or write an enum with a variant for each";
         errors.between(first, second, message);
-    } else if case.fields.len() > 1 {
-        errors.on(
-            from,
-            "`?` provides only the cause, so a `#[from]` field must be the only field: \
-             write `#[source]`, and pass the other fields to the constructor",
-        );
+        return;
+    }
+    for field in &case.fields {
+        let attrs = &field.attrs;
+        let is_cause = attrs.all.has(Kind::From);
+        if is_cause || attrs.init.is_some() || attrs.role.has_default(&field.field.ty) {
+            continue;
+        }
+        let message = "`?` provides only the cause, so a field beside `#[from]` needs a default: write `#[init]` or \
+                       `#[init(expression)]` on this one, or replace `#[from]` by `#[source]` and pass both to the constructor";
+        match &field.member {
+            Member::Named(name) => errors.at(name.span(), message),
+            Member::Unnamed(_) => errors.on(&field.field.ty, message),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod problem;
 mod status;
 mod text;
 mod transparent;
+mod values;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -47,6 +48,9 @@ pub(crate) fn check(
         if let Answer::Described(described) = &case.answer {
             assertions.extend(status::check_location(case, described, errors));
             assertions.extend(text::check_leak(model, case, described, errors));
+            assertions.extend(text::check_sent(model, case, described, errors));
+            values::check(input, model, read, (case, described), errors);
+            values::check_init(read, case, errors);
             text::check_default(case, described, errors);
             text::check_recursion(model, described, errors);
         }

@@ -7,6 +7,7 @@ use super::fields::CAUSE_IS_NOT_SENT;
 use super::{field_names, named_field, repeated};
 use crate::attr::case::CaseAttrs;
 use crate::attr::code::CodeAttr;
+use crate::attr::expression::Given;
 use crate::attr::extension::ExtensionAttr;
 use crate::attr::{Kind, code};
 use crate::errors::Errors;
@@ -39,7 +40,7 @@ pub(super) fn check(
 
 /// A fixed code is on a struct or a variant, and the spelling of all codes on an enum.
 fn check_code_place(input: &ErrorInput<'_>, errors: &mut Errors) {
-    if let Some(CodeAttr::Fixed(code)) = &input.defaults.code {
+    if let Some(CodeAttr::Given(Given::Fixed(code))) = &input.defaults.code {
         errors.on(code, code::ON_ENUM);
     }
     for case in &input.cases {
@@ -129,7 +130,8 @@ fn check_code_member(
     }
 }
 
-/// The client does not read the cause either where another derive, or the user, decides which field that is.
+/// The client does not read the cause either where another derive, or the user, decides which field that is, or in a field
+/// that `#[init]` makes of it.
 fn check_foreign_cause(
     model: &ErrorModel<'_>,
     read: &InputCase<'_>,
@@ -139,19 +141,23 @@ fn check_foreign_cause(
     let mut assertions = Vec::new();
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
         let is_ours = matches!(resolved.role, Role::Source | Role::From);
-        if is_ours || !(resolved.is_cause || resolved.is_cause_if_error) {
+        if (is_ours && !resolved.is_made_of_cause()) || !resolved.may_show_cause() {
             continue;
         }
-        let is_sent = |kind| matches!(kind, Kind::Extension | Kind::Instance);
+        let is_sent = |kind| match kind {
+            Kind::Extension | Kind::Instance => true,
+            Kind::Header | Kind::Code => resolved.is_made_of_cause(),
+            _ => false,
+        };
         let Some((_, attr)) = field.attrs.all.iter().find(|(kind, _)| is_sent(*kind)) else {
             continue;
         };
         if model.asks_for_cause(resolved) {
-            assertions.push(Assertion {
+            assertions.extend(resolved.cause_types().map(|ty| Assertion {
                 place: attr.to_token_stream(),
-                condition: Condition::NoError(Box::new(resolved.cause_type().clone())),
+                condition: Condition::NoError(Box::new(ty.clone())),
                 message: CAUSE_IS_NOT_SENT.to_owned(),
-            });
+            }));
         } else {
             errors.on(attr, CAUSE_IS_NOT_SENT);
         }
@@ -163,7 +169,7 @@ fn check_foreign_cause(
 fn check_fixed_text(attrs: &CaseAttrs<'_>, cases: &[InputCase<'_>], errors: &mut Errors) {
     let title = attrs.problem.as_ref().and_then(|problem| problem.title.as_ref());
     let code = match &attrs.code {
-        Some(CodeAttr::Fixed(code)) => Some(code),
+        Some(CodeAttr::Given(Given::Fixed(code))) => Some(code),
         _ => None,
     };
     for (what, text) in [("title", title), (code::NAME, code)] {

@@ -39,7 +39,7 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
 /// The status of an error is in the range of errors. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
     let message = format!("the status of an error must be from {RANGE}");
-    Assertion::of(attrs.status.as_ref()?, StatusRule::Error, message)
+    Assertion::of(attrs.status.as_ref()?.fixed()?, StatusRule::Error, message)
 }
 
 /// A redirect has a target (RFC 9110 section 15.4).

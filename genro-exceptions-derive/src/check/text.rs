@@ -1,5 +1,9 @@
 //! The rules of the text that the client reads.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::Type;
+
 use crate::attr::options::Part;
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
@@ -10,8 +14,25 @@ use crate::names;
 use crate::rules::status::is_server_error;
 use crate::template::{Endless, FormatTrait};
 use crate::types;
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
+
+/// How a message names what is sent.
+pub(crate) struct Sent {
+    does: &'static str,
+    instead: &'static str,
+}
+
+const PRINTED: Sent = Sent {
+    does: "text prints",
+    instead: "remove it from the text (the log still gets it from `source()`)",
+};
+const CODE: Sent = Sent {
+    does: "code is computed from",
+    instead: "call only `code()` or `status()` on it, which are for the client",
+};
+const HEADER: Sent = Sent {
+    does: "header is computed from",
+    instead: "keep what the client may read in a field of its own",
+};
 
 /// The detail of a 5xx does not print the cause, because the client reads it, unless the declaration exposes the cause.
 pub(super) fn check_leak(
@@ -24,7 +45,24 @@ pub(super) fn check_leak(
         return Vec::new();
     };
     let printed = model.printed_causes(case, described);
-    refuse_causes(model, described, &printed, &template.literal.to_token_stream(), errors)
+    let place = template.literal.to_token_stream();
+    refuse_causes(model, described, &printed, (&place, &PRINTED), errors)
+}
+
+/// Nor do a code and a header that are computed.
+pub(super) fn check_sent(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    described: &Described,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
+    let mut assertions = Vec::new();
+    for (is_code, computed) in described.sent_expressions() {
+        let (shown, sent) = (case.shown_causes(computed), if is_code { &CODE } else { &HEADER });
+        let place = (&computed.written, sent);
+        assertions.extend(refuse_causes(model, described, &shown, place, errors));
+    }
+    assertions
 }
 
 /// The mistake that a 5xx sends a cause; or what only the compiler can decide of it.
@@ -32,7 +70,7 @@ fn refuse_causes(
     model: &ErrorModel<'_>,
     described: &Described,
     causes: &[&CaseField<'_>],
-    place: &TokenStream,
+    (place, sent): (&TokenStream, &Sent),
     errors: &mut Errors,
 ) -> Vec<Assertion> {
     // Where the status is chosen at run time, the library applies the rule.
@@ -45,37 +83,41 @@ fn refuse_causes(
     }
     // One of them is enough for one message.
     if let Some(known) = causes.iter().find(|field| !model.asks_for_cause(field)) {
-        let message = leak_message(known, code);
+        let message = leak_message(known, code, sent);
         if code.is_some() {
             errors.on(place, message);
             return Vec::new();
         }
         return Assertion::of(status, StatusRule::NoServerError, message).into_iter().collect();
     }
-    let ask = |field: &&CaseField<'_>| {
-        let (ty, message) = (Box::new(field.cause_type().clone()), leak_message(field, code));
+    let ask = |ty: &Type, message: String| {
+        let ty = Box::new(ty.clone());
         let condition = match status {
             StatusAttr::Path(path) => Condition::NoErrorFrom500(path.clone(), ty),
             StatusAttr::Number { .. } | StatusAttr::Unnamed { .. } => Condition::NoError(ty),
         };
         Assertion { place: place.clone(), condition, message }
     };
-    causes.iter().map(ask).collect()
+    let asked = causes.iter().flat_map(|field| {
+        field.cause_types().map(move |ty| ask(ty, leak_message(field, code, sent)))
+    });
+    asked.collect()
 }
 
-fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {
+fn leak_message(cause: &CaseField<'_>, code: Option<u16>, sent: &Sent) -> String {
     let name = names::spoken(&cause.member);
     let role = match cause.role {
+        _ if cause.is_made_of_cause() => "cause in the `#[init]` field",
         Role::From => "`#[from]` field",
         Role::Source => "`#[source]` field",
         // Another derive makes it the cause.
         _ => "cause",
     };
     let status = code.map_or_else(|| "a 5xx".to_owned(), |code| format!("a {code}"));
+    let Sent { does, instead } = sent;
     format!(
-        "the client would read the cause of {status}: this text prints the {role} `{name}`, and \
-         causes contain paths, queries and passwords; remove it from the text (the log still gets it from \
-         `source()`), or write `#[http_error(expose)]` if everyone may read it"
+        "the client would read the cause of {status}: this {does} the {role} `{name}`, and \
+         causes contain paths, queries and passwords; {instead}, or write `#[http_error(expose)]` if everyone may read it"
     )
 }
 

@@ -6,10 +6,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
+use super::value::value_call;
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
-use crate::template::Template;
+use crate::template::{Computed, Template};
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(super) struct Arm {
@@ -82,6 +83,39 @@ impl Arm {
     pub(super) fn template(template: &Template, body: TokenStream) -> Self {
         let uses = template.used.iter().copied().collect();
         Self { uses, words: template.words.clone(), ..Self::fixed(body) }
+    }
+
+    /// An arm that hands an expression to a method of a trait of the library. An error about the type of the expression is
+    /// reported at the whole of it.
+    //
+    //     Self::Upstream { 0: field } => match (field.status(),) {
+    //         value => StatusValue::into_status(value.0),
+    //     },
+    pub(super) fn computed(computed: &Computed, of: &str, method: &str) -> Self {
+        Self::computed_with(computed, of, method, &TokenStream::new())
+    }
+
+    /// The same with the further arguments of the method.
+    pub(super) fn computed_with(
+        computed: &Computed,
+        of: &str,
+        method: &str,
+        arguments: &TokenStream,
+    ) -> Self {
+        Self {
+            uses: computed.used.iter().copied().collect(),
+            words: computed.words.clone(),
+            ..Self::fixed(value_call(&quote!(__genro), computed, of, method, arguments))
+        }
+    }
+
+    /// An arm over the cause, an HTTP error.
+    //
+    //     Self::Upstream { 0: cause } => HttpError::status(CauseField::as_http_error(cause)),
+    pub(super) fn of_cause(case: &Case<'_>, index: usize, method: &str) -> Self {
+        let method = Ident::new(method, Span::call_site());
+        Self::call(case, index, "CauseField", "as_http_error")
+            .wrap(|cause| quote!(__genro::HttpError::#method(#cause)))
     }
 
     /// One arm that does what each of these does, in their order.

@@ -1,57 +1,15 @@
-//! What an error converts from and into: its causes, the response, `HttpException`, the frameworks.
-
-use std::collections::HashSet;
+//! What an error converts into: the response, `HttpException`, the frameworks.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arms::{body, path};
+use super::arms::body;
 use super::features::INTEGRATIONS;
-use super::header::{attributes, impl_generics, impl_generics_and, impl_header, self_type};
+use super::header::{attributes, impl_generics, impl_generics_and, self_type};
 use crate::bounds::Bounds;
-use crate::hygiene;
-use crate::lifetimes::in_header;
-use crate::model::{ErrorModel, Role};
+use crate::model::ErrorModel;
 use crate::names;
-use crate::types;
 use crate::words;
-
-/// One impl for each `#[from]` field.
-//
-//     impl From<io::Error> for ApiError {
-//         fn from(cause: io::Error) -> Self {
-//             Self::Storage { 0: cause }
-//         }
-//     }
-pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
-    let mut impls = TokenStream::new();
-    let mut seen = HashSet::new();
-    for case in &model.cases {
-        for field in case.fields.iter().filter(|field| matches!(field.role, Role::From)) {
-            // A second one for a type has been reported; two impls would be a second error.
-            if !seen.insert(types::from_key(field.ty)) {
-                continue;
-            }
-            let (ty, value) = types::option_of(field.ty).map_or_else(
-                || (field.ty, quote!(__genro_cause)),
-                |inner| (inner, quote!(__genro::Some(__genro_cause))),
-            );
-            let ty = in_header(ty, &model.item.generics);
-            let (path, member) = (path(model, case), hygiene::member(&field.member));
-            let body = body(model, || quote!(#path { #member: #value }));
-            let of = quote!(__genro::From<#ty>);
-            let header = impl_header(model, of, Bounds::new(&model.item.generics));
-            impls.extend(quote! {
-                #header {
-                    fn from(__genro_cause: #ty) -> Self {
-                        #body
-                    }
-                }
-            });
-        }
-    }
-    impls
-}
 
 //     impl<Body: TextBody> From<ApiError> for Response<Body> {
 //         fn from(error: ApiError) -> Self {

@@ -116,7 +116,7 @@ fn composed(
 fn foreign_display(case: &Case<'_>, described: &Described) -> Arm {
     let code = match &described.status {
         Status::Fixed(fixed) => fixed.code(),
-        Status::Field(_) => None,
+        Status::Field(_) | Status::Computed(_) | Status::OfCause(_) => None,
     };
     match code {
         Some(..500) => Arm::shared(Key::Default, quote!(__genro::display_text(self))),

@@ -9,7 +9,7 @@ use super::forward::forward_std;
 use super::header::{impl_header, imported};
 use super::status::phrase_for_log;
 use crate::bounds::Bounds;
-use crate::model::{Answer, Case, Described, ErrorModel, Text};
+use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
 use crate::template::FormatTrait;
 
 //     impl Display for ApiError {
@@ -74,6 +74,13 @@ pub(super) fn display_bounds(
     bounds: &mut Bounds<'_>,
     is_displayed_here: &dyn Fn(&Type) -> bool,
 ) {
+    if let (Status::OfCause(cause), Text::Phrase) = (&described.status, &described.text) {
+        // The text is the phrase of the status.
+        let ty = case.fields[*cause].ty;
+        if !is_displayed_here(ty) {
+            bounds.field(ty, quote!(__genro::HttpError));
+        }
+    }
     match case.detail_field() {
         Some(index) => bounds.field(case.fields[index].ty, quote!(__genro::DetailField)),
         None => template_bounds(case, described, bounds, is_displayed_here),

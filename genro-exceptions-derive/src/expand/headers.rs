@@ -4,11 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::arms::{Arm, Key};
+use super::assertions::any_is_error;
 use super::constant::path_of;
 use super::forward::{any_answers, match_answers};
-use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
+use super::header::imported;
+use super::status::of_value_alone;
+use crate::attr::header::FieldHeaderAttr;
 use crate::attr::header_name::HeaderName;
-use crate::model::{Case, CaseField, Described, ErrorModel, Role};
+use crate::model::{Case, CaseField, CaseHeader, Described, ErrorModel, HeaderValue, Hidden, Role};
 
 /// The method, unless no case has a header.
 //
@@ -27,10 +30,14 @@ use crate::model::{Case, CaseField, Described, ErrorModel, Role};
 pub(super) fn expand_append_headers(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let has_headers = |case: &Case<'_>, described: &Described| {
         !described.headers.is_empty()
+            || described.headers_from.is_some()
             || case.find(|role| matches!(role, Role::Header(_) | Role::Headers)).is_some()
     };
     any_answers(model, has_headers).then(|| {
-        let body = match_answers(model, "append_headers", &["__genro_headers"], append);
+        let body =
+            match_answers(model, "append_headers", &["__genro_headers"], |case, described| {
+                append(model, case, described)
+            });
         quote! {
             fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
                 #body
@@ -39,8 +46,16 @@ pub(super) fn expand_append_headers(model: &ErrorModel<'_>) -> Option<TokenStrea
     })
 }
 
-fn append(case: &Case<'_>, described: &Described) -> Arm {
-    let fixed = described.headers.iter().map(append_fixed);
+fn append(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm {
+    let headers = described.headers.iter().map(|header| {
+        let hidden = header
+            .computed()
+            .map_or(Hidden::Never, |computed| model.hidden_value(case, described, computed));
+        (header, hidden)
+    });
+    let (shown, mut hidden): (Vec<_>, Vec<_>) =
+        headers.partition(|(_, hidden)| matches!(hidden, Hidden::Never));
+    let shown = shown.iter().map(|(header, _)| append_header(header));
     let of_fields = case.fields.iter().enumerate().filter_map(|(index, field)| match &field.role {
         Role::Header(header) => Some(append_field(case, index, header)),
         Role::Headers => Some(
@@ -49,7 +64,13 @@ fn append(case: &Case<'_>, described: &Described) -> Arm {
         ),
         _ => None,
     });
-    let mut arms = reserve(case, described).into_iter().chain(fixed).chain(of_fields).peekable();
+    // Whether they are sent, a `location` may decide.
+    hidden.sort_by_key(|(header, _)| !header.name.is_location());
+    let hidden =
+        hidden.iter().map(|(header, hidden)| append_hidden(case, described, header, hidden));
+    let of_cause = described.headers_from.map(|index| append_of_cause(case, described, index));
+    let reserve = reserve(case, described).into_iter();
+    let mut arms = reserve.chain(shown).chain(of_fields).chain(of_cause).chain(hidden).peekable();
     if arms.peek().is_none() {
         return Arm::shared(Key::Default, quote!({}));
     }
@@ -63,11 +84,62 @@ fn reserve(case: &Case<'_>, described: &Described) -> Option<Arm> {
     (count >= 6).then(|| Arm::fixed(quote!(__genro::reserve(__genro_headers, #count);)))
 }
 
-fn append_fixed(header: &HeaderAttr) -> Arm {
-    let (name, value) = (name(&header.name), &header.value);
-    Arm::fixed(quote! {
-        __genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
+fn append_header(header: &CaseHeader) -> Arm {
+    let name = name(&header.name);
+    match &header.value {
+        HeaderValue::Fixed(value) => Arm::fixed(quote! {
+            __genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
+        }),
+        HeaderValue::Computed(computed) => Arm::computed_with(
+            computed,
+            "HeaderField",
+            "append_value",
+            &quote!(, __genro_headers, &#name),
+        )
+        .wrap(|append| quote!(#append;)),
+    }
+}
+
+/// A header that shows the cause: it is sent below 500.
+//
+//     if may_show_cause(StatusField::given(status), &header::WARNING, headers) {
+//         HeaderField::append_value(cause.warning(), headers, &header::WARNING);
+//     }
+fn append_hidden(
+    case: &Case<'_>,
+    described: &Described,
+    header: &CaseHeader,
+    hidden: &Hidden<'_>,
+) -> Arm {
+    let name = name(&header.name);
+    let is_no_error = match hidden {
+        Hidden::IfError(types) => {
+            let is_error = any_is_error(&imported(), types);
+            Some(quote!(!#is_error ||))
+        }
+        Hidden::Always | Hidden::Never => None,
+    };
+    of_value_alone(case, &described.status, "given").and(append_header(header), |status, append| {
+        quote! {
+            if #is_no_error __genro::may_show_cause(#status, &#name, __genro_headers) {
+                #append
+            }
+        }
     })
+}
+
+/// The headers of the cause, but those that the declaration gives.
+//
+//     append_of_cause(headers, CauseField::as_http_error(cause), &[&header::RETRY_AFTER]);
+fn append_of_cause(case: &Case<'_>, described: &Described, index: usize) -> Arm {
+    let of_fields = case.fields.iter().filter_map(|field| match &field.role {
+        Role::Header(header) => Some(&header.name),
+        _ => None,
+    });
+    let own = described.headers.iter().map(|header| &header.name).chain(of_fields).map(name);
+    let own: Vec<TokenStream> = own.collect();
+    Arm::call(case, index, "CauseField", "as_http_error")
+        .wrap(|cause| quote!(__genro::append_of_cause(__genro_headers, #cause, &[#(&#own),*]);))
 }
 
 fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm {

@@ -18,7 +18,7 @@ use super::supertraits;
 use crate::attr::close::CloseAttr;
 use crate::attr::options::Part;
 use crate::bounds::Bounds;
-use crate::model::{Answer, Assertion, Case, Close, Described, ErrorModel, Role};
+use crate::model::{Answer, Assertion, Case, Close, Code, Described, ErrorModel, Role, Status};
 
 //     impl HttpError for ApiError where for<'any> Self: Error {
 //         fn status(&self) -> StatusCode {
@@ -114,6 +114,9 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
             }
             Answer::Described(_) => {}
         }
+        if let Answer::Described(described) = &case.answer {
+            described_bounds(model, case, described, &mut bounds);
+        }
         for field in &case.fields {
             if let Role::Header(_) = field.role {
                 bounds.field(field.ty, quote!(__genro::HeaderField));
@@ -122,6 +125,32 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
         }
     }
     bounds
+}
+
+/// What the values of a case need: of the cause that gives them, and of a field that is the whole value of a header.
+fn described_bounds<'a>(
+    model: &ErrorModel<'a>,
+    case: &Case<'a>,
+    described: &Described,
+    bounds: &mut Bounds<'a>,
+) {
+    let of_status = match described.status {
+        Status::OfCause(index) => Some(index),
+        _ => None,
+    };
+    let of_code = match described.code {
+        Code::OfCause(index) => Some(index),
+        _ => None,
+    };
+    if let Some(index) = of_status.or(of_code).or(described.headers_from) {
+        let ty = case.fields[index].ty;
+        if !model.is_recursive(ty) {
+            bounds.field(ty, quote!(__genro::HttpError));
+        }
+    }
+    for index in described.headers.iter().filter_map(|header| header.computed()?.whole_field()) {
+        bounds.field(case.fields[index].ty, quote!(__genro::HeaderField));
+    }
 }
 
 /// The method, unless the status decides for every case.
@@ -155,6 +184,7 @@ fn close_code(case: &Case<'_>, described: &Described) -> Arm {
         Close::Fixed(CloseAttr::Path(path)) => {
             Arm::fixed(typed_const(&quote!(__genro::CloseCode), path))
         }
+        Close::Computed(computed) => Arm::computed(computed, "CloseValue", "into_close_code"),
         Close::Field(index) => Arm::call(case, *index, "CloseField", "to_code"),
         Close::ByStatus => Arm::shared(
             Key::Default,

@@ -24,17 +24,18 @@ mod snapshots;
 pub(crate) mod status;
 mod std_error;
 mod supertraits;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
-use self::conversions::{expand_exception, expand_from, expand_integrations, expand_response};
+use self::conversions::{expand_exception, expand_integrations, expand_response};
 use self::display::expand_display;
 use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
-use self::methods::{expand_default, expand_methods};
+use self::methods::{expand_default, expand_from, expand_methods};
 use self::problem::expand_needs_json;
 use self::std_error::expand_error;
 

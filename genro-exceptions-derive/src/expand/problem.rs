@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::arms::{Arm, Key};
+use super::assertions::any_is_error;
 use super::features::json_items;
 use super::forward::{any_answers, match_answers};
 use super::header::imported;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::bounds::Bounds;
-use crate::model::{Case, CaseField, Code, Described, ErrorModel, Role, Text};
+use crate::model::{Case, CaseField, Code, Described, ErrorModel, Hidden, Role, Text};
 
 /// Those of the methods for which the type has an answer; for the others, the trait has a default.
 //
@@ -73,6 +74,23 @@ fn code(model: &ErrorModel<'_>) -> TokenStream {
             let code = quote_spanned!(span=> __genro::CodeField::as_code(#field));
             quote!(__genro::run_time_code(#code))
         }),
+        Code::Computed(computed) => {
+            let open = |code: &TokenStream| quote!(__genro::computed_code(#code));
+            let public = |code: &TokenStream| quote!(__genro::public_code(__genro::HttpError::status(self), || #code));
+            let code = Arm::computed(computed, "CodeValue", "into_code");
+            code.wrap(|code| match model.hidden_value(case, described, computed) {
+                Hidden::Never => open(&code),
+                Hidden::Always => public(&code),
+                Hidden::IfError(types) => {
+                    let is_error = any_is_error(&imported(), &types);
+                    let (public, open) = (public(&code), open(&code));
+                    quote!(if #is_error { #public } else { #open })
+                }
+            })
+        }
+        Code::OfCause(index) => {
+            Arm::of_cause(case, *index, "code").wrap(|code| quote!(__genro::computed_code(#code)))
+        }
         Code::None => Arm::shared(Key::Default, quote!(__genro::None)),
     });
     quote! {

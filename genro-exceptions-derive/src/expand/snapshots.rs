@@ -1,4 +1,4 @@
-//! The expansion of five declarations, one of each shape, against `tests/expand/<case>.rs`.
+//! The expansion of five declarations, one of each shape, and of one with values that are computed, against `tests/expand/<case>.rs`.
 //!
 //! Read there what the macro writes. After a change on purpose: `UPDATE_SNAPSHOTS=1 cargo test -p
 //! genro-exceptions-derive`, and read the difference.
@@ -63,6 +63,11 @@ fn named_struct() {
 #[test]
 fn enumeration() {
     check("enum");
+}
+
+#[test]
+fn computed() {
+    check("computed");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A status as an expression.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
@@ -16,8 +16,8 @@ use crate::model::{Case, Described, Status};
 //     Self::Upstream { status, .. } => StatusField::status_of(status, self),
 pub(super) fn status(case: &Case<'_>, status: &Status) -> Arm {
     match status {
-        Status::Field(index) => of_field(case, *index, "status_of"),
         Status::Fixed(fixed) => fixed_arm(fixed),
+        run_time => of_value(case, run_time, "status_of"),
     }
 }
 
@@ -33,8 +33,8 @@ pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
 //     phrase(StatusField::to_status(status))
 pub(super) fn phrase_for_log(case: &Case<'_>, described: &Described) -> Arm {
     let status = match &described.status {
-        Status::Field(index) => Arm::call(case, *index, "StatusField", "to_status"),
         Status::Fixed(fixed) => fixed_arm(fixed),
+        run_time => of_value_alone(case, run_time, "to_status"),
     };
     status.wrap(|status| quote!(__genro::phrase(#status))).text()
 }
@@ -43,19 +43,41 @@ pub(super) fn phrase_for_log(case: &Case<'_>, described: &Described) -> Arm {
 //
 //     detail_of(StatusField::answered(status, self), text)
 pub(super) fn if_answered(case: &Case<'_>, described: &Described, text: Arm) -> Arm {
-    let Status::Field(index) = described.status else {
+    if let Status::Fixed(_) = described.status {
         return text;
-    };
-    let answered = of_field(case, index, "answered");
+    }
+    let answered = of_value(case, &described.status, "answered");
     answered.and(text, |answered, text| quote!(__genro::detail_of(#answered, #text)))
 }
 
-/// A method of the `#[status]` field that gets the error too.
-fn of_field(case: &Case<'_>, index: usize, method: &str) -> Arm {
-    Arm::of_type(case, index, |field, span| {
-        let method = Ident::new(method, span);
-        quote_spanned!(span=> __genro::StatusField::#method(#field, self))
-    })
+/// A method of `StatusField` that gets the error too, on a status that is known at run time.
+fn of_value(case: &Case<'_>, status: &Status, method: &str) -> Arm {
+    call_on_value(case, status, method, &quote!(, self))
+}
+
+/// A method of `StatusField` that gets nothing else.
+//
+//     StatusField::to_status(status)
+//     StatusField::to_status(&StatusValue::into_status(cause.status()))
+//     StatusField::to_status(&HttpError::status(CauseField::as_http_error(cause)))
+pub(super) fn of_value_alone(case: &Case<'_>, status: &Status, method: &str) -> Arm {
+    call_on_value(case, status, method, &TokenStream::new())
+}
+
+fn call_on_value(case: &Case<'_>, status: &Status, method: &str, arguments: &TokenStream) -> Arm {
+    let computed = match status {
+        Status::Field(index) => {
+            return Arm::of_type(case, *index, |field, span| {
+                let method = Ident::new(method, span);
+                quote_spanned!(span=> __genro::StatusField::#method(#field #arguments))
+            });
+        }
+        Status::Fixed(fixed) => fixed_arm(fixed),
+        Status::Computed(computed) => Arm::computed(computed, "StatusValue", "into_status"),
+        Status::OfCause(index) => Arm::of_cause(case, *index, "status"),
+    };
+    let method = Ident::new(method, Span::call_site());
+    computed.wrap(|status| quote!(__genro::StatusField::#method(&#status #arguments)))
 }
 
 fn fixed_arm(fixed: &StatusAttr) -> Arm {

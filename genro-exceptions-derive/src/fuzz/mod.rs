@@ -3,6 +3,7 @@
 //! `PROPTEST_CASES=200000 cargo test -p genro-exceptions-derive --release fuzz` tries many more than a test run does.
 
 mod grammar;
+mod words;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::collection::vec;

@@ -196,6 +196,6 @@ impl Case<'_> {
     }
 
     pub(crate) fn is_required(&self, field: &CaseField<'_>) -> bool {
-        matches!(self.answer, Answer::Transparent) || !field.role.has_default(field.ty)
+        matches!(self.answer, Answer::Transparent) || !field.has_default()
     }
 }

@@ -1,29 +1,27 @@
 //! What to generate: every question is decided, every default is filled in.
 
 mod assertion;
+mod described;
 mod leak;
 pub(crate) mod methods;
 mod resolve;
+mod values;
 
 pub(crate) use crate::attr::field::Role;
 pub(crate) use assertion::{Assertion, Condition, StatusRule};
-pub(crate) use leak::Hidden;
+pub(crate) use described::{CaseHeader, Close, Code, Described, HeaderValue, Status, Text};
+pub(crate) use leak::{CauseOf, Hidden};
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
+use syn::{Attribute, DeriveInput, Ident, Member, Path, Type};
 
 use crate::attr::Kind;
-use crate::attr::close::CloseAttr;
-use crate::attr::header::HeaderAttr;
-use crate::attr::header_name::HeaderName;
 use crate::attr::options::Part;
-use crate::attr::problem::ProblemAttr;
-use crate::attr::status::StatusAttr;
-use crate::template::Template;
+use crate::template::Computed;
 use crate::types::{self, Boxed, Certainty};
 use crate::words;
 
@@ -59,62 +57,6 @@ pub(crate) enum Answer {
     Described(Box<Described>),
 }
 
-/// The response of a case that describes it.
-pub(crate) struct Described {
-    pub(crate) status: Status,
-    /// The text, or the default of the `#[detail]` field.
-    pub(crate) text: Text,
-    /// Whether the text of a 5xx may print the cause.
-    pub(crate) exposes_cause: bool,
-    pub(crate) headers: Vec<HeaderAttr>,
-    pub(crate) close: Close,
-    /// The type and the title, where the response is a problem.
-    pub(crate) problem: Option<ProblemAttr>,
-    /// Whether `problem` is that of the enum.
-    pub(crate) inherits_problem: bool,
-    pub(crate) code: Code,
-    /// The form of the body.
-    pub(crate) body: Option<Path>,
-    /// Whether `body` is that of the enum.
-    pub(crate) inherits_body: bool,
-}
-
-impl Described {
-    /// Whether the declaration does not say which status it is.
-    pub(crate) fn is_chosen_at_run_time(&self) -> bool {
-        matches!(self.status, Status::Field(_))
-    }
-}
-
-pub(crate) enum Status {
-    Fixed(StatusAttr),
-    /// The index of the `#[status]` field.
-    Field(usize),
-}
-
-pub(crate) enum Text {
-    Fixed(String),
-    Template(Template),
-    /// The reason phrase of the status.
-    Phrase,
-    /// The Display of another derive, for a status below 500; else the reason phrase.
-    Display,
-}
-
-pub(crate) enum Close {
-    Fixed(CloseAttr),
-    /// The index of the `#[close]` field.
-    Field(usize),
-    ByStatus,
-}
-
-pub(crate) enum Code {
-    None,
-    Fixed(LitStr),
-    /// The index of the `#[code]` field.
-    Field(usize),
-}
-
 /// A field and its role.
 pub(crate) struct CaseField<'a> {
     pub(crate) member: Member,
@@ -122,10 +64,28 @@ pub(crate) struct CaseField<'a> {
     pub(crate) role: Role,
     /// The name of the member that it is sent as.
     pub(crate) extension: Option<String>,
+    /// What it holds at first, where the declaration says so.
+    pub(crate) init: Option<Init>,
     /// By its role, or because another derive that writes the `Error` impl takes it for the cause.
     pub(crate) is_cause: bool,
     /// Whether it is the cause, if it is an error.
     pub(crate) is_cause_if_error: bool,
+    /// The causes that its `#[init]` makes it of, which it may then show.
+    pub(crate) made_of: Vec<CauseOf<'a>>,
+}
+
+impl CaseField<'_> {
+    /// Whether it has a value where a constructor is given none.
+    pub(crate) fn has_default(&self) -> bool {
+        self.init.is_some() || self.role.has_default(self.ty)
+    }
+}
+
+/// What a field holds in a new error.
+pub(crate) enum Init {
+    /// The default of its type.
+    Default,
+    Value(Computed),
 }
 
 impl Case<'_> {
@@ -139,17 +99,6 @@ impl Case<'_> {
 
     pub(crate) fn cause_field(&self) -> Option<usize> {
         self.fields.iter().position(|field| field.is_cause)
-    }
-
-    /// Whether it has a place for the target of a redirect.
-    pub(crate) fn has_location(&self, described: &Described) -> bool {
-        let is_location = |name: &HeaderName| name.canonical() == "location";
-        described.headers.iter().any(|header| is_location(&header.name))
-            || self.fields.iter().any(|field| match &field.role {
-                Role::Headers => true,
-                Role::Header(header) => is_location(&header.name),
-                _ => false,
-            })
     }
 }
 

@@ -1,23 +1,18 @@
 //! From the input to the model: variants inherit from their enum, and every question is decided.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
-use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Type};
+use syn::{Member, Type};
 
-use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
-use crate::attr::code::CodeAttr;
-use crate::attr::header::HeaderAttr;
-use crate::attr::header_name::HeaderName;
+use super::values::{self, Values};
+use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, leak};
 use crate::attr::options::Part;
-use crate::attr::status::StatusAttr;
 use crate::attr::{Kind, source};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
 use crate::lints;
 use crate::names;
-use crate::template::{self, Reading};
+use crate::template::{self, FieldNames, Reading};
 use crate::types;
 
 impl<'a> ErrorModel<'a> {
@@ -46,19 +41,25 @@ impl<'a> ErrorModel<'a> {
         errors: &mut Errors,
     ) -> Case<'a> {
         let has_cause = case.fields.iter().any(|field| self.is_cause(input, case, field));
-        let fields = case.fields.iter().map(|field| CaseField {
+        let names = FieldNames::new(&case.fields);
+        let mut resolve_field = |field: &InputField<'a>| CaseField {
             member: field.member.clone(),
             ty: &field.field.ty,
             role: field.attrs.role.clone(),
             extension: resolve_extension(field),
+            init: values::resolve_init(&names, field, errors),
             is_cause: self.is_cause(input, case, field),
             is_cause_if_error: !has_cause && self.is_cause_if_error(input, case, field),
-        });
-        let fields: Vec<CaseField<'a>> = fields.collect();
+            made_of: Vec::new(),
+        };
+        let mut fields: Vec<CaseField<'a>> = case.fields.iter().map(&mut resolve_field).collect();
+        leak::mark_made_of_cause(&mut fields);
         let answer = if input.is_transparent(case) && fields.len() == 1 {
             Answer::Transparent
         } else {
-            Answer::Described(Box::new(self.resolve_described(input, case, &fields, errors)))
+            let text = self.resolve_text(input, case, &names, errors);
+            let values = Values { input, case, fields: &fields, names: &names, errors };
+            Answer::Described(Box::new(resolve_described(values, text)))
         };
         Case { ident: case.ident, fields, answer }
     }
@@ -101,51 +102,18 @@ impl<'a> ErrorModel<'a> {
             && may_be_error(&field.field.ty)
     }
 
-    fn resolve_described(
-        &self,
-        input: &ErrorInput<'a>,
-        case: &InputCase<'a>,
-        fields: &[CaseField<'a>],
-        errors: &mut Errors,
-    ) -> Described {
-        let field_of = |is: fn(&Role) -> bool| fields.iter().position(|field| is(&field.role));
-        let attrs_of = |kind| input.attrs_of(case, kind);
-        let status = match field_of(|role| matches!(role, Role::Status)) {
-            Some(field) => Status::Field(field),
-            None => Status::Fixed(attrs_of(Kind::Status).status.clone().unwrap_or_else(|| {
-                // It is missing or wrong, which is reported.
-                StatusAttr::Unnamed { code: 500, span: case.ident.span() }
-            })),
-        };
-        let close = match field_of(|role| matches!(role, Role::Close)) {
-            Some(field) => Close::Field(field),
-            None => attrs_of(Kind::Close).close.clone().map_or(Close::ByStatus, Close::Fixed),
-        };
-        Described {
-            status,
-            text: self.resolve_text(input, case, errors),
-            exposes_cause: input.options.expose || case.attrs.options.expose,
-            headers: resolve_headers(input, case),
-            close,
-            problem: attrs_of(Kind::Problem).problem.clone(),
-            inherits_problem: !case.attrs.all.has(Kind::Problem),
-            code: resolve_code(input, case, field_of(|role| matches!(role, Role::Code))),
-            body: attrs_of(Kind::Body).body.clone(),
-            inherits_body: !case.attrs.all.has(Kind::Body),
-        }
-    }
-
     fn resolve_text(
         &self,
         input: &ErrorInput<'_>,
         case: &InputCase<'_>,
+        names: &FieldNames<'_>,
         errors: &mut Errors,
     ) -> Text {
         let Some(detail) = &input.attrs_of(case, Kind::Detail).detail else {
             return if self.skips(Part::Display) { Text::Display } else { Text::Phrase };
         };
         let heir = (!case.attrs.all.has(Kind::Detail)).then_some(case.ident);
-        match template::read(detail, &case.fields, heir, errors) {
+        match template::read(detail, names, heir, errors) {
             Some(Reading::Fixed(text)) => Text::Fixed(text),
             Some(Reading::Template(template)) => Text::Template(template),
             None => Text::Phrase,
@@ -159,16 +127,21 @@ fn may_be_error(ty: &Type) -> bool {
     matches!(types::well_known(ty), None | Some("Box" | "Arc"))
 }
 
-/// The code in a field, that of the case, or the name of the variant as the enum has it spelt.
-fn resolve_code(input: &ErrorInput<'_>, case: &InputCase<'_>, field: Option<usize>) -> Code {
-    match (field, &case.attrs.code, &input.defaults.code) {
-        (Some(field), ..) => Code::Field(field),
-        (None, Some(CodeAttr::Fixed(code)), _) => Code::Fixed(code.clone()),
-        (None, None, Some(CodeAttr::RenameAll(spelling))) if !case.attrs.all.has(Kind::Code) => {
-            let name = spelling.apply(&case.ident.unraw().to_string());
-            Code::Fixed(LitStr::new(&name, case.ident.span()))
-        }
-        (None, ..) => Code::None,
+fn resolve_described(mut values: Values<'_>, text: Text) -> Described {
+    let (input, case) = (values.input, values.case);
+    let attrs_of = |kind| input.attrs_of(case, kind);
+    Described {
+        status: values.status(),
+        text,
+        exposes_cause: input.options.expose || case.attrs.options.expose,
+        headers: values.headers(),
+        headers_from: values.headers_from(),
+        close: values.close(),
+        problem: attrs_of(Kind::Problem).problem.clone(),
+        inherits_problem: !case.attrs.all.has(Kind::Problem),
+        code: values.code(),
+        body: attrs_of(Kind::Body).body.clone(),
+        inherits_body: !case.attrs.all.has(Kind::Body),
     }
 }
 
@@ -190,17 +163,4 @@ fn resolve_extension(field: &InputField<'_>) -> Option<String> {
         (None, Member::Named(_)) => Some(names::spoken(&field.member)),
         (None, Member::Unnamed(_)) => None,
     }
-}
-
-/// The headers of the enum but those that the case gives too, then those of the case.
-fn resolve_headers(input: &ErrorInput<'_>, case: &InputCase<'_>) -> Vec<HeaderAttr> {
-    let of_fields = case.fields.iter().filter_map(|field| match &field.attrs.role {
-        Role::Header(header) => Some(&header.name),
-        _ => None,
-    });
-    let given = case.attrs.headers.iter().map(|header| &header.name).chain(of_fields);
-    let given: HashSet<String> = given.map(HeaderName::canonical).collect();
-    let inherited = input.defaults.headers.iter();
-    let inherited = inherited.filter(|header| !given.contains(&header.name.canonical()));
-    inherited.chain(&case.attrs.headers).cloned().collect()
 }

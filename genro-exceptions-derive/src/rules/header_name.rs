@@ -11,6 +11,22 @@ pub(crate) fn spelled_out(constant: &str) -> String {
     constant.to_ascii_lowercase().replace('_', "-")
 }
 
+/// The headers of another body than the one that is sent: no response of an error has them.
+const NEVER_SENT: [&str; 7] = [
+    "content-length",
+    "transfer-encoding",
+    "content-encoding",
+    "content-md5",
+    "digest",
+    "content-digest",
+    "repr-digest",
+];
+
+/// Whether a response leaves out the header of this name.
+pub(crate) fn is_never_sent(name: &str) -> bool {
+    NEVER_SENT.iter().any(|unsent| unsent.eq_ignore_ascii_case(name))
+}
+
 /// The constants of `http::header`.
 #[rustfmt::skip]
 pub(crate) const CONSTANTS: &[&str] = &[
@@ -61,6 +77,16 @@ mod tests {
         for ((name, header), constant) in of_http.iter().zip(CONSTANTS) {
             assert_eq!(name, constant);
             assert_eq!(header, spelled_out(constant).as_str());
+        }
+    }
+
+    #[test]
+    fn the_library_leaves_out_the_same_headers() {
+        let constants = CONSTANTS.iter().map(|constant| spelled_out(constant));
+        let others = ["Content-Length", "x-content-length", "Repr-DIGEST"].map(str::to_owned);
+        for name in NEVER_SENT.map(str::to_owned).into_iter().chain(constants).chain(others) {
+            let is_refused = genro_exceptions::Headers::new().try_append(&name, "7").is_err();
+            assert_eq!(is_never_sent(&name), is_refused, "{name}");
         }
     }
 

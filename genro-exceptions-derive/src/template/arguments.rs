@@ -1,12 +1,13 @@
 //! The arguments after the format string: `.field` in any expression.
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
 use super::before::Before;
 use super::placeholder::{placeholders, text_of};
 use super::{FormatTrait, Reader};
+use crate::attr::expression::without_dot;
 use crate::hygiene;
 
 impl Reader<'_> {
@@ -30,7 +31,8 @@ impl Reader<'_> {
                     }
                     let member = tokens.next();
                     let begins = member.as_ref().filter(|_| !before.ends_expression);
-                    if let Some(field) = begins.and_then(|token| self.shorthand(token)) {
+                    let is_shown = !asks_what_is_public(tokens.clone());
+                    if let Some(field) = begins.and_then(|token| self.shorthand(token, is_shown)) {
                         output.extend(field);
                     } else {
                         dot.to_tokens(&mut output);
@@ -45,7 +47,7 @@ impl Reader<'_> {
                     before.pass_expression();
                 }
                 TokenTree::Ident(mut word) if word == "self" => {
-                    if self.note_self(tokens.clone()) {
+                    if self.note_self(word.span(), tokens.clone()) {
                         word.set_span(hygiene::located(word.span()));
                     }
                     word.to_tokens(&mut output);
@@ -79,58 +81,72 @@ impl Reader<'_> {
             };
             let name = word.unraw().to_string();
             if !is_other && self.names.find(&name).is_some() {
-                let message = format!(
-                    "a field is written with a dot here: `.{word}`; for a constant, write `self::{word}`"
-                );
-                self.errors.at(word.span(), message);
+                self.errors.at(word.span(), without_dot(word));
             }
         }
     }
 
     /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at. Returns whether it is
     /// the error, whose span must be the macro's where a `macro_rules!` has passed the attribute on.
-    fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) -> bool {
-        let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
+    fn note_self(
+        &mut self,
+        word: Span,
+        mut behind: impl Iterator<Item = TokenTree> + Clone,
+    ) -> bool {
+        let is_public = asks_what_is_public(behind.clone());
         match behind.next() {
-            Some(token) if is(&token, '.') => {
+            Some(token) if is_mark(&token, '.') => {
                 let name = match behind.next() {
                     Some(TokenTree::Ident(ident)) => ident.unraw().to_string(),
                     Some(TokenTree::Literal(literal)) => literal.to_string(),
                     _ => String::new(),
                 };
+                let is_shown = !asks_what_is_public(behind.clone());
                 // Behind the name of a method, there are parentheses or a turbofish.
                 let is_method = match behind.next() {
                     Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
-                    Some(token) => is(&token, ':'),
+                    Some(token) => is_mark(&token, ':'),
                     None => false,
                 };
                 match self.names.find(name.split('.').next().unwrap_or_default()) {
-                    Some(index) if !is_method => drop(self.template.looks_at.insert(index)),
-                    _ => self.note_all_of_self(),
+                    Some(index) if !is_method => {
+                        self.itself.get_or_insert(word);
+                        self.template.looks_at.insert(index);
+                        self.show(index, is_shown);
+                    }
+                    _ => self.note_all_of_self(word, is_public),
                 }
             }
             // The start of a path, `self::CONSTANT`.
-            Some(token) if is(&token, ':') => return false,
-            _ => self.note_all_of_self(),
+            Some(token) if is_mark(&token, ':') => return false,
+            _ => self.note_all_of_self(word, false),
         }
         true
     }
 
-    fn note_all_of_self(&mut self) {
+    fn note_all_of_self(&mut self, word: Span, is_public: bool) {
+        self.itself.get_or_insert(word);
+        self.shows_self |= !is_public;
         self.template.print_self(FormatTrait::DEBUG);
+    }
+
+    fn show(&mut self, index: usize, is_shown: bool) {
+        if is_shown {
+            self.shows.insert(index);
+        }
     }
 
     /// A macro within the arguments prints `self` by its name in a format string: `format!("{self}")`.
     fn note_literal(&mut self, literal: &mut Literal) {
         let text = text_of(literal);
         if placeholders(&text).any(|placeholder| placeholder.name == "self") {
-            self.note_all_of_self();
+            self.note_all_of_self(literal.span(), false);
             literal.set_span(hygiene::located(literal.span()));
         }
     }
 
     /// The binding of the field after a dot that begins an expression; `0.1` is field 1 of field 0.
-    fn shorthand(&mut self, token: &TokenTree) -> Option<TokenStream> {
+    fn shorthand(&mut self, token: &TokenTree, is_shown: bool) -> Option<TokenStream> {
         let text = match token {
             TokenTree::Ident(ident) => ident.unraw().to_string(),
             TokenTree::Literal(literal) => literal.to_string(),
@@ -146,6 +162,7 @@ impl Reader<'_> {
             return None;
         };
         let binding = self.bind(index, token.span());
+        self.show(index, is_shown);
         if let TokenTree::Ident(word) = token {
             self.template.words.insert(index, word.clone());
         }
@@ -156,4 +173,19 @@ impl Reader<'_> {
         });
         Some(quote!(#binding #rest))
     }
+}
+
+/// The methods of `HttpError` that say of a cause what a client may know.
+const PUBLIC: [&str; 3] = ["status", "code", "close_code"];
+
+/// Whether what stands before is asked by one of these methods: `.status()`.
+fn asks_what_is_public(mut behind: impl Iterator<Item = TokenTree>) -> bool {
+    let is_dot = behind.next().is_some_and(|token| is_mark(&token, '.'));
+    let is_name = matches!(behind.next(), Some(TokenTree::Ident(name)) if PUBLIC.iter().any(|public| name == public));
+    let is_call = matches!(behind.next(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    is_dot && is_name && is_call
+}
+
+fn is_mark(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }

@@ -20,28 +20,76 @@ pub(crate) struct Endless {
     pub(crate) is_of_detail: bool,
 }
 
-/// Methods that print `Display`.
-const PRINTS: [&str; 2] = ["to_string", "report"];
-/// Methods that print the detail.
-const ANSWERS: [&str; 6] =
-    ["detail", "to_detail", "to_response", "to_response_as", "to_problem_response", "close_frame"];
+/// The methods that ask for a value again.
+pub(crate) struct Asks {
+    /// Those that print `Display`.
+    prints: &'static [&'static str],
+    /// Those that answer, whoever writes `Display`.
+    answers: &'static [&'static str],
+}
+
+pub(crate) const OF_TEXT: Asks = Asks {
+    prints: &["to_string", "report"],
+    answers: &[
+        "detail",
+        "to_detail",
+        "to_response",
+        "to_response_as",
+        "to_problem_response",
+        "close_frame",
+    ],
+};
+/// The text may be the reason phrase of the status, and the close code is that of the status.
+pub(crate) const OF_STATUS: Asks = Asks {
+    prints: &["to_string", "report"],
+    answers: &[
+        "status",
+        "detail",
+        "to_detail",
+        "close_code",
+        "close_frame",
+        "to_response",
+        "to_response_as",
+        "to_problem_response",
+    ],
+};
+pub(crate) const OF_CODE: Asks = Asks {
+    prints: &[],
+    answers: &["code", "to_response", "to_response_as", "to_problem_response"],
+};
+pub(crate) const OF_CLOSE: Asks = Asks { prints: &[], answers: &["close_code", "close_frame"] };
+/// A status that is a redirect looks for the header `location`.
+pub(crate) const OF_HEADER: Asks = Asks {
+    prints: &[],
+    answers: &[
+        "status",
+        "headers",
+        "append_headers",
+        "to_response",
+        "to_response_as",
+        "to_problem_response",
+    ],
+};
+
 /// Methods that return what prints the same.
 const COPIES: [&str; 6] = ["clone", "to_owned", "borrow", "as_ref", "as_error", "as_http_error"];
 
 impl Reader<'_> {
-    pub(super) fn find_endless(&self) -> Vec<Endless> {
-        let mut search = Search::default();
+    pub(super) fn find_endless(&self, asks: &Asks) -> Vec<Endless> {
+        let mut search = Search { asks, found: Vec::new() };
         search.arguments(&self.arguments, &self.displayed_arguments);
-        search.0
+        search.found
     }
 }
 
-#[derive(Default)]
-struct Search(Vec<Endless>);
+struct Search<'a> {
+    asks: &'a Asks,
+    found: Vec<Endless>,
+}
 
-impl Search {
+impl Search<'_> {
     fn add(&mut self, span: Span, written: String, is_of_detail: bool) {
-        self.0.push(Endless { span, written, is_of_detail });
+        self.found.push(Endless { span, written, is_of_detail });
     }
 
     /// The arguments of a format string, some of which `{}` prints.
@@ -107,8 +155,8 @@ impl Search {
     /// A function that gets `self`, called `name`, or `self.name`.
     fn call(&mut self, path: &str, span: Span, arguments: &str) {
         let name = path.trim_start_matches("self.");
-        let is_of_detail = ANSWERS.contains(&name);
-        if is_of_detail || PRINTS.contains(&name) {
+        let is_of_detail = self.asks.answers.contains(&name);
+        if is_of_detail || self.asks.prints.contains(&name) {
             self.add(span, format!("{path}{arguments}"), is_of_detail);
         }
     }

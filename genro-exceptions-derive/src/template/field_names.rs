@@ -10,35 +10,49 @@ use crate::similar::Index;
 /// The most names that a message lists.
 const MOST: usize = 8;
 
-pub(super) struct FieldNames {
-    names: Vec<String>,
+/// The fields of a case, which all its texts and expressions share. The names are read for the first of them.
+pub(crate) struct FieldNames<'a> {
+    pub(super) fields: &'a [InputField<'a>],
+    names: OnceCell<Names>,
+}
+
+struct Names {
+    all: Vec<String>,
     by_name: HashMap<String, usize>,
     /// Made for the first name that is wrong.
     index: OnceCell<Index>,
 }
 
-impl FieldNames {
-    pub(super) fn new(fields: &[InputField<'_>]) -> Self {
-        let names: Vec<String> = fields.iter().map(|field| names::spoken(&field.member)).collect();
-        let by_name = names.iter().cloned().enumerate().map(|(index, name)| (name, index));
-        Self { by_name: by_name.collect(), names, index: OnceCell::new() }
+impl<'a> FieldNames<'a> {
+    pub(crate) fn new(fields: &'a [InputField<'a>]) -> Self {
+        Self { fields, names: OnceCell::new() }
+    }
+
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let all: Vec<String> =
+                self.fields.iter().map(|field| names::spoken(&field.member)).collect();
+            let by_name = all.iter().cloned().enumerate().map(|(index, name)| (name, index));
+            Names { by_name: by_name.collect(), all, index: OnceCell::new() }
+        })
     }
 
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        self.by_name.get(name).copied()
+        self.names().by_name.get(name).copied()
     }
 
     /// The name that one slip turns into this one.
     pub(super) fn near(&self, name: &str) -> Option<&str> {
-        let index = self.index.get_or_init(|| Index::new(&self.names));
-        index.find(name, &self.names)
+        let names = self.names();
+        let index = names.index.get_or_init(|| Index::new(&names.all));
+        index.find(name, &names.all)
     }
 
     /// "the fields are …", for a name that is none of them.
     pub(super) fn list(&self) -> String {
-        let quoted: Vec<String> =
-            self.names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
-        match (self.names.len(), quoted.join(", ")) {
+        let all = &self.names().all;
+        let quoted: Vec<String> = all.iter().take(MOST).map(|name| format!("`{name}`")).collect();
+        match (all.len(), quoted.join(", ")) {
             (0, _) => "there are no fields".to_owned(),
             (1, only) => format!("the only field is {only}"),
             (..=MOST, all) => format!("the fields are {all}"),

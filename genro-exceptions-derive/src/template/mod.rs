@@ -1,15 +1,19 @@
-//! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`.
+//! The text of `#[detail("… {field} …", .field.method())]`, made ready for `format_args!`, and any other expression in
+//! which a dot means a field.
 
 mod arguments;
 mod before;
 mod endless;
+mod expression;
 mod field_names;
 mod format_trait;
 mod placeholder;
 mod split;
 mod text;
 
-pub(crate) use endless::Endless;
+pub(crate) use endless::{Asks, Endless, OF_CLOSE, OF_CODE, OF_HEADER, OF_STATUS};
+pub(crate) use expression::{Computed, has_field, read_expression, split_first};
+pub(crate) use field_names::FieldNames;
 pub(crate) use format_trait::FormatTrait;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,12 +22,10 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, LitStr};
 
-use self::field_names::FieldNames;
 use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
 use crate::hygiene;
-use crate::input::InputField;
 use crate::names;
 
 /// A format string in which each field is a named argument, and the arguments.
@@ -84,6 +86,20 @@ pub(crate) enum Reading {
 }
 
 impl Template {
+    fn new(literal: LitStr) -> Self {
+        Self {
+            literal,
+            arguments: TokenStream::new(),
+            fields: Vec::new(),
+            used: BTreeSet::new(),
+            words: BTreeMap::new(),
+            looks_at: BTreeSet::new(),
+            printed: Vec::new(),
+            prints_self: Vec::new(),
+            endless: Vec::new(),
+        }
+    }
+
     /// Remembers that all of `self` is printed.
     fn print_self(&mut self, format: FormatTrait) {
         if !self.prints_self.contains(&format) {
@@ -106,42 +122,18 @@ impl Template {
 /// Reads a detail with the fields of its case; a mistake is reported, and has no reading.
 pub(crate) fn read(
     detail: &DetailAttr,
-    fields: &[InputField<'_>],
+    names: &FieldNames<'_>,
     heir: Option<&Ident>,
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let arguments = split::split(&detail.arguments);
-    let mut reader = Reader {
-        span: detail.text.span(),
-        fields,
-        names: FieldNames::new(fields),
-        heir,
-        named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
-        has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
-        arguments,
-        next: 0,
-        displayed_arguments: BTreeSet::new(),
-        too_few: Vec::new(),
-        given: BTreeSet::new(),
-        template: Template {
-            literal: detail.text.clone(),
-            arguments: TokenStream::new(),
-            fields: Vec::new(),
-            used: BTreeSet::new(),
-            words: BTreeMap::new(),
-            looks_at: BTreeSet::new(),
-            printed: Vec::new(),
-            prints_self: Vec::new(),
-            endless: Vec::new(),
-        },
-        errors: Errors::default(),
-    };
+    let mut reader = Reader::new(detail.text.clone(), arguments, names, heir);
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
     reader.report_too_few();
     reader.refuse_without_dot();
-    reader.template.endless = reader.find_endless();
+    reader.template.endless = reader.find_endless(&endless::OF_TEXT);
     reader.template.arguments = reader.rewrite(split::without_last_comma(detail.arguments.clone()));
     let Reader { mut template, errors: found, .. } = reader;
     if !found.is_empty() {
@@ -157,8 +149,7 @@ pub(crate) fn read(
 
 struct Reader<'a> {
     span: Span,
-    fields: &'a [InputField<'a>],
-    names: FieldNames,
+    names: &'a FieldNames<'a>,
     /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
@@ -173,14 +164,45 @@ struct Reader<'a> {
     /// The names of the arguments of the fields.
     given: BTreeSet<String>,
     template: Template,
+    /// The fields that an argument does more with than a client may know.
+    shows: BTreeSet<usize>,
+    /// The same of `self` as a whole.
+    shows_self: bool,
+    /// Where an argument names `self` first.
+    itself: Option<Span>,
     errors: Errors,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(
+        literal: LitStr,
+        arguments: Vec<UserArgument>,
+        names: &'a FieldNames<'a>,
+        heir: Option<&'a Ident>,
+    ) -> Self {
+        Self {
+            span: literal.span(),
+            names,
+            heir,
+            named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
+            has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
+            arguments,
+            next: 0,
+            displayed_arguments: BTreeSet::new(),
+            too_few: Vec::new(),
+            given: BTreeSet::new(),
+            template: Template::new(literal),
+            shows: BTreeSet::new(),
+            shows_self: false,
+            itself: None,
+            errors: Errors::default(),
+        }
+    }
+
     /// The binding of a field, with the span of the word that uses it.
     fn bind(&mut self, index: usize, at: Span) -> Ident {
         self.template.used.insert(index);
-        let mut binding = names::binding(&self.fields[index].member);
+        let mut binding = names::binding(&self.names.fields[index].member);
         binding.set_span(hygiene::located(at));
         binding
     }
@@ -222,37 +244,4 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Reading, read};
-    use crate::errors::Errors;
-    use crate::input::ErrorInput;
-    use syn::{DeriveInput, parse_quote};
-
-    /// The fields that the text of a struct uses.
-    fn used(item: &DeriveInput) -> Vec<usize> {
-        let mut errors = Errors::default();
-        let input = ErrorInput::read(item, &mut errors).unwrap();
-        let case = &input.cases[0];
-        let detail = case.attrs.detail.as_ref().unwrap();
-        let Some(Reading::Template(template)) = read(detail, &case.fields, None, &mut errors)
-        else {
-            panic!("{}", errors.report());
-        };
-        template.used.union(&template.looks_at).copied().collect()
-    }
-
-    #[test]
-    fn a_field_is_used_however_it_is_reached() {
-        for (item, expected) in [
-            (parse_quote! { #[detail("{a}")] struct E { a: u8, b: u8 } }, 0),
-            (parse_quote! { #[detail("{:b$}", 1)] struct E { a: u8, b: usize } }, 1),
-            (parse_quote! { #[detail("{}", .b)] struct E { a: u8, b: u8 } }, 1),
-            (parse_quote! { #[detail("{}", f(&[.1.0]))] struct E(u8, (u8, u8)); }, 1),
-            (parse_quote! { #[detail("{}", self.b)] struct E { a: u8, b: u8 } }, 1),
-            (parse_quote! { #[detail("{}", &self.1.0)] struct E(u8, (u8, u8)); }, 1),
-            (parse_quote! { #[detail("{}", f(self.r#type))] struct E { a: u8, r#type: u8 } }, 1),
-        ] {
-            assert_eq!(used(&item), [expected]);
-        }
-    }
-}
+mod tests;

@@ -124,7 +124,7 @@ impl Reader<'_> {
         if let Some(format) = format {
             self.template.printed.push((index, format));
         }
-        let ty = &self.fields[index].field.ty;
+        let ty = &self.names.fields[index].field.ty;
         Some(if format == Some(FormatTrait::DISPLAY) && !types::prints_itself(ty) {
             self.argument(&format!("shown_{name}"), Value::Shown(binding))
         } else {

@@ -4,6 +4,7 @@ mod autoref_specialization;
 mod code;
 mod constant;
 mod format;
+mod headers;
 pub mod implements;
 mod json;
 mod switch;
@@ -34,9 +35,10 @@ pub use eyre::Report as EyreReport;
 pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 
 pub use self::autoref_specialization::{display as shown, source as cause};
-pub use self::code::{code, run_time_code};
+pub use self::code::{code, computed_code, public_code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
+pub use self::headers::{append_of_cause, may_show_cause};
 pub use self::json::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
@@ -49,8 +51,9 @@ pub use crate::error::{
     BoxError, HttpError, HttpException, Known, is_error_status, is_redirect, is_server_error,
 };
 pub use crate::field::{
-    CloseField, CodeField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField,
-    SourceField, StatusField, TransparentField,
+    CauseField, CloseField, CloseValue, CodeField, CodeValue, DetailField, ExtensionField,
+    HeaderField, HeadersField, InitField, InstanceField, SourceField, StatusField, StatusValue,
+    TransparentField,
 };
 pub use crate::format::{ErrorFormat, Format};
 pub use crate::header::{Headers, InvalidHeader, append_fixed, reserve};

@@ -1,4 +1,4 @@
-//! The types that a `#[header("name")]` field may have.
+//! The types that a `#[header("name")]` field and an expression in `#[header("name", …)]` may have.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::header::{HttpDate, append, ascii_value, whole_seconds};
 use crate::text::format;
 
-/// A type that a `#[header("name")]` field may have: it is converted into the values of that header.
+/// A type that a `#[header("name")]` field, or an expression in `#[header("name", .field)]`, may have: it is converted
+/// into the values of that header.
 ///
 /// | type | header values |
 /// |---|---|
@@ -20,6 +21,7 @@ use crate::text::format;
 /// | [`Challenge`](crate::Challenge) | one |
 /// | `Option<T>` | those of `T`; none for `None` |
 /// | `Vec<T>`, `[T; N]` | those of each element, in order |
+/// | `&T` | those of `T` |
 ///
 /// `String` and `&str` are not among them: a text can contain a line break, and an error that exists cannot report that.
 /// Convert the text into a `HeaderValue` where you create the error.
@@ -52,7 +54,7 @@ use crate::text::format;
 /// [RFC 9110, section 5.6.7]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a `#[header]` field: it cannot be written as a header value",
+    message = "`{Self}` cannot be written as the value of a header",
     label = "this type does not implement `HeaderField`",
     note = "use an integer, `HeaderValue`, `HeaderName`, `Method`, `Duration`, `SystemTime`, `RetryAfter`, `Allow`, `Challenge`, or an `Option`, `Vec` or array of these",
     note = "for a text, use a `HeaderValue` and let the caller create it with `HeaderValue::try_from(text)`, which rejects line breaks"
@@ -65,6 +67,15 @@ pub trait HeaderField {
     #[doc(hidden)]
     fn append_lines(&self, headers: &mut HeaderMap, name: &HeaderName) {
         self.for_each_value(&mut |value| append(headers, name.clone(), value));
+    }
+
+    /// Appends the header with each value of an expression; generated code calls it.
+    #[doc(hidden)]
+    fn append_value(self, headers: &mut HeaderMap, name: &HeaderName)
+    where
+        Self: Sized,
+    {
+        self.append_lines(headers, name);
     }
 
     /// Appends the header with each value between two texts; generated code calls it.
@@ -115,6 +126,13 @@ single_value! {
     Method: |method| ascii_value(method.as_str());
     Duration: |wait| ascii_value(whole_seconds(*wait).to_string());
     SystemTime: |time| ascii_value(format(format_args!("{}", HttpDate::at(*time))));
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HeaderField> HeaderField for &T {
+    fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
+        T::for_each_value(self, append);
+    }
 }
 
 #[diagnostic::do_not_recommend]

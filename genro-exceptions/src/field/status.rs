@@ -1,4 +1,4 @@
-//! The types that a `#[status]` field may have.
+//! The types that a `#[status]` field and an expression in `#[status(…)]` may have.
 
 use http::{HeaderMap, StatusCode, header};
 
@@ -37,6 +37,33 @@ pub trait StatusField {
 impl StatusField for StatusCode {
     fn given(&self) -> Option<StatusCode> {
         is_error_status(*self).then_some(*self)
+    }
+}
+
+/// A type that an expression in `#[status(…)]` may have.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the status of an error: the expression in `#[status(…)]` must be a `StatusCode`",
+    label = "expected `StatusCode`",
+    note = "for an `Option`, write a default behind it: `.unwrap_or(StatusCode::BAD_GATEWAY)`",
+    note = "for a number in a field, write `StatusCode::from_u16(*.number).unwrap_or(StatusCode::BAD_GATEWAY)`"
+)]
+pub trait StatusValue {
+    /// Returns the status.
+    fn into_status(self) -> StatusCode;
+}
+
+#[diagnostic::do_not_recommend]
+impl StatusValue for StatusCode {
+    fn into_status(self) -> StatusCode {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl StatusValue for &StatusCode {
+    fn into_status(self) -> StatusCode {
+        *self
     }
 }
 

@@ -57,6 +57,33 @@ pub enum Store {
     Inner(#[from] HttpException),
 }
 
+/// Values that are computed.
+#[derive(Debug, HttpError)]
+#[http_error(crate = genro_exceptions_facade::errors)]
+#[status(.status)]
+#[code(.name.as_str())]
+#[header("x-name", .name.len())]
+pub struct Computed {
+    /// The status.
+    pub status: StatusCode,
+    /// The code.
+    pub name: String,
+    /// Its default depends on the status.
+    #[detail]
+    pub text: Cow<'static, str>,
+    /// The default.
+    #[init]
+    pub tries: u8,
+}
+
+/// The values of the cause.
+#[derive(Debug, HttpError)]
+#[http_error(crate = genro_exceptions_facade::errors)]
+#[status(from)]
+#[code(from)]
+#[headers(from)]
+pub struct OfCause(#[from] pub Computed, #[init] pub u8);
+
 /// Every attribute of a problem.
 #[derive(Debug, HttpError)]
 #[http_error(crate = genro_exceptions_facade::errors)]

@@ -70,6 +70,12 @@ fn problems_of_both() {
 
 #[test]
 fn the_macros_of_both() {
+    let error = facade::OfCause::from(facade::Computed::new(StatusCode::GONE, "GONE"));
+    assert_eq!((error.1, error.code().as_deref()), (0, Some("GONE")));
+    assert_eq!(
+        (error.0.text.as_ref(), &error.headers()["x-name"]),
+        ("Gone", &"4".parse().unwrap())
+    );
     assert_eq!(body(facade::raise(1).unwrap_err()), answer(404, "number 1"));
     assert_eq!(facade::Any::from(facade::Missing::new(7)).detail(), "no 7 here");
     assert_eq!(renamed_dependency::raise_any(1).unwrap_err().status(), 404);

@@ -229,3 +229,33 @@ fn self_may_come_from_the_call() {
     assert_eq!(ByText::new(7).id, BySelfAsText::new(7).id);
     assert_eq!(told(ByDot::new(7)), answer(404, "14"));
 }
+
+/// Expressions, and the fields in them.
+macro_rules! declare_computed {
+    ($name:ident { $field:ident: $ty:ty, $other:ident } $status:expr, $or:expr, $init:expr, $factor:expr, $($code:tt)*) => {
+        #[derive(Debug, HttpError)]
+        #[status(if *.$field { $status } else { $or })]
+        #[code($($code)*)]
+        #[header("x-factor", u32::from(*.$field) * $factor)]
+        struct $name {
+            $field: $ty,
+            #[init($init)]
+            $other: u32,
+        }
+    };
+}
+
+declare_computed! {
+    Computed { found: bool, count } StatusCode::GONE, STATUS, 2 + 3, 1 + 1, if *.found { "FOUND" } else { "LOST" }
+}
+
+#[test]
+fn computed_values() {
+    let error = Computed::new(true);
+    assert_eq!(
+        (error.status().as_u16(), error.code().as_deref(), error.count),
+        (410, Some("FOUND"), 5)
+    );
+    assert_eq!(error.headers()["x-factor"], "2");
+    assert_eq!(Computed::new(false).status(), STATUS);
+}

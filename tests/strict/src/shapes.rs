@@ -5,6 +5,7 @@ use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::io;
 use std::marker::PhantomData;
+use std::panic::Location;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -89,6 +90,43 @@ pub struct AtRunTime {
     /// The cause.
     #[source]
     pub cause: Option<Box<dyn Error + Send + Sync>>,
+}
+
+/// Values that are computed.
+#[derive(Debug, HttpError)]
+#[status(.status)]
+#[code(if .wait.is_some() { "WAIT" } else { "NEVER" })]
+#[close(.close)]
+#[header(RETRY_AFTER, .wait)]
+pub struct Computed {
+    /// The status.
+    pub status: StatusCode,
+    /// The close code.
+    pub close: CloseCode,
+    /// Sent.
+    pub wait: Option<Duration>,
+    /// A text whose default depends on the status.
+    #[detail]
+    pub text: Cow<'static, str>,
+    /// The default.
+    #[init]
+    pub tries: u8,
+    /// Where it was created.
+    #[init(Location::caller())]
+    pub at: &'static Location<'static>,
+    /// Made of a field.
+    #[init(.wait.unwrap_or_default())]
+    pub rest: Duration,
+}
+
+/// The values of the cause.
+#[derive(Debug, HttpError)]
+#[status(from)]
+#[code(from)]
+#[headers(from)]
+pub enum OfCause {
+    /// Beside a place.
+    Computed(#[from] Computed, #[init(Location::caller())] &'static Location<'static>),
 }
 
 /// A text of each type, whose default is a template.

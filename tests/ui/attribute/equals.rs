@@ -32,6 +32,13 @@ struct Header;
 
 #[derive(Debug, HttpError)]
 #[status(404)]
+struct Initial {
+    #[init = 7]
+    tries: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
 #[http_error = "expose"]
 struct Options;
 

@@ -65,6 +65,13 @@ struct Instance {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+struct Initial {
+    #[inti]
+    tries: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problm(title = "Out of credit")]
 struct Problem;
 

@@ -1,19 +1,11 @@
-//! Neither a number nor a path.
+//! Neither a number nor a path nor an expression.
 
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
-#[close(.code)]
-struct CloseAtRunTime {
-    code: u16,
-}
-
-#[derive(Debug, HttpError)]
-#[status(.code)]
-struct StatusAtRunTime {
-    code: u16,
-}
+#[close("away")]
+struct CloseText;
 
 #[derive(Debug, HttpError)]
 #[status("not found")]

@@ -23,6 +23,13 @@ struct AllHeaders;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+#[init]
+struct Initial {
+    tries: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[instance]
 struct Instance {
     account: String,

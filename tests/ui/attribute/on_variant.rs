@@ -27,6 +27,13 @@ enum AllHeaders {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+enum Initial {
+    #[init(7)]
+    Out(u8),
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 enum Instance {
     #[instance]
     Out(String),

@@ -34,6 +34,23 @@ struct HeaderOfField {
 
 #[derive(Debug, HttpError)]
 #[status(403)]
+struct Initial {
+    #[init(7, 8)]
+    tries: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(from, 404)]
+struct OfCause(#[from] std::fmt::Error);
+
+#[derive(Debug, HttpError)]
+#[status(.status, 404)]
+struct Computed {
+    status: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(403)]
 #[problem(title = "Out of" + "credit")]
 struct Problem;
 

@@ -3,6 +3,7 @@
 use std::io;
 
 use genro_exceptions::{Headers, HttpError, HttpNotFound, PlainText, ProblemJson};
+use http::StatusCode;
 
 #[derive(Debug, HttpError)]
 #[status(403)]
@@ -79,6 +80,27 @@ struct Caused {
     #[source]
     cause: io::Error,
 }
+
+#[derive(Debug, HttpError)]
+#[status(500)]
+struct Initial {
+    #[init]
+    #[init(7)]
+    tries: u8,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[status(.kind)]
+struct StatusAndExpression {
+    kind: StatusCode,
+}
+
+#[derive(Debug, HttpError)]
+#[status(429)]
+#[headers(from)]
+#[headers(from)]
+struct HeadersOfCause(#[from] HttpNotFound);
 
 #[derive(Debug, HttpError)]
 #[status(404)]

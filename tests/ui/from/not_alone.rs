@@ -14,11 +14,8 @@ struct BesideField {
 
 #[derive(Debug, HttpError)]
 #[status(500)]
-struct BesideDetail {
-    #[detail]
-    text: String,
-    #[from]
-    cause: io::Error,
+enum BesideTwo {
+    Tuple(u8, #[from] io::Error, #[header("retry-after")] u64),
 }
 
 fn main() {}

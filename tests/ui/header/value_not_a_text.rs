@@ -21,7 +21,7 @@ const WAIT: &str = "120";
 
 #[derive(Debug, HttpError)]
 #[status(429)]
-#[header(RETRY_AFTER, .seconds)]
+#[header(RETRY_AFTER, seconds)]
 struct Field {
     seconds: u64,
 }

@@ -1,17 +1,18 @@
 //! What makes an error: `new`, `with_detail`, the constructors of a variant, `Default`.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::Ident;
 
-use super::default_text::{default_text, default_text_bounds};
+use super::construct::{construct, construct_bounds, track_caller};
+use super::default_text::{DefaultText, default_text};
 use super::parameters::{Parameters, parameters, value};
 use crate::attr::status::StatusAttr;
 use crate::bounds::Bounds;
-use crate::expand::arms::{body, path};
+use crate::expand::arms::body;
 use crate::expand::header::{impl_header, visibility};
 use crate::hygiene;
-use crate::model::{Answer, Case, CaseField, ErrorModel, Role, Status};
+use crate::model::{Answer, Case, CaseField, ErrorModel, Status};
 use crate::names;
 use crate::types;
 
@@ -37,33 +38,34 @@ pub(super) fn expand_new(
     let fields = case.required().chain(detail).map(|field| (&field.member, field.ty));
     let Parameters { generics, list } = parameters(model, fields);
     let mut bounds = Bounds::empty(&model.item.generics);
-    if detail.is_none() {
-        default_text_bounds(model, case, &mut bounds);
-    }
+    construct_bounds(model, case, detail.is_none(), &mut bounds);
     let bounds = bounds.into_where();
     let body = body(model, || {
-        let (before, detail) = match detail {
-            Some(field) => (TokenStream::new(), value(&field.member, field.ty)),
+        let detail = match detail {
+            Some(field) => {
+                DefaultText { value: value(&field.member, field.ty), ..DefaultText::default() }
+            }
             None => default_text(model, case).unwrap_or_default(),
         };
-        construct(model, case, &before, &detail)
+        construct(model, case, &detail)
     });
-    let doc = doc(model, case, detail.is_some());
-    let new = |qualifiers: TokenStream, list: &TokenStream| {
+    let (doc, track_caller) = (doc(model, case, detail.is_some()), track_caller(case));
+    let new = |track_caller: Option<&TokenStream>, qualifiers: TokenStream, list: &TokenStream| {
         quote! {
             #[doc = #doc]
             #[must_use]
+            #track_caller
             #vis #qualifiers fn #name #generics(#list) -> Self #bounds {
                 #body
             }
         }
     };
     if case.required().chain(detail).count() <= FEW {
-        return new(quote!(#constness), &list);
+        return new(track_caller.as_ref(), quote!(#constness), &list);
     }
-    let (real, of_clippy) = (new(TokenStream::new(), &list), {
-        // With spans of the macro, `improper_ctypes_definitions` says nothing.
-        new(quote!(extern "C"), &hygiene::tokens(list.clone()))
+    let (real, of_clippy) = (new(track_caller.as_ref(), TokenStream::new(), &list), {
+        // With spans of the macro, `improper_ctypes_definitions` says nothing. `#[track_caller]` needs Rust's own ABI.
+        new(None, quote!(extern "C"), &hygiene::tokens(list.clone()))
     });
     quote! {
         #[cfg(not(clippy))]
@@ -88,11 +90,14 @@ const FEW: usize = 7;
 //     }
 pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenStream> {
     model.has_default().then(|| {
+        let case = &model.cases[0];
         let mut bounds = Bounds::new(&model.item.generics);
-        default_text_bounds(model, &model.cases[0], &mut bounds);
+        construct_bounds(model, case, true, &mut bounds);
         let header = impl_header(model, quote!(::core::default::Default), bounds);
+        let track_caller = track_caller(case);
         quote! {
             #header {
+                #track_caller
                 fn default() -> Self {
                     Self::new()
                 }
@@ -111,6 +116,8 @@ fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
         Answer::Transparent => "is that of its field".to_owned(),
         Answer::Described(described) => match &described.status {
             Status::Field(_) => "has the given status".to_owned(),
+            Status::Computed(_) => "has the status that is computed from its fields".to_owned(),
+            Status::OfCause(_) => "has the status of its cause".to_owned(),
             Status::Fixed(StatusAttr::Path(path)) => {
                 format!("has the status `{}`", types::written_path(path))
             }
@@ -120,29 +127,4 @@ fn doc(model: &ErrorModel<'_>, case: &Case<'_>, with_detail: bool) -> String {
         },
     };
     format!("Creates {article} `{ident}{variant}`{detail}; its response {response}.")
-}
-
-//     Self { id: id_, detail: …, headers: HeadersField::none([]), source: Default::default() }
-fn construct(
-    model: &ErrorModel<'_>,
-    case: &Case<'_>,
-    before: &TokenStream,
-    detail: &TokenStream,
-) -> TokenStream {
-    let members = case.fields.iter().map(|field| hygiene::member(&field.member));
-    let values = case.fields.iter().map(|field| match field.role {
-        _ if case.is_required(field) => value(&field.member, field.ty),
-        Role::Detail => detail.clone(),
-        Role::Headers => {
-            let span = hygiene::at_type(field.ty);
-            let private = model.private_at(span);
-            quote_spanned!(span=> #private::HeadersField::none([]))
-        }
-        _ => quote!(::core::default::Default::default()),
-    });
-    let path = path(model, case);
-    quote! {
-        #before
-        #path { #(#members: #values),* }
-    }
 }

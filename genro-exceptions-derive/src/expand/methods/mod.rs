@@ -1,7 +1,9 @@
 //! The inherent impl: constructors, setters, and the methods that make a response.
 
+mod construct;
 mod constructors;
 mod default_text;
+mod from;
 mod lints;
 mod parameters;
 mod responses;
@@ -14,6 +16,7 @@ use quote::quote;
 
 pub(super) use self::constructors::expand_default;
 use self::constructors::expand_new;
+pub(super) use self::from::expand_from;
 use self::lints::expand_allowed;
 use self::responses::{expand_to_problem_response, expand_to_response, expand_to_response_as};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
