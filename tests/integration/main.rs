@@ -30,6 +30,7 @@ mod beside_thiserror;
 mod body_format;
 mod challenge;
 mod computed_leak;
+mod computed_leak_by_hand;
 mod constructors;
 mod docs;
 mod expressions;

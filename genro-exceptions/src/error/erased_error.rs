@@ -7,7 +7,9 @@ use std::ops::Deref;
 use http::HeaderMap;
 
 use super::http_exception::BoxError;
-use super::search::{Position, chain, downcast_within, pointee};
+#[cfg(feature = "json")]
+use super::search::pointee;
+use super::search::{Position, chain, downcast_within};
 use super::{HttpError, HttpException, Known, forward};
 use crate::format::Format;
 
