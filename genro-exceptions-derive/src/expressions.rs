@@ -122,12 +122,20 @@ impl Expressions {
         let Ok(text) = syn::parse2::<LitStr>(literal.to_token_stream()) else {
             return literal;
         };
-        // From the last to the first: the name of the first begins those of ten more.
-        let numbered = self.0.iter().enumerate().rev();
-        let text = numbered.fold(text.value(), |text, (number, expression)| {
-            text.replace(&format!("{PREFIX}{number}"), &expression.to_string())
-        });
-        let mut restored = Literal::string(&text);
+        let text = text.value();
+        let mut pieces = text.split(PREFIX);
+        let mut restored = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let end = piece.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(piece.len());
+            let (number, behind) = piece.split_at(end);
+            let expression = number.parse().ok().and_then(|number: usize| self.0.get(number));
+            match expression {
+                Some(expression) => restored += &expression.to_string(),
+                None => restored.extend([PREFIX, number]),
+            }
+            restored += behind;
+        }
+        let mut restored = Literal::string(&restored);
         restored.set_span(literal.span());
         restored
     }
@@ -172,9 +180,20 @@ mod tests {
     #[test]
     fn a_message_has_the_expression() {
         let mut expressions = Expressions::default();
-        let hidden = expressions.hide("[u8; if A { 4 } else { 8 }]".parse().unwrap());
-        let message = format!("`{hidden}` is wrong");
-        let restored = expressions.restore(quote::quote!(#message)).to_string();
-        assert!(restored.contains("if A { 4 } else { 8 }"), "{restored}");
+        for number in 0..12 {
+            expressions.hide(format!("[u8; if A {{ {number} }} else {{ 8 }}]").parse().unwrap());
+        }
+        let restored = |message: &str| {
+            let tokens = expressions.restore(quote::quote!(#message));
+            syn::parse2::<syn::LitStr>(tokens).unwrap().value()
+        };
+        let name = |number: usize| format!("{PREFIX}{number}");
+        let (one, eleven, none) = (name(1), name(11), name(12));
+        assert_eq!(
+            restored(&format!("`[u8; {eleven}]`, `{one}`, `{none}` and {PREFIX}: wrong")),
+            format!(
+                "`[u8; if A {{ 11 }} else {{ 8 }}]`, `if A {{ 1 }} else {{ 8 }}`, `{none}` and {PREFIX}: wrong"
+            )
+        );
     }
 }

@@ -11,10 +11,10 @@ use crate::attr::constant::ConstPath;
 use crate::attr::error_at;
 use crate::attr::status::{self, StatusAttr};
 use crate::expand::assertions::call_at;
+use crate::expand::constant::path_of;
 use crate::expand::status::fixed_status;
-use crate::hygiene;
 use crate::none_groups::ungrouped;
-use crate::rules::status::is_redirect;
+use crate::rules::status::{is_redirect, needs_location};
 
 /// Expands `[$crate] status, "format", arguments…`.
 //
@@ -31,9 +31,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     check_run_time_status(input)?;
     let status = status::read(input)?;
     if let Some(code) = status.code().filter(|code| is_redirect(*code)) {
-        let message = format!(
-            "{code} is a redirect and needs a `location` header: use `genro_exceptions::Redirect`"
-        );
+        let message = format!("{}: use `genro_exceptions::Redirect`", needs_location(code));
         return Err(syn::Error::new(status.span(), message));
     }
     let text = if input.is_empty() {
@@ -88,7 +86,7 @@ fn expand_status(krate: &Path, status: &StatusAttr) -> TokenStream {
     let StatusAttr::Path(path) = status else {
         return fixed_status(&quote!(#krate::__private), status);
     };
-    let constant = hygiene::constant(path);
+    let constant = path_of(path);
     if may_be_generic(path) {
         let check = call_at(path.to_token_stream(), "__genro_checked", &quote!(__genro_status));
         return quote!(const {

@@ -1,12 +1,10 @@
 //! The user's words with spans of the macro: lints judge generated code by the spans of its tokens.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Generics, Ident, Member, Token, Type};
 
-use crate::attr::constant::ConstPath;
 use crate::keywords;
 
 /// A span of the macro at the place of `span`.
@@ -63,19 +61,6 @@ pub(crate) fn tokens(tokens: TokenStream) -> TokenStream {
             }
         })
         .collect()
-}
-
-/// The path of a constant.
-///
-/// An attribute needs `self::LOCKED`, since `LOCKED` is a status of the `http` crate. In the generated code both are the
-/// constant, and `unused_qualifications` would ask for the short path: hence the spans of the macro. Any other path keeps
-/// its spans, for the compiler's suggestions.
-pub(crate) fn constant(path: &ConstPath) -> TokenStream {
-    let path = path.to_token_stream();
-    match path.clone().into_iter().next() {
-        Some(TokenTree::Ident(first)) if first == "self" => self::tokens(path),
-        _ => path,
-    }
 }
 
 /// The generics with angle brackets of the macro, by which lints see that the bounds are repeated in generated code.

@@ -1,5 +1,9 @@
 //! syn's tree with our attributes read; nothing is decided yet.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Index, Member};
 
 use crate::attr::Kind;
@@ -7,6 +11,7 @@ use crate::attr::case::CaseAttrs;
 use crate::attr::field::FieldAttrs;
 use crate::attr::options::{Options, Placement};
 use crate::errors::Errors;
+use crate::names;
 
 /// A declaration with its attributes read.
 pub(crate) struct ErrorInput<'a> {
@@ -57,9 +62,9 @@ impl<'a> ErrorInput<'a> {
                 return None;
             }
         };
-        defaults.settle(item);
+        defaults.resolve_paths(item);
         for case in &mut cases {
-            case.attrs.settle(item);
+            case.attrs.resolve_paths(item);
         }
         Some(Self { item, options, is_enum, defaults, cases })
     }
@@ -80,6 +85,12 @@ impl<'a> ErrorInput<'a> {
         std::iter::once(&self.options).chain(self.cases.iter().map(|case| &case.attrs.options))
     }
 
+    /// Whether two variants, or two fields of a case, have one name, which the compiler reports.
+    pub(crate) fn repeats_name(&self) -> bool {
+        let variants = self.cases.iter().map(|case| case.ident.unraw());
+        self.cases.iter().any(InputCase::repeats_name) || has_repeated(variants)
+    }
+
     /// All our attributes in the order of the source.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = (Kind, &'a Attribute)> {
         let of_cases = self.cases.iter().flat_map(|case| {
@@ -91,11 +102,21 @@ impl<'a> ErrorInput<'a> {
 }
 
 impl InputCase<'_> {
+    /// Whether two fields have one name.
+    pub(crate) fn repeats_name(&self) -> bool {
+        has_repeated(self.fields.iter().map(|field| names::spoken(&field.member)))
+    }
+
     /// Whether it has a status, on itself or in a field.
     pub(crate) fn has_status(&self) -> bool {
         self.attrs.all.has(Kind::Status)
             || self.fields.iter().any(|field| field.attrs.all.has(Kind::Status))
     }
+}
+
+fn has_repeated<N: Eq + Hash>(mut names: impl Iterator<Item = N>) -> bool {
+    let mut seen = HashSet::new();
+    names.any(|name| !seen.insert(name))
 }
 
 fn read_fields<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<InputField<'a>> {

@@ -2,6 +2,7 @@
 //!
 //! Depend on `genro-exceptions`, which re-exports and documents it; nothing here is meant to be called directly.
 
+mod any_error;
 mod attr;
 mod bounds;
 mod check;
@@ -73,9 +74,10 @@ pub fn derive_http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStr
 fn derive(item: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let output = ErrorInput::read(item, &mut errors).map(|input| {
-        let mut model = ErrorModel::resolve(&input, &mut errors);
+        let model = ErrorModel::resolve(&input, &mut errors);
         let assertions = check::check(&input, &model, &mut errors);
-        model.is_stub = !errors.is_empty();
+        let is_wrong = !errors.is_empty() || input.repeats_name();
+        let model = if is_wrong { model.into_stub() } else { model };
         expand::expand(&model, &assertions)
     });
     let errors = errors.report();
@@ -87,6 +89,13 @@ fn derive(item: &DeriveInput) -> TokenStream {
 #[proc_macro]
 pub fn __http_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     http_error::expand(input.into()).into()
+}
+
+/// `genro_exceptions::any_error!` forwards to it, with the path of the library as the first argument.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __any_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    any_error::expand(input.into()).into()
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! Three thousand of everything that a declaration repeats. Where the work grew with the square of that, a test here
-//! would take minutes; `valgrind --tool=callgrind` counts it.
+//! would take minutes; `valgrind --tool=callgrind` counts it. (An allocator cannot: the tests of a macro link the standard
+//! library dynamically, with an allocator of its own.)
 
-use syn::{DeriveInput, File, Item};
+use proc_macro2::TokenStream;
+use syn::{File, Item};
+
+use crate::expressions::Expressions;
 
 const MANY: usize = 3000;
 
@@ -12,8 +16,11 @@ fn each(text: &str) -> String {
 
 /// Derives a declaration, and counts the mistakes that are reported.
 fn mistakes(declaration: &str) -> usize {
-    let item: DeriveInput = syn::parse_str(declaration).unwrap();
-    let output: File = syn::parse2(crate::derive(&item)).unwrap();
+    let tokens: TokenStream = declaration.parse().unwrap();
+    // In these tests, syn can read all expressions.
+    let mut expressions = Expressions::default();
+    let item = syn::parse2(expressions.hide(tokens)).unwrap();
+    let output: File = syn::parse2(expressions.restore(crate::derive(&item))).unwrap();
     let is_mistake = |item: &&Item| match item {
         Item::Macro(call) => {
             call.mac.path.segments.last().is_some_and(|last| last.ident == "compile_error")
@@ -49,6 +56,12 @@ fn many_fields() {
         ("", "#[header(\"x-N\")] fN: Option<u64>,"),
         ("", "#[extension] field_N: u64,"),
         ("TN: Debug,", "#[header(\"x-N\")] fN: TN,"),
+        // The compiler is asked whether it is that of the standard library.
+        ("", "fN: Rc<u8>,"),
+        ("", "#[allow(deprecated)] fN: u64,"),
+        ("", "fN: [u8; if true { N } else { 2 }],"),
+        // Each expression is in a message.
+        ("", "fN: [Rc<u8>; if true { N } else { 2 }],"),
     ] {
         let (generics, fields) = (each(generics), each(field));
         let declaration = format!("#[status(404)] struct Many<{generics}> {{ {fields} }}");
@@ -58,6 +71,11 @@ fn many_fields() {
     let declaration =
         format!("#[status(404)] #[detail(\"{text}\")] struct Many<{generics}> {{ {fields} }}");
     assert_eq!(mistakes(&declaration), 0, "parameters that the text prints");
+    let by_hand = "#[http_error(skip(error))]";
+    let fields = each("fN: io::Error,");
+    let declaration =
+        format!("#[status(500)] #[detail(\"{text}\")] {by_hand} struct Many {{ {fields} }}");
+    assert_eq!(mistakes(&declaration), 0, "fields of which each may be the cause");
 }
 
 #[test]

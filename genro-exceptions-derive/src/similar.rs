@@ -7,10 +7,10 @@ pub(crate) fn similar<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    candidates.into_iter().find(|candidate| *candidate != word && is_one_slip(word, candidate))
+    candidates.into_iter().find(|candidate| *candidate != word && is_one_edit(word, candidate))
 }
 
-fn is_one_slip(left: &str, right: &str) -> bool {
+fn is_one_edit(left: &str, right: &str) -> bool {
     let left: Vec<char> = left.chars().collect();
     let right: Vec<char> = right.chars().collect();
     let (short, long) = if left.len() <= right.len() { (&left, &right) } else { (&right, &left) };
@@ -30,14 +30,14 @@ fn is_one_slip(left: &str, right: &str) -> bool {
     }
 }
 
-/// Many words, for many searches: what is near a word has, with a letter less, a text in common with it.
+/// Many words, for many searches: two words within one edit share a deletion.
 pub(crate) struct Index(HashMap<String, Vec<usize>>);
 
 impl Index {
     pub(crate) fn new(words: &[String]) -> Self {
         let mut index: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, word) in words.iter().enumerate() {
-            for text in with_a_letter_less(word) {
+            for text in deletions(word) {
                 index.entry(text).or_default().push(at);
             }
         }
@@ -46,14 +46,14 @@ impl Index {
 
     /// The same as [`similar`]; `words` are those of the index.
     pub(crate) fn find<'a>(&self, word: &str, words: &'a [String]) -> Option<&'a str> {
-        let candidates = with_a_letter_less(word).filter_map(|text| self.0.get(&text)).flatten();
-        let is_near = |at: &&usize| words[**at] != word && is_one_slip(word, &words[**at]);
+        let candidates = deletions(word).filter_map(|text| self.0.get(&text)).flatten();
+        let is_near = |at: &&usize| words[**at] != word && is_one_edit(word, &words[**at]);
         candidates.filter(is_near).min().map(|at| words[*at].as_str())
     }
 }
 
 /// The word, and the word without each of its letters.
-fn with_a_letter_less(word: &str) -> impl Iterator<Item = String> {
+fn deletions(word: &str) -> impl Iterator<Item = String> {
     let without = word.char_indices().map(|(at, letter)| {
         let (before, behind) = (&word[..at], &word[at + letter.len_utf8()..]);
         format!("{before}{behind}")

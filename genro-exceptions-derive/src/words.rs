@@ -1,4 +1,4 @@
-//! The words in tokens: whether one is there, and what stands in its place.
+//! The words in tokens: whether one is there, and what replaces it.
 
 use std::collections::HashSet;
 
@@ -20,7 +20,7 @@ pub(crate) fn has_word(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
     })
 }
 
-/// Whether a type is written with the type of this name: by its name alone, behind `self::`, or as `Self`.
+/// Whether a type is written with the type of this name: by its name alone, after `self::`, or as `Self`.
 pub(crate) fn mentions_itself(tokens: TokenStream, name: &Ident) -> bool {
     let (mut is_behind_module, mut is_behind_self) = (false, false);
     tokens.into_iter().any(|token| {

@@ -33,6 +33,8 @@ mod websocket;
 #[doc(hidden)]
 pub mod __private;
 #[doc(hidden)]
+pub use crate::error::any_error::IntoAnyError;
+#[doc(hidden)]
 pub use crate::field::{
     CloseField, CodeField, ExtensionField, HeadersField, InstanceField, SourceField, StatusField,
     TransparentField,
@@ -46,7 +48,10 @@ pub use crate::field::{DetailField, HeaderField};
 pub use crate::format::{ErrorFormat, Format, PlainText, PublicError};
 #[cfg(feature = "json")]
 pub use crate::format::{Extensions, JsonFormat, ProblemJson};
-pub use crate::header::{Allow, Challenge, Headers, InvalidChallenge, InvalidHeader, RetryAfter};
+pub use crate::header::{
+    Allow, Challenge, Headers, HeadersIntoIter, HeadersIter, InvalidChallenge, InvalidHeader,
+    RetryAfter,
+};
 #[cfg(feature = "__layer")]
 pub use crate::layer::RequestSummary;
 #[cfg(feature = "json")]

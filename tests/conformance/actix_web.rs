@@ -12,13 +12,22 @@ use genro_exceptions::integrations::actix_web::{ErrorLayer, error_of};
 use http_body_util::BodyDataStream;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
 async fn answer(name: web::Path<String>) -> Result<String, ApiError> {
     raise(&name)
+}
+
+async fn answer_any(name: web::Path<String>) -> Result<String, AnyError> {
+    raise_any(&name)
+}
+
+fn raising_any(path: &str) -> impl HttpServiceFactory + use<> {
+    let resource = web::resource(path.to_owned());
+    resource.route(web::get().to(answer_any)).route(web::head().to(answer_any))
 }
 
 fn raising(path: &str) -> impl HttpServiceFactory + use<> {
@@ -47,6 +56,7 @@ pub(crate) fn serve(log: Log) -> u16 {
                 }
             })
             .service(raising("/{name}"))
+            .service(raising_any("/any/{name}"))
     })
 }
 
@@ -94,7 +104,11 @@ macro_rules! app {
             })
             .wrap(errors(&$log))
             .service(raising("/raise/{name}"))
-            .route("/foreign/{name}", web::get().to(foreign_response))
+            .service(
+                web::resource("/foreign/{name}")
+                    .route(web::get().to(foreign_response))
+                    .route(web::head().to(foreign_response)),
+            )
             .route("/json", web::post().to(async |_: web::Json<u8>| ""))
             .route("/panic", web::get().to(panic))
             .route("/slow", web::get().to(std::future::pending::<String>))

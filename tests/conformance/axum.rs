@@ -3,27 +3,32 @@
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::map_response_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::{Json, Router, ServiceExt};
 use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::tower::{ErrorLayer, panic_response};
+use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::cors::CorsLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
 async fn answer(Path(name): Path<String>) -> Result<String, ApiError> {
     raise(&name)
+}
+
+async fn answer_any(Path(name): Path<String>) -> Result<String, AnyError> {
+    raise_any(&name)
 }
 
 async fn read(State(log): State<Log>, response: Response) -> Response {
@@ -33,8 +38,10 @@ async fn read(State(log): State<Log>, response: Response) -> Response {
 
 pub(crate) fn serve(log: Log) -> u16 {
     loopback::run(|listener| async {
-        let app =
-            Router::new().route("/{name}", get(answer)).layer(map_response_with_state(log, read));
+        let app = Router::new()
+            .route("/{name}", get(answer))
+            .route("/any/{name}", get(answer_any))
+            .layer(map_response_with_state(log, read));
         axum::serve(loopback::tokio(listener), app).await
     })
 }
@@ -53,12 +60,15 @@ async fn panic() -> String {
     panic!("{CANARY}")
 }
 
-fn with_layer(log: Log) -> Router {
-    let errors = ErrorLayer::new()
+fn errors(log: Log) -> ErrorLayer {
+    ErrorLayer::new()
         .traced()
         .format::<Envelope>()
         .or_format::<Page>()
-        .on_error(move |error, request| hear(&log, error, request));
+        .on_error(move |error, request| hear(&log, error, request))
+}
+
+fn router() -> Router {
     let limit = Duration::from_millis(50);
     Router::new()
         .route("/raise/{name}", get(answer))
@@ -68,7 +78,10 @@ fn with_layer(log: Log) -> Router {
         .route("/slow", get(std::future::pending::<()>))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, limit))
         .layer(CatchPanicLayer::custom(panic_response))
-        .layer(errors)
+}
+
+fn with_layer(log: Log) -> Router {
+    router().layer(errors(log))
 }
 
 fn serve_app(app: Router) -> u16 {
@@ -77,6 +90,15 @@ fn serve_app(app: Router) -> u16 {
 
 pub(crate) fn serve_with_layer(log: Log) -> u16 {
     serve_app(with_layer(log))
+}
+
+/// axum has dropped the body of an answer to HEAD before the layer sees it.
+pub(crate) fn serve_with_layer_around(log: Log) -> u16 {
+    loopback::run(|listener| async {
+        let service = errors(log).layer(router());
+        let service = ServiceExt::<Request>::into_make_service(service);
+        axum::serve(loopback::tokio(listener), service).await
+    })
 }
 
 pub(crate) fn serve_within_others(log: Log) -> u16 {

@@ -1,9 +1,11 @@
-//! A body whose end is not there yet.
+//! A body whose end is not there yet, and one that is compressed.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame};
 
@@ -12,7 +14,7 @@ use hyper::body::{Body, Bytes, Frame};
 pub(crate) struct Endless(Full<Bytes>);
 
 impl Endless {
-    pub(crate) fn new(text: &'static str) -> Self {
+    pub(crate) fn new(text: &'static [u8]) -> Self {
         Self(Full::from(text))
     }
 }
@@ -30,4 +32,11 @@ impl Body for Endless {
             Poll::Ready(_) | Poll::Pending => Poll::Pending,
         }
     }
+}
+
+/// The text as a middleware compresses it.
+pub(crate) fn gzip(text: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(text).expect("a vector");
+    encoder.finish().expect("a vector")
 }

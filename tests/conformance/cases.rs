@@ -5,10 +5,12 @@ use std::io;
 use std::time::Duration;
 
 use genro_exceptions::{
-    Challenge, HttpError, HttpException, HttpTooManyRequests, HttpUnauthorized, Problem, Redirect,
-    ValidationProblem,
+    Challenge, HttpError, HttpException, HttpServiceUnavailable, HttpTooManyRequests,
+    HttpUnauthorized, Problem, Redirect, ValidationProblem, any_error,
 };
 use http::{HeaderName, HeaderValue, StatusCode};
+
+use crate::layer::Page;
 
 /// What only the log may read.
 pub(crate) const CANARY: &str = "/var/lib/canary-7f3a is gone";
@@ -78,6 +80,12 @@ pub(crate) enum ApiError {
     #[detail("")]
     Over,
 
+    #[status(409)]
+    #[body(Page)]
+    #[code("TAKEN")]
+    #[detail("the name is taken")]
+    Taken,
+
     #[status(503)]
     #[problem]
     #[detail("the bank is closed")]
@@ -102,6 +110,16 @@ pub(crate) enum ApiError {
     Invalid(ValidationProblem),
 }
 
+any_error! {
+    /// What holds all of these, and every other error.
+    pub(crate) struct AnyError;
+}
+
+/// Fails in the way of that name, in the type that holds any error.
+pub(crate) fn raise_any(name: &str) -> Result<String, AnyError> {
+    Ok(raise(name)?)
+}
+
 /// Fails in the way of that name.
 pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
     let any = |status| ApiError::any(HttpException::new(status));
@@ -119,6 +137,11 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
                 .header(http::header::WWW_AUTHENTICATE, Challenge::bearer().into()),
         ),
         "throttled" => ApiError::throttled(HttpTooManyRequests::new().retry_after(Duration::ZERO)),
+        // In salvo, the handler has written another answer before.
+        "abandoned" => ApiError::any(HttpException::from(
+            HttpServiceUnavailable::with_detail("the shop is closed")
+                .retry_after(Duration::from_secs(1)),
+        )),
         "canary" => ApiError::archive(io::Error::other(CANARY)),
         "found" => ApiError::elsewhere(Redirect::found("/straße?q=é#höhe")),
         "permanent" => ApiError::elsewhere(Redirect::permanent("https://example.com/日本#top")),
@@ -138,6 +161,7 @@ pub(crate) fn raise(name: &str) -> Result<String, ApiError> {
             "/account/12345/msgs/abc",
         ),
         "over" => ApiError::over(),
+        "taken" => ApiError::taken(),
         "problem_of_a_5xx" => ApiError::closed(io::Error::other(CANARY)),
         "unwritable" => {
             ApiError::unwritable(BTreeMap::from([([1, 2], true)]), io::Error::other(CANARY))

@@ -6,8 +6,8 @@ use std::error::Error;
 use std::io;
 use std::time::Duration;
 
-use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::tower::{ErrorLayer, LayerBody, panic_response};
+use genro_exceptions::{HttpErrorHandle, HttpException};
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};
@@ -24,7 +24,7 @@ use tower_http::map_response_body::MapResponseBodyLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::body::Endless;
-use crate::cases::{CANARY, raise};
+use crate::cases::{CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
@@ -32,7 +32,12 @@ use crate::loopback;
 type Answer = Response<Full<Bytes>>;
 
 fn answer(request: &Request<Incoming>, log: &Log) -> Answer {
-    match raise(request.uri().path().trim_start_matches('/')) {
+    let path = request.uri().path().trim_start_matches('/');
+    let answer = match path.strip_prefix("any/") {
+        Some(name) => raise_any(name).map_err(HttpException::from),
+        None => raise(path).map_err(HttpException::from),
+    };
+    match answer {
         Ok(text) => Response::new(text.into()),
         Err(error) => {
             let handle = HttpErrorHandle::new(error);
@@ -70,7 +75,11 @@ fn with_status(status: u16, body: AnyBody) -> Response<AnyBody> {
 
 fn foreign_response(name: &str) -> Response<AnyBody> {
     let Foreign { status, headers, body, is_endless } = foreign(name);
-    let body = if is_endless { Endless::new(body).boxed() } else { text(body) };
+    let body = if is_endless {
+        Endless::new(body).boxed()
+    } else {
+        Full::from(body).map_err(|never| match never {}).boxed()
+    };
     let mut response = with_status(status, body);
     for (name, value) in headers {
         response.headers_mut().append(*name, value.parse().expect("a value"));

@@ -1,6 +1,6 @@
 //! Rocket: `Responder`, read by a fairing; `ErrorLayer` as a fairing. It binds by itself, so it tells the port at liftoff.
 
-use std::io::Cursor;
+use std::io::{Cursor, SeekFrom};
 use std::pin::Pin;
 use std::sync::mpsc;
 use std::task::{Context, Poll};
@@ -13,17 +13,23 @@ use rocket::fairing::AdHoc;
 use rocket::http::Status;
 use rocket::response::{self, Responder, Response};
 use rocket::serde::json::Json;
-use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, ReadBuf, empty};
+use rocket::tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeek, ReadBuf, empty};
 use rocket::tokio::time::timeout;
 use rocket::{Build, Request, Rocket, get, post, routes};
 
-use crate::cases::{ApiError, CANARY, raise};
+use crate::body::gzip;
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 
 #[get("/<name>")]
 fn answer(name: &str) -> Result<String, ApiError> {
     raise(name)
+}
+
+#[get("/any/<name>")]
+fn answer_any(name: &str) -> Result<String, AnyError> {
+    raise_any(name)
 }
 
 fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
@@ -43,10 +49,13 @@ fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
 
 pub(crate) fn serve(log: Log) -> u16 {
     serve_app(|app| {
-        app.mount("/", routes![answer]).attach(AdHoc::on_response("log", move |request, _| {
-            let log = log.clone();
-            Box::pin(async move { log.original(error_of(request).as_ref()) })
-        }))
+        app.mount("/", routes![answer, answer_any]).attach(AdHoc::on_response(
+            "log",
+            move |request, _| {
+                let log = log.clone();
+                Box::pin(async move { log.original(error_of(request).as_ref()) })
+            },
+        ))
     })
 }
 
@@ -119,6 +128,72 @@ pub(crate) fn serve_with_layer(log: Log) -> u16 {
 
 pub(crate) fn serve_with_layer_and_catchers(log: Log) -> u16 {
     serve_app(|app| with_layer(app, log).register("/", ErrorLayer::catchers()))
+}
+
+/// Rocket 0.5 has neither compression nor CORS.
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    serve_app(|app| {
+        with_layer(app, log).attach(AdHoc::on_response("others", |_, response| {
+            Box::pin(async move {
+                let text = response.body_mut().to_bytes().await.expect("a text");
+                let text = gzip(&text);
+                response.set_sized_body(text.len(), Cursor::new(text));
+                response.set_raw_header("content-encoding", "gzip");
+                response.set_raw_header("access-control-allow-origin", "*");
+            })
+        }))
+    })
+}
+
+/// A body of which the second half is there later.
+struct Late {
+    halves: [Cursor<String>; 2],
+    is_late: bool,
+}
+
+impl AsyncRead for Late {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        let is_first = self.halves[0].position() < self.halves[0].get_ref().len() as u64;
+        if !is_first && !self.is_late {
+            self.is_late = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Pin::new(&mut self.halves[usize::from(!is_first)]).poll_read(context, buffer)
+    }
+}
+
+impl AsyncSeek for Late {
+    fn start_seek(self: Pin<&mut Self>, _: SeekFrom) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+
+    fn poll_complete(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<u64>> {
+        Poll::Ready(Err(std::io::ErrorKind::Unsupported.into()))
+    }
+}
+
+/// A page that is not there yet is not the default one, and no half of it is lost.
+#[test]
+fn a_page_that_is_not_in_memory_is_kept() {
+    let request = crate::client::Request::new("GET", "/nowhere/at/all");
+    let default = crate::client::exchange(serve_app(|app| app), &request).body;
+    let (page, length) = (default.clone(), default.len());
+    let port = serve_app(|app| {
+        let fallback = AdHoc::on_response("page", move |_, response| {
+            let (first, second) = page.split_at(length / 2);
+            let halves = [Cursor::new(first.to_owned()), Cursor::new(second.to_owned())];
+            let late = Late { halves, is_late: false };
+            Box::pin(async move { response.set_sized_body(length, late) })
+        });
+        app.attach(fallback).attach(errors(Log::default()))
+    });
+    let answer = crate::client::exchange(port, &request);
+    assert_eq!(answer.body, default);
 }
 
 /// A page that is not the default one passes, though it has the length of it.

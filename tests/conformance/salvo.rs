@@ -9,16 +9,46 @@ use salvo::conn::tcp::TcpAcceptor;
 use salvo::http::ParseError;
 use salvo::http::{HeaderValue, ResBody};
 use salvo::prelude::*;
+use salvo_compression::Compression;
+use salvo_cors::Cors;
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 use crate::loopback;
 
 #[handler]
-async fn answer(request: &mut Request) -> Result<String, ApiError> {
-    raise(&request.param::<String>("name").unwrap_or_default())
+async fn answer(request: &mut Request, response: &mut Response) -> Result<String, ApiError> {
+    let name = request.param::<String>("name").unwrap_or_default();
+    if name == "abandoned" {
+        begin(response);
+    }
+    raise(&name)
+}
+
+/// What a handler has said of its answer before it fails.
+fn begin(response: &mut Response) {
+    response.status_code(StatusCode::FOUND);
+    for (name, value) in [
+        ("accept-ranges", "bytes"),
+        ("cache-control", "public, max-age=3600"),
+        ("content-disposition", "attachment"),
+        ("content-encoding", "gzip"),
+        ("content-length", "999"),
+        ("content-type", "application/zip"),
+        ("etag", "\"1\""),
+        ("last-modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
+        ("location", "/elsewhere"),
+        ("retry-after", "9"),
+    ] {
+        response.headers_mut().append(name, HeaderValue::from_static(value));
+    }
+}
+
+#[handler]
+async fn answer_any(request: &mut Request) -> Result<String, AnyError> {
+    raise_any(&request.param::<String>("name").unwrap_or_default())
 }
 
 #[handler]
@@ -43,7 +73,9 @@ fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
 }
 
 pub(crate) fn serve(log: Log) -> u16 {
-    serve_app(Router::with_path("{name}").hoop(log).get(answer).head(answer))
+    let one = Router::with_path("{name}").get(answer).head(answer);
+    let any = Router::with_path("any/{name}").get(answer_any).head(answer_any);
+    serve_app(Router::new().hoop(log).push(one).push(any))
 }
 
 #[handler]
@@ -67,7 +99,9 @@ async fn json(request: &mut Request) -> Result<(), ParseError> {
 }
 
 #[handler]
-async fn panic() -> String {
+async fn panic(response: &mut Response) -> String {
+    begin(response);
+    response.headers_mut().remove("retry-after");
     panic!("{CANARY}")
 }
 
@@ -89,20 +123,33 @@ async fn limit(
     }
 }
 
-pub(crate) fn serve_with_layer(log: Log) -> u16 {
-    let errors = ErrorLayer::new()
+fn errors(log: Log) -> ErrorLayer {
+    ErrorLayer::new()
         .traced()
         .format::<Envelope>()
         .or_format::<Page>()
-        .on_error(move |error, request| hear(&log, error, request));
-    let app = Router::new()
+        .on_error(move |error, request| hear(&log, error, request))
+}
+
+fn app() -> Router {
+    Router::new()
         .push(Router::with_path("raise/{name}").get(answer).head(answer))
-        .push(Router::with_path("foreign/{name}").get(foreign_response))
+        .push(Router::with_path("foreign/{name}").get(foreign_response).head(foreign_response))
         .push(Router::with_path("json").post(json))
         .push(Router::with_path("panic").get(panic))
-        .push(Router::with_path("slow").get(slow));
+        .push(Router::with_path("slow").get(slow))
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
+    let errors = errors(log);
     let catcher = errors.catcher();
-    serve_app(Service::new(app).hoop(errors).hoop(limit).catcher(catcher))
+    serve_app(Service::new(app()).hoop(errors).hoop(limit).catcher(catcher))
+}
+
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    let cors = Cors::permissive().into_handler();
+    let compression = Compression::new().min_length(0);
+    serve_app(Service::new(app()).hoop(cors).hoop(compression).hoop(errors(log)))
 }
 
 /// What salvo answers after the hoops.
@@ -126,10 +173,12 @@ fn the_catcher_has_the_form_too() {
 fn an_error_replaces_what_was_written_and_keeps_other_headers() {
     let mut response = Response::new();
     response.headers_mut().insert("x-before", HeaderValue::from_static("stays"));
+    response.headers_mut().insert("cache-control", HeaderValue::from_static("No-Store"));
     response.render(Json(["half an answer"]));
     response.render(ApiError::cookies());
     let values = |name| response.headers().get_all(name).iter().collect::<Vec<_>>();
     assert_eq!(values("x-before"), ["stays"]);
+    assert_eq!(values("cache-control"), ["No-Store"], "it is true of the error too");
     assert_eq!(values("content-type"), ["text/plain; charset=utf-8"]);
     assert_eq!(values("set-cookie").len(), 2);
     assert!(matches!(&response.body, ResBody::Once(text) if text == "Forbidden"));

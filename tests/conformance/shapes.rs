@@ -58,6 +58,11 @@ where
 #[deprecated]
 pub(crate) struct Teapot;
 
+::genro_exceptions::any_error! {
+    #[deprecated]
+    pub(crate) struct Any: Teapot, Either<Never>;
+}
+
 fn is_an_error_everywhere<T>()
 where
     T: ::axum::response::IntoResponse
@@ -77,6 +82,7 @@ fn of_every_shape() {
     is_an_error_everywhere::<Never>();
     is_an_error_everywhere::<Either<Never>>();
     is_an_error_everywhere::<Teapot>();
+    is_an_error_everywhere::<Any>();
     let _ = (Option, Result, Response, Request);
     let _ = Either::one(Conflict::<_, _, 1>::new(1, "one"));
     let _ = Either::<Never>::gone();

@@ -11,6 +11,7 @@ pub(crate) struct Case {
 }
 
 const TEXT: (&str, &str) = ("content-type", "text/plain; charset=utf-8");
+const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
 const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
 
 pub(crate) const CASES: &[Case] = &[
@@ -53,6 +54,13 @@ pub(crate) const CASES: &[Case] = &[
         status_line: "HTTP/1.1 429 Too Many Requests",
         headers: &[("content-length", "17"), TEXT, ("retry-after", "0")],
         body: "Too many requests",
+    },
+    Case {
+        method: "GET",
+        name: "abandoned",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[("content-length", "18"), TEXT, ("retry-after", "1")],
+        body: "the shop is closed",
     },
     Case {
         method: "GET",
@@ -145,6 +153,13 @@ pub(crate) const CASES: &[Case] = &[
         status_line: "HTTP/1.1 403 Forbidden",
         headers: &[("content-length", "279"), PROBLEM, ("retry-after", "60")],
         body: "",
+    },
+    Case {
+        method: "GET",
+        name: "taken",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[("content-length", "17"), HTML],
+        body: "<h1>Conflict</h1>",
     },
     Case {
         method: "GET",

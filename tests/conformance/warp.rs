@@ -5,14 +5,16 @@ use genro_exceptions::HttpErrorHandle;
 use genro_exceptions::integrations::warp::recover;
 use genro_exceptions::tower::panic_response;
 use http_body_util::{BodyDataStream, BodyExt};
-use tower::ServiceBuilder;
+use tower::{Layer as _, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::cors::CorsLayer;
 use tower_http::map_response_body::MapResponseBodyLayer;
 use warp::reply::Response;
 use warp::{Filter, Rejection, Reply};
 
 use crate::body::Endless;
-use crate::cases::{ApiError, CANARY, raise};
+use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
 use crate::hyper::{errors, serve_service, timeout};
 use crate::layer::{Foreign, foreign};
 use crate::log::Log;
@@ -26,6 +28,14 @@ async fn answer(name: String) -> Result<String, ApiError> {
     raise(&name)
 }
 
+async fn reject_any(name: String) -> Result<String, Rejection> {
+    Ok(raise_any(&name)?)
+}
+
+async fn answer_any(name: String) -> Result<String, AnyError> {
+    raise_any(&name)
+}
+
 fn read(log: &Log, reply: impl Reply) -> Response {
     let response = reply.into_response();
     log.original(HttpErrorHandle::of(&response));
@@ -34,14 +44,16 @@ fn read(log: &Log, reply: impl Reply) -> Response {
 
 /// A handler that rejects.
 pub(crate) fn serve(log: Log) -> u16 {
-    let app = warp::path!(String).and_then(reject).recover(recover);
+    let any = warp::path!("any" / String).and_then(reject_any);
+    let app = warp::path!(String).and_then(reject).or(any).recover(recover);
     let app = app.map(move |reply| read(&log, reply));
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }
 
 /// A handler that replies.
 pub(crate) fn serve_replies(log: Log) -> u16 {
-    let app = warp::path!(String).then(answer);
+    let any = warp::path!("any" / String).then(answer_any);
+    let app = warp::path!(String).then(answer).or(any);
     let app = app.map(move |reply| read(&log, reply));
     loopback::run(|listener| warp::serve(app).incoming(loopback::tokio(listener)).run())
 }
@@ -68,23 +80,33 @@ async fn panic() -> String {
     panic!("{CANARY}")
 }
 
-pub(crate) fn serve_with_layer(log: Log) -> u16 {
+fn app() -> impl Filter<Extract = (impl Reply + use<>,), Error = Rejection> + Clone + use<> {
     let get = warp::get().or(warp::head()).unify();
     let raise = warp::path!("raise" / String).and(get).and_then(reject);
     let foreign = warp::path!("foreign" / String).map(|name: String| foreign_response(&name));
     let json = warp::path!("json").and(warp::post()).and(warp::body::json());
-    let app = raise
+    raise
         .or(foreign)
         .or(json.map(|_: u8| ""))
         .or(warp::path!("panic").then(panic))
         .or(warp::path!("slow").then(slow))
-        .recover(recover);
+        .recover(recover)
+}
+
+pub(crate) fn serve_with_layer(log: Log) -> u16 {
     let layers = ServiceBuilder::new()
         .layer(errors(log))
         .layer(MapResponseBodyLayer::new(BodyExt::boxed_unsync))
         .layer(CatchPanicLayer::custom(panic_response))
         .layer(timeout());
-    serve_service(layers.service(warp::service(app)))
+    serve_service(layers.service(warp::service(app())))
+}
+
+pub(crate) fn serve_within_others(log: Log) -> u16 {
+    let service = errors(log).layer(warp::service(app()));
+    let others =
+        ServiceBuilder::new().layer(CorsLayer::permissive()).layer(CompressionLayer::new());
+    serve_service(others.service(service))
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn each_curl_line_gives_the_status_it_promises() {
         assert_eq!(last, Some(status), "{promise}: curl {line}\n{said}");
         tried += 1;
     }
-    assert_eq!(tried, 11, "{}", server.guide);
+    assert_eq!(tried, 17, "{}", server.guide);
     assert_eq!(server.guide.matches("\ncurl ").count(), tried);
 }
 

@@ -6,11 +6,20 @@ use crate::wire::{Answer, ask, exchange, exchange_with};
 /// The path of the file behind the 500.
 const CANARY: &str = "/var/lib/notes-quickstart/archive.txt";
 
+const TEXT: &str = "text/plain; charset=utf-8";
+const AS_JSON: &str = "content-type: application/json\r\n";
+
+/// An error response: the envelope, and further headers.
+fn error(status: u16, headers: &[(&str, &str)], code: &str, message: &str) -> Answer {
+    let body = format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#);
+    Answer::typed(status, "application/json", headers, &body)
+}
+
 #[test]
 fn what_goes_well_is_no_error_and_not_in_the_log() {
     let server = Quickstart::start();
     let read = ask("GET", &server.url("/notes/1"), None, "");
-    assert_eq!(read, Answer::text(200, &[], "buy milk"));
+    assert_eq!(read, Answer::typed(200, TEXT, &[], "buy milk"));
     let deleted = exchange_with(
         &server.address,
         "DELETE /notes/1",
@@ -29,27 +38,17 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
     let cases = [
         (
             ask("GET", &server.url("/notes/7"), None, ""),
-            Answer::text(404, &[], "note 7 not found"),
+            error(404, &[], "NOT_FOUND", "note 7 not found"),
             "GET /notes/7 404: note 7 not found",
         ),
         (
-            ask("POST", &server.url("/notes"), None, "buy milk"),
-            Answer::text(409, &[], "note 1 already has this text"),
-            "POST /notes 409: note 1 already has this text",
-        ),
-        (
-            ask("POST", &server.url("/notes"), None, " "),
-            Answer::text(422, &[], "text: must not be empty"),
-            "POST /notes 422: text: must not be empty",
-        ),
-        (
             ask("DELETE", &server.url("/notes/1"), None, ""),
-            Answer::text(401, &[challenge], "a token is missing"),
+            error(401, &[challenge], "TOKEN_MISSING", "a token is missing"),
             "DELETE /notes/1 401: a token is missing",
         ),
         (
             ask("DELETE", &server.url("/notes/1"), guess, ""),
-            Answer::text(403, &[], "this token does not grant access"),
+            error(403, &[], "TOKEN_WRONG", "this token does not grant access"),
             "DELETE /notes/1 403: this token does not grant access",
         ),
     ];
@@ -60,13 +59,35 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
 }
 
 #[test]
+fn each_bad_note_is_an_answer_and_a_line_in_the_log() {
+    let server = Quickstart::start();
+    for (text, status, code, message) in [
+        ("buy milk", "409 Conflict", "DUPLICATE", "note 1 already has this text"),
+        (" ", "422 Unprocessable Entity", "INVALID", "text: must not be empty"),
+    ] {
+        let note = format!(r#"{{"text":"{text}"}}"#);
+        let answer = exchange_with(&server.address, "POST /notes", AS_JSON, &note);
+        let body = format!(r#"{{"error":{{"code":"{code}","message":"{message}"}}}}"#);
+        let length = body.len();
+        assert_eq!(
+            answer,
+            format!(
+                "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+            )
+        );
+        let number = &status[..3];
+        assert_eq!(server.log_line(), format!("POST /notes {number}: {message}"));
+    }
+}
+
+#[test]
 fn a_redirect_leads_to_what_was_made() {
     let server = Quickstart::start();
-    let made = exchange_with(&server.address, "POST /notes", "", "make tea");
+    let made = exchange_with(&server.address, "POST /notes", AS_JSON, r#"{"text":"make tea"}"#);
     assert_eq!(made, "HTTP/1.1 303 See Other\r\nlocation: /notes/2\r\ncontent-length: 0\r\n\r\n");
-    assert_eq!(server.log_line(), "POST /notes 303: redirect to /notes/2");
     let read = ask("GET", &server.url("/notes/2"), None, "");
-    assert_eq!(read, Answer::text(200, &[], "make tea"));
+    assert_eq!(read, Answer::typed(200, TEXT, &[], "make tea"));
+    assert_eq!(server.stop(), [""; 0]);
 }
 
 #[test]
@@ -82,8 +103,9 @@ fn too_soon_says_how_long_to_wait() {
         .expect("a 429 of the quickstart has it");
     let (_, wait) = refused.headers.remove(at);
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
-    assert_eq!(refused, Answer::text(429, &[], "only one mail per minute is allowed"));
-    assert_eq!(server.log_line(), "POST /notes/1/mail 429: only one mail per minute is allowed");
+    let text = "only one mail per minute is allowed";
+    assert_eq!(refused, error(429, &[], "MAILED_JUST_NOW", text));
+    assert_eq!(server.log_line(), format!("POST /notes/1/mail 429: {text}"));
 }
 
 #[test]
@@ -92,8 +114,8 @@ fn the_cause_of_a_500_is_in_the_log_and_nowhere_else() {
     let answer = exchange(&server.address, "GET /archive");
     assert_eq!(
         answer,
-        "HTTP/1.1 500 Internal Server Error\r\ncontent-type: text/plain; charset=utf-8\r\n\
-         content-length: 26\r\n\r\nthe archive cannot be read"
+        "HTTP/1.1 500 Internal Server Error\r\ncontent-type: application/json\r\ncontent-length: 67\r\n\r\n\
+         {\"error\":{\"code\":\"ARCHIVE\",\"message\":\"the archive cannot be read\"}}"
     );
     let log = server.log_line();
     let start = format!("GET /archive 500: the archive cannot be read: {CANARY}: ");
@@ -126,9 +148,10 @@ fn head_has_the_head_of_get_and_nothing_else() {
     let head = exchange(&server.address, "HEAD /notes/7");
     assert_eq!(
         head,
-        "HTTP/1.1 404 Not Found\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: 16\r\n\r\n"
+        "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: 59\r\n\r\n"
     );
-    assert_eq!(get, format!("{head}note 7 not found"));
+    let body = r#"{"error":{"code":"NOT_FOUND","message":"note 7 not found"}}"#;
+    assert_eq!(get, format!("{head}{body}"));
     assert_eq!(server.log_line(), "GET /notes/7 404: note 7 not found");
     assert_eq!(server.log_line(), "HEAD /notes/7 404: note 7 not found");
 }

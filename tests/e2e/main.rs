@@ -2,6 +2,7 @@
 
 mod child;
 mod command_line;
+mod framework_cases;
 mod guide;
 mod http_cases;
 mod in_process;

@@ -35,7 +35,7 @@ fn without_the_token_the_handshake_is_refused() {
         };
         assert_eq!(response.status(), status);
         let headers = response.headers();
-        assert_eq!(headers["content-type"], "text/plain; charset=utf-8");
+        assert_eq!(headers["content-type"], "application/json");
         let given = headers.get("www-authenticate");
         assert_eq!(given.map(|value| value.to_str().unwrap()), challenge);
         assert!(!headers.contains_key("sec-websocket-accept"));
@@ -51,8 +51,8 @@ fn a_refused_handshake_is_an_ordinary_response_on_the_wire() {
     assert_eq!(
         answer,
         "HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer realm=\"notes\"\r\n\
-         content-type: text/plain; charset=utf-8\r\ncontent-length: 18\r\n\r\n\
-         a token is missing"
+         content-type: application/json\r\ncontent-length: 65\r\n\r\n\
+         {\"error\":{\"code\":\"TOKEN_MISSING\",\"message\":\"a token is missing\"}}"
     );
 }
 

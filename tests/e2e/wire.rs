@@ -63,10 +63,15 @@ impl Answer {
         Self { status, headers, body: body.to_owned() }
     }
 
-    /// The same as text, with the content type of a detail.
-    pub(crate) fn text(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
-        let text = [("content-type", "text/plain; charset=utf-8")];
-        Self::expected(status, &[headers, &text].concat(), body)
+    /// The same with a content type.
+    pub(crate) fn typed(
+        status: u16,
+        content_type: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Self {
+        let content_type = [("content-type", content_type)];
+        Self::expected(status, &[headers, &content_type].concat(), body)
     }
 }
 

@@ -115,6 +115,16 @@ struct Generic<T = u8, const N: usize = 2> {
 #[status(502)]
 struct GenericCause<E>(#[source] Option<E>);
 
+genro_exceptions::any_error! {
+    #[body(genro_exceptions::PlainText)]
+    struct Any: Unit, GenericCause<std::io::Error>;
+}
+
+fn raise_any(number: u8) -> Result<u8, Any> {
+    genro_exceptions::ensure!(number != 5, 404);
+    Ok(raise(number)?)
+}
+
 fn raise(number: u8) -> Result<u8, HttpException> {
     genro_exceptions::ensure!(number != 1, 404, "number {number}");
     if number == 2 {
@@ -176,6 +186,9 @@ fn enums() {
     assert_eq!(body(Enum::text_with_text("a")), answer(422, "a"));
     let io = Enum::from(io::Error::other("disk"));
     assert_eq!(io.source().unwrap().to_string(), "disk");
+    assert_eq!(raise_any(5).unwrap_err().status(), 404);
+    assert_eq!(raise_any(1).unwrap_err().to_string(), "number 1");
+    assert_eq!(raise_any(6).ok(), Some(6));
     assert_eq!(body(Enum::from(genro_exceptions::http_error!(409, "a"))), answer(409, "a"));
     assert_eq!(std::mem::size_of::<Never>(), 0);
 }

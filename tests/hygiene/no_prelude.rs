@@ -98,6 +98,16 @@ enum Problem {
     Inner(#[from] Unit),
 }
 
+::genro_exceptions::any_error! {
+    #[body(::genro_exceptions::PlainText)]
+    struct Any: Unit, ::genro_exceptions::HttpGone,;
+}
+
+fn raise_any(number: u8) -> ::core::result::Result<(), Any> {
+    ::genro_exceptions::ensure!(number != 1, 404, "number {number}");
+    ::core::result::Result::Ok(raise(number)?)
+}
+
 fn raise(number: u8) -> ::core::result::Result<(), ::genro_exceptions::HttpException> {
     ::genro_exceptions::ensure!(number != 1, 404, "number {number}");
     if number == 2 {
@@ -123,6 +133,9 @@ fn it_answers() {
     assert_eq!(named.path.as_os_str(), "a");
     assert_eq!(named.headers.len(), 1);
     assert_eq!(told(named, "retry-after"), answer(404, "3", "7 and more"));
+
+    assert_eq!(raise_any(1).unwrap_err().status(), 404);
+    assert_eq!(raise_any(3).unwrap_err().status(), 430);
 
     let code = ::genro_exceptions::CloseCode::NORMAL_CLOSURE;
     let at_run_time = AtRunTime::new(1, ::http::StatusCode::GONE, code);

@@ -5,7 +5,7 @@ use genro_exceptions::HttpError;
 /// What is shadowed, under names that are not.
 mod real {
     pub(super) use genro_exceptions::{
-        CloseCode, Headers, HttpException, bail, ensure, http_error,
+        CloseCode, Headers, HttpException, any_error, bail, ensure, http_error,
     };
     pub(super) use http::{HeaderValue, StatusCode};
     pub(super) use std::borrow::Cow;
@@ -246,6 +246,13 @@ mod shadows {
     #[derive(Debug, HttpError)]
     pub(super) enum Never {}
 
+    real::any_error! { pub(super) struct Any: Never, Generic<real::Byte>; }
+
+    pub(super) fn raise_any(number: real::Byte) -> real::Result<(), Any> {
+        real::ensure!(number != 1, 404, "number {number}");
+        real::Result::Ok(raise(number)?)
+    }
+
     pub(super) fn raise(number: real::Byte) -> real::Result<(), real::HttpException> {
         real::ensure!(number != 1, 404, "number {number}");
         if number == 2 {
@@ -258,9 +265,11 @@ mod shadows {
 #[test]
 fn it_answers() {
     use super::{answer, told};
-    use shadows::{AtRunTime, Credit, Enum, Forwarded, Generic, Named, Never, raise};
+    use shadows::{AtRunTime, Credit, Enum, Forwarded, Generic, Named, Never, raise, raise_any};
 
     assert_eq!(told(Named::new(7), "vary"), answer(404, "accept", "7 2"));
+    assert_eq!(raise_any(1).unwrap_err().detail(), "number 1");
+    assert_eq!(raise_any(3).unwrap_err().status(), 430);
     let error = AtRunTime::new("a".into(), http::StatusCode::CONFLICT, real::CloseCode::GOING_AWAY)
         .caused_by("disk".into())
         .try_header("x-a", "b")

@@ -1,40 +1,11 @@
 //! `#[body(Envelope)]` on a struct, an enum or a variant: the form of the body.
 
-use std::borrow::Cow;
-
 use genro_exceptions::{
-    Extensions, Format, HttpError, HttpException, HttpNotFound, JsonFormat, PlainText, ProblemJson,
-    PublicError,
+    Format, HttpError, HttpException, HttpNotFound, JsonFormat, PlainText, ProblemJson, PublicError,
 };
 use http::Response;
-use serde::Serialize;
 
-use crate::body_format::Xml;
-
-/// `{"error":{"code":"USER_NOT_FOUND","message":"user 7 not found"}}`
-struct Envelope;
-
-#[derive(Serialize)]
-struct Body<'a> {
-    error: Inner<'a>,
-}
-
-#[derive(Serialize)]
-struct Inner<'a> {
-    code: Option<Cow<'a, str>>,
-    message: Cow<'a, str>,
-    #[serde(flatten)]
-    more: Extensions<'a>,
-}
-
-impl JsonFormat for Envelope {
-    type Body<'a> = Body<'a>;
-
-    fn body<'a>(error: &PublicError<'a>) -> Body<'a> {
-        let inner = Inner { code: error.code(), message: error.detail(), more: error.extensions() };
-        Body { error: inner }
-    }
-}
+use crate::body_format::{Envelope, Xml};
 
 fn answer(error: impl Into<HttpException>) -> (String, String) {
     let response: Response<String> = error.into().into();
@@ -210,4 +181,51 @@ fn what_is_skipped_may_be_written_by_hand() {
     let response: Response<String> = Skipping.into();
     assert_eq!(response.status(), 404);
     assert_eq!(HttpException::from(Skipping).status(), 404);
+}
+
+/// A form that an error is itself.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Self)]
+struct OwnForm;
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Of<Self>)]
+enum OwnForms {
+    Inherited,
+    #[body(self::Of<Self>)]
+    Given,
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[body(Self)]
+struct GenericForm<const N: usize>;
+
+macro_rules! forms {
+    ($([$($parameter:tt)*] $form:ty;)*) => {
+        $(impl<$($parameter)*> JsonFormat for $form {
+            type Body<'a> = &'static str;
+
+            fn body(_: &PublicError<'_>) -> &'static str {
+                "own"
+            }
+        })*
+    };
+}
+
+forms! {
+    [] OwnForm;
+    [const N: usize] GenericForm<N>;
+}
+
+#[test]
+fn a_form_may_be_self() {
+    let expected = ("application/json".to_owned(), r#""own""#.to_owned());
+    assert_eq!(answer(OwnForm::new()), expected);
+    assert_eq!(answer(GenericForm::<7>::new()), expected);
+    let size = size_of::<OwnForms>().to_string();
+    assert_eq!(answer(OwnForms::inherited()).1, size);
+    assert_eq!(answer(OwnForms::given()).1, size);
 }

@@ -213,3 +213,24 @@ fn a_field_is_not_special_by_its_name() {
     assert_eq!((error.retry_after, error.location), (7, "/"));
     assert!(error.headers().is_empty());
 }
+
+/// More headers than a map has room for from the start, so the generated code makes room.
+#[derive(Debug, HttpError)]
+#[status(429)]
+#[detail("too much")]
+#[header("cache-control", "no-store")]
+#[header("content-language", "en")]
+#[header("server", "test")]
+#[header("vary", "accept")]
+#[header("x-frame-options", "DENY")]
+#[header("x-robots-tag", "none")]
+struct Many(#[header("retry-after")] u32);
+
+#[test]
+fn many_headers_are_sent_in_order_and_the_content_type_last() {
+    let response = Many::new(7).to_response::<String>();
+    let names: Vec<_> = response.headers().keys().map(HeaderName::as_str).collect();
+    let fixed =
+        ["cache-control", "content-language", "server", "vary", "x-frame-options", "x-robots-tag"];
+    assert_eq!(names, [&fixed[..], &["retry-after", "content-type"]].concat());
+}

@@ -11,10 +11,10 @@ use genro_exceptions::{
 use serde::Serialize;
 
 /// `{"error":{"code":…,"message":…}}`
-struct Envelope;
+pub(crate) struct Envelope;
 
 #[derive(Serialize)]
-struct Body<'a> {
+pub(crate) struct Body<'a> {
     error: Inner<'a>,
 }
 
@@ -50,7 +50,7 @@ impl ErrorFormat for Xml {
     }
 }
 
-struct Failing;
+pub(crate) struct Failing;
 
 impl ErrorFormat for Failing {
     const CONTENT_TYPE: &'static str = "application/xml";

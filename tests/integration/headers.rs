@@ -265,3 +265,19 @@ proptest! {
         prop_assert_eq!(is_ok, is_value(value.as_bytes()));
     }
 }
+
+#[test]
+fn a_loop_takes_them_by_reference_and_by_value() {
+    let mut headers = Headers::new();
+    assert_eq!((&headers).into_iter().count(), 0);
+    assert_eq!(headers.clone().into_iter().count(), 0);
+    headers.try_extend([("link", "</a>"), ("vary", "accept"), ("link", "</b>")]).unwrap();
+    let mut seen = Vec::new();
+    for (name, value) in &headers {
+        seen.push((name.clone(), value.clone()));
+    }
+    assert_eq!(seen, headers.iter().map(|(n, v)| (n.clone(), v.clone())).collect::<Vec<_>>());
+    assert_eq!(headers.clone().into_iter().collect::<Vec<_>>(), seen);
+    assert_eq!(headers.clone().into_iter().collect::<Headers>(), headers);
+    assert_eq!(seen.iter().filter(|(name, _)| name == "link").count(), 2);
+}

@@ -184,3 +184,71 @@ fn it_is_an_error_like_any_other() {
     let ready = HttpException::from(HttpServiceUnavailable::new());
     assert_eq!(ready.to_response::<String>().body(), "Service unavailable");
 }
+
+mod by_value {
+    use super::*;
+    use genro_exceptions::{HttpErrorHandle, HttpGone};
+
+    #[test]
+    fn the_original_comes_out_of_its_wrappers() {
+        let gone = || HttpGone::with_detail("it was here");
+        let boxed: Box<dyn HttpError> = Box::new(gone());
+        for error in [
+            HttpException::from(gone()),
+            HttpException::from(gone()).caused_by("a reason"),
+            HttpException::from(boxed),
+            HttpException::from_error(HttpException::from(gone())),
+            HttpException::from_boxed(Box::new(gone())),
+        ] {
+            let original: HttpGone = error.downcast().expect("it is one");
+            assert_eq!(original.to_string(), "it was here");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_returned_unchanged() {
+        let gone = || HttpException::from(HttpGone::new());
+        for error in [
+            gone(),
+            gone().try_header("x-a", "1").unwrap(),
+            HttpException::from_error(gone()),
+            HttpException::from_boxed(Box::new(HttpGone::new())),
+            HttpException::new(http::StatusCode::GONE),
+            HttpException::new(http::StatusCode::GONE).with_format::<genro_exceptions::PlainText>(),
+        ] {
+            let (status, text, headers) = (error.status(), error.to_string(), error.headers());
+            let error = error.downcast::<Redirect>().expect_err("it is none");
+            assert_eq!(
+                (error.status(), error.to_string(), error.headers()),
+                (status, text, headers)
+            );
+        }
+    }
+
+    #[test]
+    fn a_handle_is_made_of_one_and_found_in_extensions() {
+        let mut extensions = http::Extensions::new();
+        assert!(HttpErrorHandle::from_extensions(&extensions).is_none());
+        extensions.insert(HttpErrorHandle::from(HttpException::from(HttpGone::new())));
+        assert!(HttpErrorHandle::from_extensions(&extensions).unwrap().is::<HttpGone>());
+    }
+
+    #[test]
+    fn what_is_equal_has_one_hash() {
+        use genro_exceptions::{
+            Allow, Challenge, CloseFrame, Format, PlainText, WebSocketDisconnect,
+        };
+        use std::collections::HashSet;
+
+        let format = Format::of::<PlainText>;
+        assert_eq!(HashSet::from([format(), format()]).len(), 1);
+        let frame = || HttpGone::new().close_frame();
+        assert_eq!(HashSet::<CloseFrame>::from([frame(), frame()]).len(), 1);
+        let left = || WebSocketDisconnect::with_reason(1001, "bye");
+        assert_eq!(HashSet::from([left(), left(), WebSocketDisconnect::new(1001)]).len(), 2);
+        assert_eq!(HashSet::from([Challenge::bearer(), Challenge::bearer()]).len(), 1);
+        let allow = || Allow::from([http::Method::GET]);
+        assert_eq!(HashSet::from([allow(), allow()]).len(), 1);
+        assert_eq!(Challenge::basic("x").scheme(), "Basic");
+    }
+}

@@ -97,7 +97,7 @@ fn they_return_from_a_closure() {
         if name == "root" {
             bail!(FORBIDDEN, "{name} is taken");
         }
-        Ok(name.len())
+        Ok::<_, HttpException>(name.len())
     };
     assert_eq!(check("ada").ok(), Some(3));
     assert_eq!(answer(&check("").unwrap_err()), (422, "a name is missing".into()));
@@ -129,6 +129,44 @@ fn they_return_from_async_code() {
         let error = task.await.expect("no panic").unwrap_err();
         assert_eq!(answer(&error), (409, "a task".into()));
     });
+}
+
+#[derive(Debug, HttpError)]
+enum Own {
+    #[status(503)]
+    Storage(#[from] std::io::Error),
+    #[transparent]
+    Other(#[from] HttpException),
+}
+
+#[test]
+fn they_convert_into_the_error_of_the_function() {
+    fn own(id: u8) -> Result<u8, Own> {
+        ensure!(id < 9, 422, "id {id}");
+        if id == 0 {
+            bail!(GONE);
+        }
+        Ok(id)
+    }
+    fn boxed() -> Result<u8, Box<dyn Error + Send + Sync>> {
+        bail!(404, "text")
+    }
+    fn anyhow() -> anyhow::Result<u8> {
+        ensure!(MAX == 4, 409, "text");
+        Ok(1)
+    }
+    fn generic<E: From<HttpException>>() -> Result<u8, E> {
+        bail!(404)
+    }
+    assert_eq!(own(3).ok(), Some(3));
+    for (id, status, text) in [(9, 422, "id 9"), (0, 410, "Gone")] {
+        let Err(Own::Other(error)) = own(id) else { panic!("{id}") };
+        assert_eq!(answer(&error), (status, text.into()));
+    }
+    assert_eq!(answer(&HttpException::from_boxed(boxed().unwrap_err())), (404, "text".into()));
+    assert_eq!(answer(&HttpException::from(anyhow().unwrap_err())), (409, "text".into()));
+    assert!(matches!(generic::<Own>(), Err(Own::Other(_))));
+    assert!(matches!(Own::from(std::io::Error::other("")), Own::Storage(_)));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Behaviour, by attribute and by type.
 
 mod allow;
+mod any_error;
+mod any_error_contexts;
 mod anyhow;
 mod attr_body;
 mod attr_close;
@@ -27,6 +29,7 @@ mod body_format;
 mod challenge;
 mod constructors;
 mod docs;
+mod eyre;
 mod format_arguments;
 mod format_strings;
 mod forwarding;
@@ -38,6 +41,7 @@ mod http_exception;
 mod known_shapes;
 mod layer;
 mod leak;
+mod localised;
 mod macros;
 mod no_copy;
 mod or_status;

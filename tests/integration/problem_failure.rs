@@ -194,7 +194,10 @@ fn a_display_that_fails_fails_the_answer() {
         }
     }
     check(&Failing.to_problem_response());
-    assert_eq!(Problem::of(&Failing).detail, None);
+    // As the response, it is that of a 500.
+    let problem = Problem::of(&Failing);
+    assert_eq!(problem.status, Some(StatusCode::INTERNAL_SERVER_ERROR));
+    assert_eq!(problem.detail.as_deref(), Some("Internal Server Error"));
 }
 
 #[test]

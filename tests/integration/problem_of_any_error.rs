@@ -86,3 +86,16 @@ fn the_first_detail_and_the_first_instance_count() {
     assert_eq!((&body["detail"], &body["instance"]), (&json!("outer"), &json!("/outer")));
     assert_eq!(json!(Problem::of(&Twice)), body);
 }
+
+/// `to_problem_response()` had no handle: a middleware that adds a trace id lost the error for the log.
+#[test]
+fn a_problem_response_of_a_borrowed_error_has_a_handle() {
+    let error = HttpBadGateway::new().caused_by("connection reset");
+    let response = error.to_problem_response::<String>();
+    let handle = HttpErrorHandle::of(&response).expect("a handle");
+    assert_eq!(handle.report().to_string(), error.report().to_string());
+    assert_eq!(handle.status(), 502);
+    assert!(!response.body().contains("reset"));
+    let response = HttpUnauthorized::bearer().to_problem_response::<String>();
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+}

@@ -141,3 +141,16 @@ fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(one, other): &(&str, &str)| ((*one).to_owned(), (*other).to_owned());
     pairs.iter().map(owned).collect()
 }
+
+#[test]
+fn a_loop_takes_them_by_reference_and_by_value() {
+    let errors: FieldErrors = [("age", "too young"), ("name", "too short")].into_iter().collect();
+    let mut pointers = Vec::new();
+    for error in &errors {
+        let pointer: &str = error.pointer.as_ref();
+        pointers.push(pointer.to_owned());
+    }
+    assert_eq!(pointers, ["#/age", "#/name"]);
+    let pairs = errors.clone().into_iter().map(|error| (error.pointer, error.detail));
+    assert_eq!(pairs.collect::<FieldErrors>(), errors);
+}

@@ -107,6 +107,33 @@ async fn one(app: &Router) -> Response<Body> {
     app.clone().oneshot(Request::new(Body::empty())).await.expect("infallible")
 }
 
+genro_exceptions::any_error! {
+    /// Any error.
+    struct AnyError;
+}
+
+#[test]
+fn the_type_for_any_error_is_that_of_the_original() {
+    assert_eq!(lines(|| AnyError::from(bad_gateway()).trace()), [BAD_GATEWAY]);
+    let fails = async || Err::<(), AnyError>(bad_gateway().into());
+    assert_eq!(logged!(fails), [BAD_GATEWAY]);
+    let traced = async || {
+        let error = bad_gateway();
+        error.trace();
+        Err::<(), AnyError>(error.into())
+    };
+    assert_eq!(logged!(traced), [BAD_GATEWAY]);
+    let traced_as_any = async || {
+        let error = AnyError::from(bad_gateway());
+        error.trace();
+        error
+    };
+    assert_eq!(logged!(traced_as_any), [BAD_GATEWAY]);
+    let unknown = async || Err::<(), AnyError>(std::fmt::Error.into());
+    let chain = "Internal Server Error: an error occurred when formatting an argument";
+    assert_eq!(logged!(unknown), [format!("ERROR 500 500 {chain}")]);
+}
+
 #[test]
 fn middleware_traces_the_handle() {
     let read = async |response: Response<Body>| {

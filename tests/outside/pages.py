@@ -64,11 +64,12 @@ def main():
         crate.build("--bins")
         for name, block in found.items():
             if "compile_fail" in block.words:
-                checked = crate.cargo("build", "--quiet", "--example", name)
-                if checked.returncode == 0:
+                # `check` does not evaluate the constants of generic types.
+                built = crate.cargo("build", "--quiet", "--example", name)
+                if built.returncode == 0:
                     fails.append(f"{name} compiles")
-                elif NOT_IN_SCOPE.search(checked.stderr):
-                    fails.append(f"{name} fails for another reason:\n{checked.stderr}")
+                elif NOT_IN_SCOPE.search(built.stderr):
+                    fails.append(f"{name} fails for another reason:\n{built.stderr}")
             elif "no_run" not in block.words:
                 ran = subprocess.run([crate.executable(name)], stdin=subprocess.DEVNULL, capture_output=True,
                                      encoding="utf-8", timeout=60, check=False)

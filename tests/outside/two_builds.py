@@ -38,11 +38,27 @@ enum Failure {
     NoUser(NoUser),
 }
 
+genro_exceptions::any_error! { struct AnyError: Failure; }
+
+impl IntoResponse for AnyError {
+    fn into_response(self) -> Response {
+        http::Response::<String>::from(self).map(Into::into)
+    }
+}
+
+impl AnyError {
+    fn from_eyre(error: Failure) -> Self {
+        error.into()
+    }
+}
+
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let Failure::NoUser(user) = error;
     let body = user.to_problem_response().into_body();
     let _ = user.into_response();
+    let any = AnyError::from_eyre(Failure::no_user(NoUser::new(7)));
+    assert_eq!(any.into_response().status(), 404);
     body
 }
 """
@@ -67,11 +83,17 @@ enum Failure {
     NoUser(NoUser),
 }
 
+genro_exceptions::any_error! { struct AnyError: Failure; }
+
 fn said() -> String {
     let error = Failure::no_user(NoUser::new(7));
     let body = error.to_problem_response::<String>().into_body();
     error.trace();
     let _ = error.into_response();
+    let failed = || Failure::no_user(NoUser::new(7));
+    let any = AnyError::from(anyhow::Error::new(failed()).context("a"));
+    assert_eq!(any.into_response().status(), 404);
+    assert_eq!(AnyError::from_eyre(eyre::Report::new(failed())).status(), 404);
     body
 }
 """
@@ -99,12 +121,12 @@ class Side(NamedTuple):
 
 
 PLAIN = Side(WITHOUT, "[]", "no user 7")
-FULL = Side(WITH, '["axum", "json", "tracing"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
+FULL = Side(WITH, '["anyhow", "axum", "eyre", "json", "tracing"]', '{"title":"No such user","status":404,"detail":"no user 7","user_id":7}')
 
 
 def dependencies(side):
     return (f'genro-exceptions = {{ {path_to(LIBRARY)}, features = {side.features} }}\n'
-            'axum-core = "0.5.5"\nhttp = "1"\n')
+            'anyhow = "1"\naxum-core = "0.5.5"\neyre = "0.6.12"\nhttp = "1"\n')
 
 
 def crate(folder, name, build, program):

@@ -1,5 +1,6 @@
 //! What it answers over HTTP, and the line that each error leaves in the log.
 
+use crate::problem::{problem, problem_answer};
 use crate::service::{ALICE, AS_ALICE, BOB, Service};
 use crate::wire::{Answer, ask, exchange, exchange_with};
 
@@ -15,14 +16,14 @@ fn what_goes_well_is_no_error_and_not_in_the_log() {
     );
     let done = exchange_with(address, "PUT /todos/1/done", AS_ALICE, "");
     assert_eq!(done, "HTTP/1.1 204 No Content\r\n\r\n");
-    let json = [("content-type", "application/json")];
+    let json = |body| Answer::typed(200, "application/json", &[], body);
     let list = |token| ask("GET", &service.url("/todos"), Some(token), "");
     let mine = r#"[{"id":1,"title":"tea","done":true}]"#;
-    assert_eq!(list(ALICE), Answer::expected(200, &json, mine));
-    assert_eq!(list(BOB), Answer::expected(200, &json, "[]"));
+    assert_eq!(list(ALICE), json(mine));
+    assert_eq!(list(BOB), json("[]"));
     let removed = exchange_with(address, "DELETE /todos/1", AS_ALICE, "");
     assert_eq!(removed, "HTTP/1.1 204 No Content\r\n\r\n");
-    assert_eq!(list(ALICE), Answer::expected(200, &json, "[]"));
+    assert_eq!(list(ALICE), json("[]"));
     assert_eq!(service.stop(), [""; 0]);
 }
 
@@ -36,27 +37,33 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
     let cases = [
         (
             to("GET", "/todos", None, ""),
-            Answer::text(401, &[basic], "a token is required"),
+            problem_answer(401, &[basic], "Unauthorized", "a token is required", "TOKEN_MISSING"),
             r#" INFO request{method=GET path="/todos"}: todo::log: a token is required status=401"#,
         ),
         (
             to("GET", "/todos", Some("Bearer guess"), ""),
-            Answer::text(401, &[invalid], "the token is not valid"),
+            problem_answer(
+                401,
+                &[invalid],
+                "Unauthorized",
+                "the token is not valid",
+                "TOKEN_UNKNOWN",
+            ),
             r#" INFO request{method=GET path="/todos"}: todo::log: the token is not valid status=401"#,
         ),
         (
             to("DELETE", "/todos/1", Some(BOB), ""),
-            Answer::text(403, &[], "todo 1 belongs to somebody else"),
+            problem_answer(403, &[], "Forbidden", "todo 1 belongs to somebody else", "NOT_YOURS"),
             r#" INFO request{method=DELETE path="/todos/1"}: todo::log: todo 1 belongs to somebody else status=403"#,
         ),
         (
             to("PUT", "/todos/7/done", Some(BOB), ""),
-            Answer::text(404, &[], "todo 7 not found"),
+            problem_answer(404, &[], "Not Found", "todo 7 not found", "NOT_FOUND"),
             r#" INFO request{method=PUT path="/todos/7/done"}: todo::log: todo 7 not found status=404"#,
         ),
         (
             to("GET", "/lists", None, ""),
-            Answer::text(404, &[], "there is nothing at /lists"),
+            problem_answer(404, &[], "Not Found", "there is nothing at /lists", "NO_SUCH_PATH"),
             r#" INFO request{method=GET path="/lists"}: todo::log: there is nothing at /lists status=404"#,
         ),
     ];
@@ -73,19 +80,30 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
     let long = format!(r#"{{"title":"{}"}}"#, "é".repeat(81));
     let longest = format!(r#"{{"title":"{}"}}"#, "é".repeat(80));
     post(r#"{"title":"tea"}"#);
-    for (body, status, detail) in [
-        (r#"{"title":" "}"#, "422 Unprocessable Entity", "title: must not be empty"),
-        (&long, "422 Unprocessable Entity", "title: has more than 80 characters"),
-        (r#"{"title":"tea"}"#, "409 Conflict", r#""tea" is already on the list"#),
+    for (body, status, title, detail, code) in [
+        (
+            r#"{"title":" "}"#,
+            "422 Unprocessable Entity",
+            "Unprocessable Content",
+            "title: must not be empty",
+            "TITLE",
+        ),
+        (
+            &long,
+            "422 Unprocessable Entity",
+            "Unprocessable Content",
+            "title: has more than 80 characters",
+            "TITLE",
+        ),
+        (
+            r#"{"title":"tea"}"#,
+            "409 Conflict",
+            "Conflict",
+            r#""tea" is already on the list"#,
+            "TITLE_TAKEN",
+        ),
     ] {
-        let length = detail.len();
-        assert_eq!(
-            post(body),
-            format!(
-                "HTTP/1.1 {status}\r\ncontent-type: text/plain; charset=utf-8\r\n\
-                 content-length: {length}\r\n\r\n{detail}"
-            )
-        );
+        assert_eq!(post(body), problem(status, "", title, detail, Some(code)));
         let number = &status[..3];
         assert_eq!(
             service.log_line(),
@@ -97,31 +115,13 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
     assert!(post(&longest).starts_with("HTTP/1.1 201 "));
 }
 
-/// Text and status are axum's, and the log has them like every other error.
-#[test]
-fn what_axum_rejects_is_an_error_of_the_service() {
-    let service = Service::start();
-    let post = |body: &str| exchange_with(&service.address, "POST /todos", AS_ALICE, body);
-    for (answer, status) in [
-        (post("{"), 400),
-        (post(r#"{"titel":"tea"}"#), 422),
-        (exchange_with(&service.address, "DELETE /todos/tea", AS_ALICE, ""), 400),
-        (exchange_with(&service.address, "GET /feed", AS_ALICE, ""), 400),
-    ] {
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
-        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-        let log = service.log_line();
-        assert!(log.ends_with(&format!(" status={status}")), "{log}");
-        assert!(!body.is_empty(), "{answer}");
-    }
-}
-
 #[test]
 fn the_sixth_change_of_a_minute_has_to_wait() {
     let service = Service::start();
     let finish = |token| ask("PUT", &service.url("/todos/1/done"), Some(token), "");
+    let missing = || problem_answer(404, &[], "Not Found", "todo 1 not found", "NOT_FOUND");
     for _ in 0..5 {
-        assert_eq!(finish(ALICE), Answer::text(404, &[], "todo 1 not found"));
+        assert_eq!(finish(ALICE), missing());
         service.log_line();
     }
     let mut refused = finish(ALICE);
@@ -129,7 +129,7 @@ fn the_sixth_change_of_a_minute_has_to_wait() {
     let (_, wait) = refused.headers.remove(at.expect("it says how long"));
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
     let many = "at most five changes per minute are allowed";
-    assert_eq!(refused, Answer::text(429, &[], many));
+    assert_eq!(refused, problem_answer(429, &[], "Too Many Requests", many, "TOO_MANY_CHANGES"));
     assert_eq!(
         service.log_line(),
         format!(
@@ -137,7 +137,7 @@ fn the_sixth_change_of_a_minute_has_to_wait() {
         )
     );
     // The others do not wait.
-    assert_eq!(finish(BOB), Answer::text(404, &[], "todo 1 not found"));
+    assert_eq!(finish(BOB), missing());
 }
 
 #[test]
@@ -145,5 +145,6 @@ fn head_has_the_head_of_get_and_nothing_else() {
     let service = Service::start();
     let get = exchange(&service.address, "GET /lists");
     let head = exchange(&service.address, "HEAD /lists");
-    assert_eq!(get, format!("{head}there is nothing at /lists"));
+    let body = r#"{"title":"Not Found","status":404,"detail":"there is nothing at /lists","code":"NO_SUCH_PATH"}"#;
+    assert_eq!(get, format!("{head}{body}"));
 }

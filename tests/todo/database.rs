@@ -4,11 +4,14 @@ use std::fs;
 
 use rusqlite::Connection;
 
+use crate::problem::problem;
 use crate::service::{AS_ALICE, Folder, Service};
 use crate::wire::exchange_with;
 
-const UNREACHABLE: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-type: text/plain; charset=utf-8\r\n\
-     content-length: 26\r\n\r\nthe list cannot be reached";
+fn unreachable() -> String {
+    let (title, detail) = ("Internal Server Error", "the list cannot be reached");
+    problem("500 Internal Server Error", "", title, detail, Some("DATABASE"))
+}
 
 #[test]
 fn a_dropped_table_is_a_500_and_the_log_has_the_cause() {
@@ -19,7 +22,7 @@ fn a_dropped_table_is_a_500_and_the_log_has_the_cause() {
     other.execute("DROP TABLE todos", []).unwrap();
 
     let answer = exchange_with(&service.address, "GET /todos", AS_ALICE, "");
-    assert_eq!(answer, UNREACHABLE);
+    assert_eq!(answer, unreachable());
     assert_eq!(
         service.log_line(),
         r#"ERROR request{method=GET path="/todos"}: todo::log: the list cannot be reached: no such table: todos: Error code 1: SQL logic error status=500"#
@@ -40,7 +43,7 @@ fn a_broken_file_is_a_500_for_each_request_that_needs_it() {
         ("DELETE /todos/1", ""),
     ] {
         let answer = exchange_with(&service.address, request, AS_ALICE, body);
-        assert_eq!(answer, UNREACHABLE, "{request}");
+        assert_eq!(answer, unreachable(), "{request}");
         let log = service.log_line();
         assert!(log.starts_with("ERROR request{method="), "{log}");
         assert!(log.contains("file is not a database"), "{log}");
@@ -58,8 +61,9 @@ fn a_database_in_use_is_a_503_and_says_when_to_come_back() {
     let answer = exchange_with(&service.address, "GET /todos", AS_ALICE, "");
     assert_eq!(
         answer,
-        "HTTP/1.1 503 Service Unavailable\r\nretry-after: 1\r\ncontent-type: text/plain; charset=utf-8\r\n\
-         content-length: 18\r\n\r\nthe list is in use"
+        "HTTP/1.1 503 Service Unavailable\r\nretry-after: 1\r\ncontent-type: application/problem+json\r\n\
+         content-length: 97\r\n\r\n\
+         {\"title\":\"Service Unavailable\",\"status\":503,\"detail\":\"the list is in use\",\"code\":\"DATABASE_BUSY\"}"
     );
     let log = service.log_line();
     let start = r#"ERROR request{method=GET path="/todos"}: todo::log: the list is in use: database is locked"#;

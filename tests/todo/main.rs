@@ -6,6 +6,8 @@ mod child;
 mod command_line;
 mod database;
 mod feed;
+mod framework_answers;
+mod problem;
 mod readme;
 mod service;
 #[path = "../e2e/socket.rs"]

@@ -56,7 +56,7 @@ fn its_commands_give_what_it_shows() {
         assert_eq!(shell(&here), shown.trim(), "{command}");
         tried += 1;
     }
-    assert_eq!(tried, 11);
+    assert_eq!(tried, 15);
 
     let logged = service.stop();
     let logged: Vec<_> = logged.iter().map(|line| without_time(line)).collect();

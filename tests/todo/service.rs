@@ -47,6 +47,16 @@ impl Service {
         without_time(&self.server.log_line()).to_owned()
     }
 
+    /// The next line of the log that has the words, without its time.
+    pub(crate) fn log_line_with(&self, words: &str) -> String {
+        loop {
+            let line = self.server.log_line();
+            if line.contains(words) {
+                return without_time(&line).to_owned();
+            }
+        }
+    }
+
     /// Stops it; the lines of the log that nobody has read.
     pub(crate) fn stop(self) -> Vec<String> {
         self.server.stop()

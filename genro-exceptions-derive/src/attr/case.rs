@@ -10,7 +10,7 @@ use super::log::{self, LogAttr};
 use super::options::{Options, Placement};
 use super::problem::{self, ProblemAttr};
 use super::status::{self, StatusAttr};
-use super::{AttrList, Kind, body, extension, headers, instance, source, transparent};
+use super::{AttrList, Kind, body, constant, extension, headers, instance, source, transparent};
 use super::{gives_status, is_misspelt, named};
 use crate::errors::Errors;
 
@@ -31,8 +31,8 @@ pub(crate) struct CaseAttrs<'a> {
     pub(crate) is_thiserror: bool,
     /// Carries `#[error(transparent)]`: its field is the cause.
     pub(crate) is_foreign_transparent: bool,
-    /// Carries an attribute of ours that is misplaced: that is reported, and what it says is missing.
-    pub(crate) has_slip: bool,
+    /// A reported mistake already explains why there is no status.
+    pub(crate) explains_missing_status: bool,
     /// An attribute that may be a misspelt one of ours, or one of another derive.
     pub(crate) misspelt: Option<&'a Path>,
 }
@@ -48,7 +48,8 @@ impl<'a> CaseAttrs<'a> {
                         let known = errors.count();
                         let result = read.read_one(kind, attr, placement, errors);
                         read.all.add(kind, attr, result, errors);
-                        read.has_slip |= errors.count() > known && gives_status(attr);
+                        read.explains_missing_status |=
+                            errors.count() > known && gives_status(attr);
                     }
                 }
                 None if name == "error" => {
@@ -62,13 +63,34 @@ impl<'a> CaseAttrs<'a> {
         read
     }
 
-    /// Finds out what the constants mean in a declaration.
-    pub(crate) fn settle(&mut self, item: &DeriveInput) {
-        if let Some(StatusAttr::Path(path)) = &mut self.status {
-            path.settle(item);
+    /// Finds out what the paths mean in a declaration. Each attribute is listed, so that none with a path is forgotten.
+    pub(crate) fn resolve_paths(&mut self, item: &DeriveInput) {
+        let Self {
+            status,
+            close,
+            body,
+            // Used within a method, where `Self` has its meaning.
+            headers: _,
+            detail: _,
+            // They have no path.
+            problem: _,
+            code: _,
+            options: _,
+            all: _,
+            is_thiserror: _,
+            is_foreign_transparent: _,
+            explains_missing_status: _,
+            misspelt: _,
+            log: _,
+        } = self;
+        if let Some(StatusAttr::Path(path)) = status {
+            path.resolve(item);
         }
-        if let Some(CloseAttr::Path(path)) = &mut self.close {
-            path.settle(item);
+        if let Some(CloseAttr::Path(path)) = close {
+            path.resolve(item);
+        }
+        if let Some(path) = body {
+            constant::resolve_self(path, item);
         }
     }
 

@@ -1,5 +1,5 @@
 //! `#[code("OUT_OF_CREDIT")]` on a struct or a variant, `#[code(rename_all = "…")]` on an enum, `#[code]` on a field:
-//! what programs tell the error by.
+//! the error code for programs.
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -65,9 +65,9 @@ fn parse_spelling(spelling: &LitStr) -> syn::Result<VariantCase> {
     VariantCase::of(&name).ok_or_else(|| {
         let known = variant_case::ALL.map(|(known, _)| known);
         let message = match similar(&name, known) {
-            Some(near) => format!("there is no spelling `{name}`; did you mean `{near}`?"),
+            Some(near) => format!("unknown rename rule `{name}`; did you mean `{near}`?"),
             None => {
-                format!("there is no spelling `{name}`; the spellings are {}", quoted(&known, ", "))
+                format!("unknown rename rule `{name}`: expected one of {}", quoted(&known, ", "))
             }
         };
         syn::Error::new(spelling.span(), message)

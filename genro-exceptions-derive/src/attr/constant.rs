@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
 use syn::{DeriveInput, Ident, PathArguments, Token, TypePath};
 
@@ -62,19 +62,27 @@ impl ConstPath {
     }
 
     /// Finds out what it means in a declaration.
-    pub(super) fn settle(&mut self, item: &DeriveInput) {
+    pub(super) fn resolve(&mut self, item: &DeriveInput) {
         let names = item.generics.params.iter().filter_map(types::parameter);
         let names: Vec<&Ident> = names.collect();
         let has = |is: &dyn Fn(&Ident) -> bool| words::has_word(self.path.to_token_stream(), is);
         let has_self = has(&|word| word == "Self");
         self.is_generic = has(&|word| names.contains(&word)) || (has_self && !names.is_empty());
-        if has_self && names.is_empty() {
-            // In a `const` item it would mean nothing.
-            let ty = |span| hygiene::ident_at(&item.ident, span).into_token_stream();
-            let path = words::without_self(self.path.to_token_stream(), &ty);
-            self.path = syn::parse2(path).unwrap_or_else(|_| self.path.clone());
+        if has_self {
+            resolve_self(&mut self.path, item);
         }
     }
+}
+
+/// Replaces `Self` by the type, unless the type has parameters: in a `const` item `Self` has no meaning, and there is no
+/// such item in the code of a generic type.
+pub(super) fn resolve_self<P: Clone + Parse + ToTokens>(path: &mut P, item: &DeriveInput) {
+    if item.generics.params.iter().any(|parameter| types::parameter(parameter).is_some()) {
+        return;
+    }
+    let ty = |span| hygiene::ident_at(&item.ident, span).into_token_stream();
+    let replaced = words::without_self(path.to_token_stream(), &ty);
+    *path = syn::parse2(replaced).unwrap_or_else(|_| path.clone());
 }
 
 impl From<Ident> for ConstPath {

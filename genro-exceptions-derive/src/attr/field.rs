@@ -23,8 +23,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) extension: Option<ExtensionAttr>,
     /// Whether it is the cause, where an attribute of another derive decides that.
     pub(crate) is_foreign_source: Option<bool>,
-    /// One of our attributes is misspelt or misplaced, which is reported in place of a missing status.
-    pub(crate) has_slip: bool,
+    /// A reported mistake already explains why there is no status.
+    pub(crate) explains_missing_status: bool,
     /// An attribute that may be a misspelt one of ours, or one of another derive.
     pub(crate) misspelt: Option<&'a Path>,
 }
@@ -122,7 +122,7 @@ impl<'a> FieldAttrs<'a> {
                 return Ok(());
             }
             Kind::Transparent => {
-                self.has_slip = true;
+                self.explains_missing_status = true;
                 return Err(transparent::MISPLACED);
             }
             Kind::Log => return Err(log::MISPLACED),

@@ -86,7 +86,7 @@ pub(crate) fn parse_field(attr: &Attribute, errors: &mut Errors) -> Option<Field
     errors.take(read).flatten()
 }
 
-/// The text before and behind the value, if there is one.
+/// The text before and after the value, if there is one.
 fn parse_around(input: ParseStream) -> syn::Result<Option<(String, String)>> {
     if !input.is_empty() {
         parse_comma(input, FIELD_EXAMPLE)?;

@@ -102,6 +102,25 @@ impl Kind {
             | Self::HttpError => false,
         }
     }
+
+    /// Whether it describes the response of its struct, enum or variant.
+    pub(crate) fn describes_response(self) -> bool {
+        match self {
+            Self::From | Self::Log | Self::HttpError => false,
+            Self::Status
+            | Self::Detail
+            | Self::Header
+            | Self::Headers
+            | Self::Close
+            | Self::Transparent
+            | Self::Source
+            | Self::Body
+            | Self::Problem
+            | Self::Code
+            | Self::Extension
+            | Self::Instance => true,
+        }
+    }
 }
 
 /// Our attributes on one item, right or wrong, in the order of the source; misplaced ones are left out.

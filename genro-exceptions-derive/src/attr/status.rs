@@ -61,8 +61,10 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<StatusAttr> {
 
 /// Reads a status at the cursor.
 pub(crate) fn read(input: ParseStream) -> syn::Result<StatusAttr> {
-    let expected = "a status is a number from 300 to 599, a name such as `NOT_FOUND`, \
-                    or the path of a `const` of type `StatusCode`";
+    let range = status::RANGE;
+    let expected = &format!(
+        "a status is a number from {range}, a name such as `NOT_FOUND`, or the path of a `const` of type `StatusCode`"
+    );
     if input.peek(Lit) || input.peek(Token![-]) {
         return number(input, expected);
     }

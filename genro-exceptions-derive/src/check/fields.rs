@@ -108,7 +108,7 @@ fn check_type(
     }
     let (instead, certainty) = types::stays_in_thread(ty)?;
     let name = types::written(ty);
-    let message = format!("an HTTP error must be `Send + Sync`, and `{name}` is not: {instead}");
+    let message = format!("an HTTP error must be `Send + Sync`, but `{name}` is not: {instead}");
     if certainty == Certainty::Type {
         errors.on(ty, message);
         return None;

@@ -58,7 +58,7 @@ fn check_one_variant(input: &ErrorInput<'_>, errors: &mut Errors) {
     });
     for (key, (first, _), (second, ty)) in repeated(causes) {
         let message = format!(
-            "`{first}` and `{second}` are both `#[from] {key}`, and `?` cannot choose between them: write `#[source]` in one of them",
+            "`{first}` and `{second}` are both `#[from] {key}`, so `?` cannot choose between them: write `#[source]` in one of them",
         );
         errors.on(ty, message);
     }

@@ -6,6 +6,7 @@ use super::repeated;
 use crate::errors::Errors;
 use crate::model::ErrorModel;
 use crate::model::methods::MethodKind;
+use crate::rules::method_name::hides_trait;
 
 /// Every rule.
 pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
@@ -18,6 +19,10 @@ fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let methods = model.methods();
     let named = methods.iter().map(|method| (method.name.to_string(), method));
     for (name, first, method) in repeated(named) {
+        // The compiler reports two variants, or two fields, of one name.
+        if method.is_of_same_name(first) {
+            continue;
+        }
         let (what, first) = (method.origin(model), first.origin(model));
         let message = format!(
             "{what} and {first} both generate `{name}`: rename one, or write \
@@ -27,8 +32,9 @@ fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     }
 }
 
-/// A method of the type goes before one of a trait, so a method called `from` would take over `ApiError::from(cause)`; and
-/// a variant goes before a method, so one that is spelled like its constructor would hide it.
+/// A method of the type goes before one of a trait, so a method called `from` would take over `ApiError::from(cause)`, and
+/// a setter called `status` would take over `error.status()`; and a variant goes before a method, so one that is spelled
+/// like its constructor would hide it.
 fn check_hidden_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     for method in &model.methods() {
         let (ty, name) = (&model.item.ident, method.name.unraw().to_string());
@@ -37,6 +43,10 @@ fn check_hidden_names(model: &ErrorModel<'_>, errors: &mut Errors) {
             ("from" | "default", _) => format!(
                 "{what} generates `{name}`, which `{ty}::{name}` would call instead of the method of the trait: rename \
                  it, or write `#[http_error(skip(constructors))]` and your own constructors"
+            ),
+            (name, MethodKind::Set(..)) if hides_trait(name) => format!(
+                "{what} generates the setter `{name}`, which `error.{name}()` would call instead of the method of the \
+                 trait: rename the field, or write `#[http_error(skip(constructors))]` and your own setter"
             ),
             (name, MethodKind::New(case, None)) if case.ident.unraw() == name => format!(
                 "{what} hides its constructor, which is spelled the same: begin the variant with a capital letter, or \

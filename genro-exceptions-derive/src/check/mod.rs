@@ -13,7 +13,6 @@ use std::hash::Hash;
 
 use syn::GenericParam;
 
-use crate::attr::Kind;
 use crate::attr::options::Part;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
@@ -41,7 +40,7 @@ pub(crate) fn check(
         from::check_enum(input, errors);
     }
     methods::check(model, errors);
-    problem::check(input, model, errors);
+    assertions.extend(problem::check(input, model, errors));
     assertions.extend(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {
         assertions.extend(status::check_range(&read.attrs));
@@ -72,8 +71,8 @@ fn check_variants(input: &ErrorInput<'_>, errors: &mut Errors) {
     if !input.is_enum || !input.cases.is_empty() {
         return;
     }
-    let is_said = |kind| !matches!(kind, Kind::From | Kind::HttpError);
-    if let Some((kind, attr)) = input.defaults.all.iter().find(|(kind, _)| is_said(*kind)) {
+    let mut attributes = input.defaults.all.iter();
+    if let Some((kind, attr)) = attributes.find(|(kind, _)| kind.describes_response()) {
         let message = format!(
             "`{}` has no variant for this attribute: add a variant, or remove `#[{}]`",
             input.item.ident,

@@ -1,5 +1,6 @@
 //! The rules of problem details: the names of their members, and their codes.
 
+use quote::ToTokens as _;
 use syn::Member;
 
 use super::fields::CAUSE_IS_NOT_SENT;
@@ -10,12 +11,17 @@ use crate::attr::extension::ExtensionAttr;
 use crate::attr::{Kind, code};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
-use crate::model::{Answer, Case, Code, ErrorModel, Role};
+use crate::model::{Answer, Assertion, Case, Code, Condition, ErrorModel, Role};
 use crate::names;
 use crate::rules::{self, member_name};
 
 /// Every rule, for the whole.
-pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut Errors) {
+pub(super) fn check(
+    input: &ErrorInput<'_>,
+    model: &ErrorModel<'_>,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
+    let mut assertions = Vec::new();
     check_code_place(input, errors);
     check_fixed_text(&input.defaults, &input.cases, errors);
     for (read, case) in input.cases.iter().zip(&model.cases) {
@@ -25,9 +31,10 @@ pub(super) fn check(input: &ErrorInput<'_>, model: &ErrorModel<'_>, errors: &mut
             check_one_member(read, case, errors);
             check_code_member(input, read, case, errors);
             check_named_codes(read, case, errors);
-            check_foreign_cause(read, case, errors);
+            assertions.extend(check_foreign_cause(model, read, case, errors));
         }
     }
+    assertions
 }
 
 /// A fixed code is on a struct or a variant, and the spelling of all codes on an enum.
@@ -50,7 +57,7 @@ fn check_named_codes(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors)
     if let (Code::Fixed(code), false) = (&described.code, read.attrs.all.has(Kind::Code)) {
         if let Some(fault) = rules::code::fault(&code.value()) {
             let message = format!(
-                "the name of this variant {fault}, and a code is visible ASCII: write `#[code(\"…\")]` on the variant"
+                "the name of this variant {fault}, but a code must be visible ASCII: write `#[code(\"…\")]` on the variant"
             );
             errors.at(read.ident.span(), message);
         }
@@ -84,6 +91,9 @@ fn check_member_names(case: &InputCase<'_>, errors: &mut Errors) {
 
 /// No two members have one name, because the meaning of such JSON is undefined (RFC 8259 section 4).
 fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+    if read.repeats_name() {
+        return;
+    }
     let members = read.fields.iter().zip(&case.fields).filter_map(|(field, resolved)| {
         Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
     });
@@ -119,17 +129,34 @@ fn check_code_member(
     }
 }
 
-/// The client does not read the cause either where another derive decides which field that is.
-fn check_foreign_cause(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) {
+/// The client does not read the cause either where another derive, or the user, decides which field that is.
+fn check_foreign_cause(
+    model: &ErrorModel<'_>,
+    read: &InputCase<'_>,
+    case: &Case<'_>,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
+    let mut assertions = Vec::new();
     for (field, resolved) in read.fields.iter().zip(&case.fields) {
-        if !resolved.is_cause || matches!(resolved.role, Role::Source | Role::From) {
+        let is_ours = matches!(resolved.role, Role::Source | Role::From);
+        if is_ours || !(resolved.is_cause || resolved.is_cause_if_error) {
             continue;
         }
         let is_sent = |kind| matches!(kind, Kind::Extension | Kind::Instance);
-        if let Some((_, attr)) = field.attrs.all.iter().find(|(kind, _)| is_sent(*kind)) {
+        let Some((_, attr)) = field.attrs.all.iter().find(|(kind, _)| is_sent(*kind)) else {
+            continue;
+        };
+        if model.asks_for_cause(resolved) {
+            assertions.push(Assertion {
+                place: attr.to_token_stream(),
+                condition: Condition::NoError(Box::new(resolved.cause_type().clone())),
+                message: CAUSE_IS_NOT_SENT.to_owned(),
+            });
+        } else {
             errors.on(attr, CAUSE_IS_NOT_SENT);
         }
     }
+    assertions
 }
 
 /// A title or a code does not name a field as in `"no user {id}"`, because it is not a format string.

@@ -7,17 +7,16 @@ use crate::attr::case::CaseAttrs;
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{Assertion, Case, Described, Status, StatusRule};
-use crate::rules::status::is_redirect;
+use crate::rules::status::{RANGE, is_redirect, needs_location};
 use crate::types;
 
 /// Every struct and every variant has a status: a missing one never becomes a silent 500.
 pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) {
     let is_given = case.has_status() || input.defaults.all.has(Kind::Status);
-    // Misplaced: that is said, with the right place.
-    let has_slip = case.attrs.has_slip
-        || input.defaults.has_slip
-        || case.fields.iter().any(|field| field.attrs.has_slip);
-    if is_given || has_slip || input.is_transparent(case) {
+    let is_explained = case.attrs.explains_missing_status
+        || input.defaults.explains_missing_status
+        || case.fields.iter().any(|field| field.attrs.explains_missing_status);
+    if is_given || is_explained || input.is_transparent(case) {
         return;
     }
     let of_fields = case.fields.iter().find_map(|field| field.attrs.misspelt);
@@ -37,9 +36,9 @@ pub(super) fn check_given(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: 
     );
 }
 
-/// The status of an error is 300 to 599. A number has been checked when it was read.
+/// The status of an error is in the range of errors. A number has been checked when it was read.
 pub(super) fn check_range(attrs: &CaseAttrs<'_>) -> Option<Assertion> {
-    let message = "the status of an error must be from 300 to 599".to_owned();
+    let message = format!("the status of an error must be from {RANGE}");
     Assertion::of(attrs.status.as_ref()?, StatusRule::Error, message)
 }
 
@@ -57,8 +56,8 @@ pub(super) fn check_location(
     }
     let message = |status: &str| {
         format!(
-            "{status} is a redirect and needs a `location` header: add a `#[header(\"location\")]` or `#[headers]` \
-             field, or use `genro_exceptions::Redirect`"
+            "{}: add a `#[header(\"location\")]` or `#[headers]` field, or use `genro_exceptions::Redirect`",
+            needs_location(status)
         )
     };
     if let Some(code) = status.code().filter(|code| is_redirect(*code)) {

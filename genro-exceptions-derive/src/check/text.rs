@@ -1,9 +1,7 @@
 //! The rules of the text that the client reads.
 
-use quote::ToTokens as _;
-use syn::Type;
-
 use crate::attr::options::Part;
+use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
 use crate::model::{
     Assertion, Case, CaseField, Condition, Described, ErrorModel, Role, Status, StatusRule, Text,
@@ -12,6 +10,8 @@ use crate::names;
 use crate::rules::status::is_server_error;
 use crate::template::{Endless, FormatTrait};
 use crate::types;
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 
 /// The detail of a 5xx does not print the cause, because the client reads it, unless the declaration exposes the cause.
 pub(super) fn check_leak(
@@ -19,34 +19,48 @@ pub(super) fn check_leak(
     case: &Case<'_>,
     described: &Described,
     errors: &mut Errors,
-) -> Option<Assertion> {
+) -> Vec<Assertion> {
     let Text::Template(template) = &described.text else {
-        return None;
+        return Vec::new();
     };
-    let printed = model.printed_cause(case, described).filter(|_| !described.exposes_cause)?;
-    // Where the status is chosen at run time, the library applies the rule.
-    let Status::Fixed(status) = &described.status else {
-        return None;
-    };
-    let message = leak_message(printed, status.code());
-    match status.code() {
-        Some(code) if !is_server_error(code) => None,
-        Some(_) if !printed.is_cause && is_decided_by_compiler(model, printed.ty) => {
-            let place = template.literal.to_token_stream();
-            let condition = Condition::NoError(Box::new(printed.ty.clone()));
-            Some(Assertion { place, condition, message })
-        }
-        Some(_) => {
-            errors.at(template.literal.span(), message);
-            None
-        }
-        None => Assertion::of(status, StatusRule::NoServerError, message),
-    }
+    let printed = model.printed_causes(case, described);
+    refuse_causes(model, described, &printed, &template.literal.to_token_stream(), errors)
 }
 
-/// Whether the compiler is asked whether a type is an error: not where it is known, or only the type gives it a meaning.
-fn is_decided_by_compiler(model: &ErrorModel<'_>, ty: &Type) -> bool {
-    types::boxed_error(ty).is_none() && model.is_nameable(ty)
+/// The mistake that a 5xx sends a cause; or what only the compiler can decide of it.
+fn refuse_causes(
+    model: &ErrorModel<'_>,
+    described: &Described,
+    causes: &[&CaseField<'_>],
+    place: &TokenStream,
+    errors: &mut Errors,
+) -> Vec<Assertion> {
+    // Where the status is chosen at run time, the library applies the rule.
+    let (Status::Fixed(status), false) = (&described.status, described.exposes_cause) else {
+        return Vec::new();
+    };
+    let code = status.code();
+    if code.is_some_and(|code| !is_server_error(code)) {
+        return Vec::new();
+    }
+    // One of them is enough for one message.
+    if let Some(known) = causes.iter().find(|field| !model.asks_for_cause(field)) {
+        let message = leak_message(known, code);
+        if code.is_some() {
+            errors.on(place, message);
+            return Vec::new();
+        }
+        return Assertion::of(status, StatusRule::NoServerError, message).into_iter().collect();
+    }
+    let ask = |field: &&CaseField<'_>| {
+        let (ty, message) = (Box::new(field.cause_type().clone()), leak_message(field, code));
+        let condition = match status {
+            StatusAttr::Path(path) => Condition::NoErrorFrom500(path.clone(), ty),
+            StatusAttr::Number { .. } | StatusAttr::Unnamed { .. } => Condition::NoError(ty),
+        };
+        Assertion { place: place.clone(), condition, message }
+    };
+    causes.iter().map(ask).collect()
 }
 
 fn leak_message(cause: &CaseField<'_>, code: Option<u16>) -> String {
@@ -75,7 +89,7 @@ pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut
     } else if !template.looks_at.is_empty() {
         "this text is the default of the `#[detail]` field, which is created before `self`: write `.id` instead of `self.id`"
     } else if types::is_static_str(case.fields[index].ty) {
-        "this text is formatted at run time, and the `#[detail]` field is a `&'static str`: \
+        "this text is formatted at run time, but the `#[detail]` field is a `&'static str`: \
          make the field a `Cow<'static, str>`"
     } else {
         return;
@@ -92,13 +106,13 @@ pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, err
     if is_ours && template.prints_self.contains(&FormatTrait::DISPLAY) {
         errors.at(
             template.literal.span(),
-            "`{self}` prints this text again, without end: print the fields, or write `{self:?}`",
+            "formatting `self` here recurses infinitely: print the fields, or write `{self:?}`",
         );
     }
     for Endless { span, written, is_of_detail } in &template.endless {
         if is_ours || *is_of_detail {
             let message = format!(
-                "`{written}` prints this text again, without end: print the fields, such as `.id`"
+                "`{written}` formats this text, which recurses infinitely: print the fields, such as `.id`"
             );
             errors.at(*span, message);
         }

@@ -24,9 +24,9 @@ pub(super) fn check(
 /// The response is that of the field: no other attribute describes it.
 fn check_alone(input: &ErrorInput<'_>, case: &InputCase<'_>, errors: &mut Errors) -> bool {
     let is_transparent = |(kind, _): &(Kind, &Attribute)| *kind == Kind::Transparent;
-    let is_said = |(kind, _): &(Kind, _)| !matches!(kind, Kind::From | Kind::HttpError | Kind::Log);
     let inherited = input.defaults.all.iter().filter(is_transparent);
-    let said: Vec<_> = inherited.chain(case.attrs.all.iter().filter(is_said)).collect();
+    let own = case.attrs.all.iter().filter(|(kind, _)| kind.describes_response());
+    let said: Vec<_> = inherited.chain(own).collect();
     let transparent = said.iter().rposition(is_transparent);
     let other = said.iter().position(|said| !is_transparent(said));
     let (Some(transparent), Some(other)) = (transparent, other) else {
@@ -49,7 +49,7 @@ fn check_only_field(case: &InputCase<'_>, errors: &mut Errors) {
         count => count.to_string(),
     };
     let message = format!(
-        "`#[transparent]` forwards to exactly one field, and `{}` has {count}: give it one field, or write \
+        "`#[transparent]` needs exactly one field, but `{}` has {count}: give it one field, or write \
          `#[status(404)]`",
         case.ident
     );

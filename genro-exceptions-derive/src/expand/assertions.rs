@@ -6,28 +6,24 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
-use super::constant::typed_const;
-use crate::hygiene;
+use super::constant::{path_of, typed_const};
 use crate::model::{Assertion, Condition, ErrorModel, StatusRule};
 
 //     const _: () = {
 //         use ::genro_exceptions::__private::refuse as __genro_refuse;
 //         const __GENRO_STATUS: StatusCode = path::TO_A_STATUS;
 //         if !is_error_status(__GENRO_STATUS) {
-//             __genro_refuse("the status of an error is 300 to 599")
+//             __genro_refuse("the status of an error must be from 300 to 599")
 //         }
 //     };
 pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
     let outside = assertions.iter().filter(|assertion| !assertion.is_generic());
     let one = |assertion: &Assertion| {
-        let status = match &assertion.condition {
-            Condition::Status(path, _) => {
-                let status = typed_const(&quote!(#private::StatusCode), path);
-                Some(quote!(const __GENRO_STATUS: #private::StatusCode = #status;))
-            }
-            Condition::NoError(_) | Condition::Shared(_) => None,
-        };
+        let status = assertion.status().map(|path| {
+            let status = typed_const(&quote!(#private::StatusCode), path);
+            quote!(const __GENRO_STATUS: #private::StatusCode = #status;)
+        });
         let check = check(&private, assertion, &quote!(__GENRO_STATUS));
         quote! {
             const _: () = {
@@ -51,10 +47,7 @@ pub(super) fn expand_assertions(model: &ErrorModel<'_>, assertions: &[Assertion]
 pub(super) fn expand_generic(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let private = model.private();
     let one = |assertion: &Assertion| {
-        let Condition::Status(path, _) = &assertion.condition else {
-            return TokenStream::new();
-        };
-        let path = hygiene::constant(path);
+        let path = assertion.status().map(path_of);
         let check = check(&private, assertion, &quote!(__genro_status));
         quote! {
             const {
@@ -76,13 +69,32 @@ fn check(private: &TokenStream, assertion: &Assertion, status: &TokenStream) -> 
         Condition::Status(_, StatusRule::NoServerError) => {
             quote!(#private::is_server_error(#status))
         }
-        Condition::NoError(ty) => implements(private, &quote!(IsError), ty),
+        Condition::NoError(ty) => is_error(private, ty),
+        Condition::NoErrorFrom500(_, ty) => {
+            let is_error = is_error(private, ty);
+            quote!(#private::is_server_error(#status) && #is_error)
+        }
         Condition::Shared(ty) => {
             let is_shared = implements(private, &quote!(IsShared), ty);
             quote!(!#is_shared)
         }
     };
     quote!(if #is_wrong { #refuse })
+}
+
+/// Whether a type is an error or a pointer to one, as `Box<dyn Error>` is, and `anyhow::Error`.
+//
+//     (IsError::<io::Error>::IMPLEMENTS || PointsToError::<io::Error>::IMPLEMENTS)
+fn is_error(private: &TokenStream, ty: &Type) -> TokenStream {
+    let is_one = implements(private, &quote!(IsError), ty);
+    let points = implements(private, &quote!(PointsToError), ty);
+    quote!((#is_one || #points))
+}
+
+/// Whether one of the types is, as a condition of an `if`.
+pub(super) fn any_is_error(private: &TokenStream, types: &[&Type]) -> TokenStream {
+    let types = types.iter().map(|ty| is_error(private, ty));
+    quote!(const { #(#types)||* })
 }
 
 //     { use implements::Otherwise as _; implements::IsError::<io::Error>::IMPLEMENTS }

@@ -1,7 +1,7 @@
 //! A constant of the user's as an expression.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 
 use crate::attr::constant::ConstPath;
 use crate::hygiene;
@@ -17,7 +17,7 @@ use crate::hygiene;
 //         __genro_const
 //     }
 pub(super) fn typed_const(ty: &TokenStream, constant: &ConstPath) -> TokenStream {
-    let path = hygiene::constant(constant);
+    let path = path_of(constant);
     if constant.is_generic {
         return quote!(const {
             let __genro_const: #ty = #path;
@@ -28,4 +28,17 @@ pub(super) fn typed_const(ty: &TokenStream, constant: &ConstPath) -> TokenStream
         const __GENRO_CONST: #ty = #path;
         __GENRO_CONST
     })
+}
+
+/// The path of a constant.
+///
+/// An attribute needs `self::LOCKED`, since `LOCKED` is a status of the `http` crate. In the generated code both are the
+/// constant, and `unused_qualifications` would ask for the short path: hence the spans of the macro. Any other path keeps
+/// its spans, for the compiler's suggestions.
+pub(crate) fn path_of(constant: &ConstPath) -> TokenStream {
+    let path = constant.to_token_stream();
+    match path.clone().into_iter().next() {
+        Some(TokenTree::Ident(first)) if first == "self" => hygiene::tokens(path),
+        _ => path,
+    }
 }

@@ -10,7 +10,7 @@ use super::features::INTEGRATIONS;
 use super::header::{attributes, impl_generics, impl_generics_and, impl_header, self_type};
 use crate::bounds::Bounds;
 use crate::hygiene;
-use crate::lifetimes::in_signature;
+use crate::lifetimes::in_header;
 use crate::model::{ErrorModel, Role};
 use crate::names;
 use crate::types;
@@ -36,7 +36,7 @@ pub(super) fn expand_from(model: &ErrorModel<'_>) -> TokenStream {
                 || (field.ty, quote!(__genro_cause)),
                 |inner| (inner, quote!(__genro::Some(__genro_cause))),
             );
-            let ty = in_signature(ty, &model.item.generics);
+            let ty = in_header(ty, &model.item.generics);
             let (path, member) = (path(model, case), hygiene::member(&field.member));
             let body = body(model, || quote!(#path { #member: #value }));
             let of = quote!(__genro::From<#ty>);

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms::{Arm, Key, match_texts};
+use super::assertions::any_is_error;
 use super::forward::{any_answers, forward, match_answers};
 use super::header::imported;
 use super::status::{if_answered, phrase, status};
 use crate::attr::options::Part;
-use crate::model::{Answer, Case, Described, ErrorModel, Status, Text};
+use crate::model::{Answer, Case, Described, ErrorModel, Hidden, Status, Text};
 use crate::template::Template;
 
 /// Both methods; `detail` calls `to_detail` where no text is borrowed from the error.
@@ -82,21 +83,33 @@ fn composed(
     described: &Described,
     template: &Template,
 ) -> Arm {
-    let is_hidden = model.hides_at_run_time(case, described);
-    if !model.skips(Part::Display) {
-        if is_hidden {
+    let is_ours = !model.skips(Part::Display);
+    let args = template.format_args(&imported());
+    let public = || {
+        if is_ours {
             return public_text(case, described);
         }
-        let text = Arm::shared(Key::Default, quote!(__genro::display_text(self)));
-        return if_answered(case, described, text);
+        status(case, &described.status).and(
+            Arm::template(template, args.clone()),
+            |status, args| quote!(__genro::public_format(#status, #args)),
+        )
+    };
+    let open = || {
+        let text = if is_ours {
+            Arm::shared(Key::Default, quote!(__genro::display_text(self)))
+        } else {
+            Arm::template(template, quote!(__genro::text(#args)))
+        };
+        if_answered(case, described, text)
+    };
+    match model.hidden_at_run_time(case, described) {
+        Hidden::Never => open(),
+        Hidden::Always => public(),
+        Hidden::IfError(types) => {
+            let is_error = any_is_error(&imported(), &types);
+            public().and(open(), |public, open| quote!(if #is_error { #public } else { #open }))
+        }
     }
-    let args = template.format_args(&imported());
-    if is_hidden {
-        let text = Arm::template(template, args);
-        return status(case, &described.status)
-            .and(text, |status, args| quote!(__genro::public_format(#status, #args)));
-    }
-    if_answered(case, described, Arm::template(template, quote!(__genro::text(#args))))
 }
 
 /// A Display that this macro does not write may be meant for the log: of a 5xx, the client does not get it.

@@ -1,7 +1,7 @@
 //! The block of the impls, the headers of impls, and what they are made of.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{GenericParam, Generics, Ident, TypeParam};
 
 use crate::bounds::Bounds;
@@ -24,6 +24,28 @@ pub(super) fn block(model: &ErrorModel<'_>, impls: &[Option<TokenStream>]) -> To
             use #private::all as #imported;
             #(#impls)*
         };
+    }
+}
+
+/// The name that the library has in the generated code, where `crate = path` gives it.
+pub(super) fn library(span: Span) -> Ident {
+    Ident::new("__genro_crate", hygiene::located(span))
+}
+
+impl ErrorModel<'_> {
+    /// The path of the module that generated code calls, for code outside of the block that holds the impls.
+    pub(crate) fn private(&self) -> TokenStream {
+        self.private_at(Span::call_site())
+    }
+
+    /// The same with the span of a word of the user's, for a call that is reported there.
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        if self.krate.is_some() {
+            let library = library(span);
+            quote_spanned!(span=> #library::__private)
+        } else {
+            quote_spanned!(span=> ::genro_exceptions::__private)
+        }
     }
 }
 

@@ -4,17 +4,18 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::arms::{Arm, Key};
+use super::constant::path_of;
 use super::forward::{any_answers, match_answers};
 use crate::attr::header::{FieldHeaderAttr, HeaderAttr};
 use crate::attr::header_name::HeaderName;
-use crate::hygiene;
-use crate::model::{Case, Described, ErrorModel, Role};
+use crate::model::{Case, CaseField, Described, ErrorModel, Role};
 
 /// The method, unless no case has a header.
 //
 //     fn append_headers(&self, headers: &mut HeaderMap) {
 //         match self {
 //             Self::Limited { wait, lines, .. } => {
+//                 reserve(headers, 6); // from six on
 //                 append_fixed(headers, header::CACHE_CONTROL, const { HeaderValue::from_static("no-store") });
 //                 HeaderField::append_lines(wait, headers, &header::RETRY_AFTER);
 //                 Headers::append_to(HeadersField::lines(lines), headers);
@@ -48,11 +49,18 @@ fn append(case: &Case<'_>, described: &Described) -> Arm {
         ),
         _ => None,
     });
-    let mut arms = fixed.chain(of_fields).peekable();
+    let mut arms = reserve(case, described).into_iter().chain(fixed).chain(of_fields).peekable();
     if arms.peek().is_none() {
         return Arm::shared(Key::Default, quote!({}));
     }
     Arm::block(arms)
+}
+
+/// Room for all headers at once, where they are more than a map has room for from the start, with the content type.
+fn reserve(case: &Case<'_>, described: &Described) -> Option<Arm> {
+    let is_header = |field: &&CaseField<'_>| matches!(field.role, Role::Header(_));
+    let count = described.headers.len() + case.fields.iter().filter(is_header).count();
+    (count >= 6).then(|| Arm::fixed(quote!(__genro::reserve(__genro_headers, #count);)))
 }
 
 fn append_fixed(header: &HeaderAttr) -> Arm {
@@ -87,7 +95,7 @@ fn name(name: &HeaderName) -> TokenStream {
         }
         HeaderName::Constant(constant) => quote!(__genro::header::#constant),
         HeaderName::Path(path) => {
-            let path = hygiene::constant(path);
+            let path = path_of(path);
             quote!({
                 let __genro_name: __genro::HeaderName = #path;
                 __genro_name

@@ -5,7 +5,7 @@
 
 mod arms;
 pub(crate) mod assertions;
-mod constant;
+pub(crate) mod constant;
 mod conversions;
 mod detail;
 mod display;
@@ -28,20 +28,18 @@ mod supertraits;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
 use self::conversions::{expand_exception, expand_from, expand_integrations, expand_response};
 use self::display::expand_display;
-use self::header::block;
+use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
 use self::methods::{expand_default, expand_methods};
 use self::problem::expand_needs_json;
 use self::std_error::expand_error;
 
 use crate::attr::options::Part;
-use crate::hygiene;
 use crate::model::{Assertion, ErrorModel};
 
 /// The whole expansion of one declaration: what is generated, and what only the compiler can check.
@@ -59,7 +57,7 @@ pub(crate) fn expand(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenS
         return output;
     };
     // Imported once, so that a path to nothing is one error.
-    let name = Ident::new("__genro_crate", hygiene::located(krate.span()));
+    let name = library(krate.span());
     quote! {
         const _: () = {
             use #krate as #name;

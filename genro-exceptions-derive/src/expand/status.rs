@@ -28,7 +28,7 @@ pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
     status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
-/// The same where `self` may be no `HttpError`: of what can be told without it.
+/// The same where `self` may not implement `HttpError`: computed from the field alone.
 //
 //     phrase(StatusField::to_status(status))
 pub(super) fn phrase_for_log(case: &Case<'_>, described: &Described) -> Arm {

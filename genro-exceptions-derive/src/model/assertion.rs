@@ -18,8 +18,10 @@ pub(crate) struct Assertion {
 pub(crate) enum Condition {
     /// Of the constant of type `StatusCode`.
     Status(ConstPath, StatusRule),
-    /// The type does not implement `Error`.
+    /// The type is not an error, nor a pointer to one.
     NoError(Box<Type>),
+    /// The constant of type `StatusCode` is below 500, or the type is not an error, nor a pointer to one.
+    NoErrorFrom500(ConstPath, Box<Type>),
     /// The type is `Send + Sync`.
     Shared(Box<Type>),
 }
@@ -45,8 +47,16 @@ impl Assertion {
         }
     }
 
+    /// The constant of type `StatusCode`.
+    pub(crate) fn status(&self) -> Option<&ConstPath> {
+        match &self.condition {
+            Condition::Status(path, _) | Condition::NoErrorFrom500(path, _) => Some(path),
+            Condition::NoError(_) | Condition::Shared(_) => None,
+        }
+    }
+
     /// Whether it depends on a parameter of the type, so that a `const` item beside the type cannot express it.
     pub(crate) fn is_generic(&self) -> bool {
-        matches!(&self.condition, Condition::Status(path, _) if path.is_generic)
+        self.status().is_some_and(|path| path.is_generic)
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use quote::format_ident;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Member, Type};
 
@@ -57,6 +58,19 @@ impl<'m> Method<'m> {
             self.kind,
             MethodKind::ToResponse | MethodKind::ToResponseAs | MethodKind::ToProblemResponse
         )
+    }
+
+    /// Whether the two are generated for two variants, or for two fields, of one name.
+    pub(crate) fn is_of_same_name(&self, other: &Self) -> bool {
+        match (&self.kind, &other.kind) {
+            (MethodKind::New(case, one), MethodKind::New(other, two)) => {
+                case.ident.unraw() == other.ident.unraw() && one.is_some() == two.is_some()
+            }
+            (MethodKind::Set(field, _), MethodKind::Set(other, _)) => {
+                names::spoken(&field.member) == names::spoken(&other.member)
+            }
+            _ => false,
+        }
     }
 
     /// What it is generated for, for messages.

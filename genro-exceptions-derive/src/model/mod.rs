@@ -1,17 +1,19 @@
 //! What to generate: every question is decided, every default is filled in.
 
 mod assertion;
+mod leak;
 pub(crate) mod methods;
 mod resolve;
 
 pub(crate) use crate::attr::field::Role;
 pub(crate) use assertion::{Assertion, Condition, StatusRule};
+pub(crate) use leak::Hidden;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::{Attribute, DeriveInput, Ident, LitStr, Member, Path, Type};
 
 use crate::attr::Kind;
@@ -22,7 +24,7 @@ use crate::attr::log::LogAttr;
 use crate::attr::options::Part;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
-use crate::template::{FormatTrait, Template};
+use crate::template::Template;
 use crate::types::{self, Boxed, Certainty};
 use crate::words;
 
@@ -40,7 +42,7 @@ pub(crate) struct ErrorModel<'a> {
     pub(crate) cases: Vec<Case<'a>>,
     /// The words of the declaration, once a generated name has been compared with them.
     words: OnceCell<HashSet<String>>,
-    /// The declaration is wrong: signatures are generated without bodies. `check` decides it.
+    /// The declaration is wrong: signatures are generated without bodies.
     pub(crate) is_stub: bool,
 }
 
@@ -155,34 +157,9 @@ impl Case<'_> {
 }
 
 impl ErrorModel<'_> {
-    /// The cause that the text of a case prints, alone or with the whole of `self`.
-    pub(crate) fn printed_cause<'c>(
-        &self,
-        case: &'c Case<'_>,
-        described: &Described,
-    ) -> Option<&'c CaseField<'c>> {
-        let Text::Template(template) = &described.text else {
-            return None;
-        };
-        let prints_all = template.prints_self.iter().any(|format| {
-            // Any other trait is derived elsewhere or written by hand: it is for the log, causes and all.
-            *format != FormatTrait::DISPLAY || self.skips(Part::Display)
-        });
-        let is_printed = |index| {
-            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
-        };
-        let mut fields = case.fields.iter().enumerate();
-        let found = fields.find(|(index, field)| {
-            (field.is_cause || field.is_cause_if_error) && is_printed(*index)
-        });
-        found.map(|(_, field)| field)
-    }
-
-    /// Whether the text prints a cause, and only at run time it is known whether the client may read it.
-    pub(crate) fn hides_at_run_time(&self, case: &Case<'_>, described: &Described) -> bool {
-        described.is_chosen_at_run_time()
-            && !described.exposes_cause
-            && self.printed_cause(case, described).is_some()
+    /// The model of a declaration in which a mistake has been found.
+    pub(crate) fn into_stub(self) -> Self {
+        Self { is_stub: true, ..self }
     }
 
     /// Whether a field is reported as not `Send + Sync`: then no impl of `HttpError` compiles.
@@ -239,19 +216,5 @@ impl ErrorModel<'_> {
 
     pub(crate) fn skips(&self, part: Part) -> bool {
         self.skip.contains(&part)
-    }
-
-    /// The path of the module that generated code calls, for code outside of the block that holds the impls.
-    pub(crate) fn private(&self) -> TokenStream {
-        self.private_at(Span::call_site())
-    }
-
-    /// The same with the span of a word of the user's, for a call that is reported there.
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        if self.krate.is_some() {
-            quote_spanned!(span=> __genro_crate::__private)
-        } else {
-            quote_spanned!(span=> ::genro_exceptions::__private)
-        }
     }
 }

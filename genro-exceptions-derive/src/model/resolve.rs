@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member};
+use syn::{LitStr, Member, Type};
 
 use super::{Answer, Case, CaseField, Close, Code, Described, ErrorModel, Role, Status, Text};
 use crate::attr::code::CodeAttr;
@@ -45,13 +45,14 @@ impl<'a> ErrorModel<'a> {
         case: &InputCase<'a>,
         errors: &mut Errors,
     ) -> Case<'a> {
+        let has_cause = case.fields.iter().any(|field| self.is_cause(input, case, field));
         let fields = case.fields.iter().map(|field| CaseField {
             member: field.member.clone(),
             ty: &field.field.ty,
             role: field.attrs.role.clone(),
             extension: resolve_extension(field),
             is_cause: self.is_cause(input, case, field),
-            is_cause_if_error: self.is_cause_if_error(input, case, field),
+            is_cause_if_error: !has_cause && self.is_cause_if_error(input, case, field),
         });
         let fields: Vec<CaseField<'a>> = fields.collect();
         let answer = if input.is_transparent(case) && fields.len() == 1 {
@@ -76,19 +77,21 @@ impl<'a> ErrorModel<'a> {
         field: &InputField<'_>,
     ) -> bool {
         let attrs = if case.attrs.is_thiserror { &case.attrs } else { &input.defaults };
-        let is_source =
-            || attrs.is_foreign_transparent || names::spoken(&field.member) == source::NAME;
+        let is_source = || {
+            (attrs.is_foreign_transparent || names::spoken(&field.member) == source::NAME)
+                && may_be_error(&field.field.ty)
+        };
         match field.attrs.role {
             Role::Source | Role::From => true,
-            Role::Plain | Role::Instance if self.skips(Part::Error) => {
+            Role::Plain | Role::Instance | Role::Header(_) if self.skips(Part::Error) => {
                 field.attrs.is_foreign_source.unwrap_or_else(is_source)
             }
             _ => false,
         }
     }
 
-    /// `derive_more` takes the field of a tuple for the cause, unless an attribute says that it is not; whoever writes
-    /// `Error` by hand does so if it is one. A type that is known to be no error is left out.
+    /// An `Error` by hand may return any field that is an error, and `derive_more` returns the only one of a tuple, unless
+    /// an attribute says which field is the cause or that this one is not.
     fn is_cause_if_error(
         &self,
         input: &ErrorInput<'_>,
@@ -96,19 +99,11 @@ impl<'a> ErrorModel<'a> {
         field: &InputField<'_>,
     ) -> bool {
         let is_thiserror = input.defaults.is_thiserror || case.attrs.is_thiserror;
-        let is_other = |field: &&InputField<'_>| {
-            types::last_segment(&field.field.ty).is_none_or(|last| last.ident != "Backtrace")
-        };
-        matches!((&field.attrs.role, &field.member), (Role::Plain, Member::Unnamed(_)))
+        matches!(field.attrs.role, Role::Plain | Role::Instance | Role::Header(_))
             && self.skips(Part::Error)
             && !is_thiserror
-            // The other one may be the backtrace.
-            && case.fields.len() <= 2
-            && case.fields.iter().filter(is_other).count() == 1
-            && is_other(&field)
-            && field.attrs.extension.is_none()
             && field.attrs.is_foreign_source.is_none()
-            && matches!(types::well_known(&field.field.ty), None | Some("Box" | "Arc"))
+            && may_be_error(&field.field.ty)
     }
 
     fn resolve_described(
@@ -161,6 +156,12 @@ impl<'a> ErrorModel<'a> {
             None => Text::Phrase,
         }
     }
+}
+
+/// Whether a type, or that of an `Option`, is not known to be something other than an error.
+fn may_be_error(ty: &Type) -> bool {
+    let ty = types::option_of(ty).unwrap_or(ty);
+    matches!(types::well_known(ty), None | Some("Box" | "Arc"))
 }
 
 /// The code in a field, that of the case, or the name of the variant as the enum has it spelt.

@@ -7,6 +7,7 @@ pub(crate) mod code;
 pub(crate) mod header_name;
 pub(crate) mod header_value;
 pub(crate) mod member_name;
+pub(crate) mod method_name;
 pub(crate) mod status;
 pub(crate) mod status_name;
 pub(crate) mod uri_reference;

@@ -1,14 +1,25 @@
-//! The statuses that an error can have: 300 to 599.
+//! The statuses that an error can have.
+
+use std::fmt::Display;
+
+/// The range, for messages.
+pub(crate) const RANGE: &str = "300 to 599";
 
 /// Why a number cannot be the status of an error.
-pub(crate) fn refusal(code: i64) -> Option<&'static str> {
-    match code {
-        300..=599 => None,
-        100..=199 => Some("1xx is an interim response, use 300 to 599"),
-        200..=299 => Some("2xx means success, use 300 to 599"),
-        600..=999 => Some("there is no status above 599, use 300 to 599"),
-        _ => Some("a status code has three digits, use 300 to 599"),
-    }
+pub(crate) fn refusal(code: i64) -> Option<String> {
+    let why = match code {
+        300..=599 => return None,
+        100..=199 => "1xx is an interim response",
+        200..=299 => "2xx means success",
+        600..=999 => "there is no status above 599",
+        _ => "a status code has three digits",
+    };
+    Some(format!("{why}, use {RANGE}"))
+}
+
+/// The message for a redirect without a target, up to what to do.
+pub(crate) fn needs_location(status: impl Display) -> String {
+    format!("{status} is a redirect and needs a `location` header")
 }
 
 /// Whether a client follows this status to the address in `Location` (RFC 9110 section 15.4).

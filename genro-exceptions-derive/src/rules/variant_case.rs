@@ -13,7 +13,7 @@ pub(crate) enum VariantCase {
     ScreamingKebab,
 }
 
-/// Each spelling under its name, which is spelt so.
+/// The names as serde writes them.
 pub(crate) const ALL: [(&str, VariantCase); 8] = [
     ("lowercase", VariantCase::Lower),
     ("UPPERCASE", VariantCase::Upper),

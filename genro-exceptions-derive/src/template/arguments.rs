@@ -5,8 +5,9 @@ use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 
 use super::before::Before;
-use super::placeholder::placeholders;
+use super::placeholder::{placeholders, text_of};
 use super::{FormatTrait, Reader};
+use crate::hygiene;
 
 impl Reader<'_> {
     /// Replaces `.field` by its binding wherever an expression may begin.
@@ -43,13 +44,15 @@ impl Reader<'_> {
                     rewritten.to_tokens(&mut output);
                     before.pass_expression();
                 }
-                TokenTree::Ident(word) if word == "self" => {
-                    self.note_self(tokens.clone());
+                TokenTree::Ident(mut word) if word == "self" => {
+                    if self.note_self(tokens.clone()) {
+                        word.set_span(hygiene::located(word.span()));
+                    }
                     word.to_tokens(&mut output);
                     before.pass_expression();
                 }
-                other => {
-                    if let TokenTree::Literal(literal) = &other {
+                mut other => {
+                    if let TokenTree::Literal(literal) = &mut other {
                         self.note_literal(literal);
                     }
                     before.pass(&other);
@@ -84,8 +87,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at.
-    fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) {
+    /// Remembers what `self` is asked for: a field, or all of it, which is what a method may look at. Returns whether it is
+    /// the error, whose span must be the macro's where a `macro_rules!` has passed the attribute on.
+    fn note_self(&mut self, mut behind: impl Iterator<Item = TokenTree>) -> bool {
         let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
         match behind.next() {
             Some(token) if is(&token, '.') => {
@@ -106,9 +110,10 @@ impl Reader<'_> {
                 }
             }
             // The start of a path, `self::CONSTANT`.
-            Some(token) if is(&token, ':') => {}
+            Some(token) if is(&token, ':') => return false,
             _ => self.note_all_of_self(),
         }
+        true
     }
 
     fn note_all_of_self(&mut self) {
@@ -116,10 +121,11 @@ impl Reader<'_> {
     }
 
     /// A macro within the arguments prints `self` by its name in a format string: `format!("{self}")`.
-    fn note_literal(&mut self, literal: &Literal) {
-        let text = literal.to_string();
+    fn note_literal(&mut self, literal: &mut Literal) {
+        let text = text_of(literal);
         if placeholders(&text).any(|placeholder| placeholder.name == "self") {
             self.note_all_of_self();
+            literal.set_span(hygiene::located(literal.span()));
         }
     }
 

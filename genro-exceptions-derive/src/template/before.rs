@@ -1,17 +1,17 @@
-//! What stands before a token: the little of Rust's grammar that tells a field from a method call, and a comma between
+//! What comes before a token: the little of Rust's grammar that tells a field from a method call, and a comma between
 //! arguments from one between generics.
 
 use proc_macro2::TokenTree;
 use syn::Ident;
 
-/// What stands before a token.
+/// What comes before a token.
 #[derive(Default)]
 pub(super) struct Before {
     /// An expression may have ended: a dot is a method call on it.
     pub(super) ends_expression: bool,
     /// How many `<` of generics are open: only there does a `>` end something.
     pub(super) generics: usize,
-    /// The type behind an `as` or a `->`, in which a `<` needs no `::` in front.
+    /// The type after an `as` or a `->`, in which a `<` needs no `::`.
     is_in_type: bool,
     /// The marks since the last word or group.
     marks: String,
@@ -53,14 +53,14 @@ impl Before {
         self.marks.push(mark);
     }
 
-    /// Whether a `<` is no comparison: in generics, in `::<…>`, behind a type, and where `<T as Trait>::…` may begin.
+    /// Whether a `<` is no comparison: in generics, in `::<…>`, after a type, and where `<T as Trait>::…` may begin.
     fn opens_generics(&self) -> bool {
         let begins = !self.ends_expression && !self.marks.ends_with('<');
         self.generics > 0 || self.marks.ends_with("::") || self.is_in_type || begins
     }
 }
 
-/// Keywords after which an expression begins, so that a dot behind them is not a method call on them.
+/// Keywords after which an expression begins, so that a dot after them is not a method call on them.
 fn begins_expression(word: &Ident) -> bool {
     const KEYWORDS: &[&str] = &[
         "as", "async", "break", "const", "else", "for", "if", "in", "let", "loop", "match", "move",

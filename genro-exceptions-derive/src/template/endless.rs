@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 
-use super::placeholder::placeholders;
+use super::placeholder::{placeholders, text_of};
 use super::split::{UserArgument, split};
 use super::{FormatTrait, Reader};
 
@@ -89,7 +89,7 @@ impl Search {
         }
     }
 
-    /// `.to_string()` behind `self`.
+    /// `.to_string()` after `self`.
     fn method(&mut self, behind: &[TokenTree], span: Span) {
         if let [
             TokenTree::Punct(dot),
@@ -131,7 +131,7 @@ impl Search {
     /// The names and numbers of the arguments that `{}` prints.
     fn format_string(&mut self, literal: &Literal) -> BTreeSet<String> {
         let (mut displayed, mut next) = (BTreeSet::new(), 0..);
-        for placeholder in placeholders(&literal.to_string()) {
+        for placeholder in placeholders(&text_of(literal)) {
             if placeholder.takes_precision() {
                 next.next();
             }
@@ -167,7 +167,7 @@ fn whole_self(tokens: &[TokenTree]) -> Option<Span> {
     }
 }
 
-/// What stands behind `.clone()` and the like.
+/// What follows `.clone()` and the like.
 fn behind_copies(tokens: &[TokenTree]) -> &[TokenTree] {
     match tokens {
         [TokenTree::Punct(dot), TokenTree::Ident(name), TokenTree::Group(_), rest @ ..]

@@ -1,4 +1,7 @@
-//! What stands between the braces of a format string.
+//! What is between the braces of a format string.
+
+use proc_macro2::{Literal, TokenTree};
+use syn::LitStr;
 
 use super::FormatTrait;
 
@@ -11,7 +14,7 @@ pub(super) struct Placeholder<'t> {
 }
 
 impl<'t> Placeholder<'t> {
-    /// Reads what stands between the braces.
+    /// Reads what is between the braces.
     pub(super) fn read(inside: &'t str) -> Self {
         match inside.split_once(':') {
             Some((name, spec)) => Self { name: name.trim(), spec: Some(spec) },
@@ -39,7 +42,7 @@ pub(super) fn split_fill(spec: &str) -> (&str, &str) {
     }
 }
 
-/// Where a placeholder is closed; the text begins behind its `{`. A `}` may be the fill, as in `{id:}>5}`.
+/// Where a placeholder is closed; the text begins after its `{`. A `}` may be the fill, as in `{id:}>5}`.
 pub(super) fn end_of(text: &str) -> Option<usize> {
     let close = text.find('}')?;
     let is_fill = text[..close].find(':') == close.checked_sub(1)
@@ -49,6 +52,12 @@ pub(super) fn end_of(text: &str) -> Option<usize> {
     }
     let behind = close + 1;
     text[behind..].find('}').map(|end| behind + end)
+}
+
+/// The text of a literal, which may write `{` as `\u{7b}`; no text of any other literal.
+pub(super) fn text_of(literal: &Literal) -> String {
+    let text: Result<LitStr, _> = syn::parse2(TokenTree::from(literal.clone()).into());
+    text.map_or_else(|_| String::new(), |text| text.value())
 }
 
 /// The placeholders of a format string, as far as it is right.

@@ -1,4 +1,4 @@
-//! The arguments behind a format string, one by one.
+//! The arguments after a format string, one by one.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;

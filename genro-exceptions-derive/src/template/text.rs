@@ -89,7 +89,7 @@ impl Reader<'_> {
                 count => count.to_string(),
             };
             self.too_few.push(format!(
-                "`{what}` takes the next argument, and there is only {count}: {field}"
+                "`{what}` takes the next argument, but there is only {count}: {field}"
             ));
         }
     }

@@ -144,7 +144,8 @@ impl UserNotFound {
         self.retry_after = ::core::option::Option::Some(retry_after_);
         self
     }
-    /// Appends a header; existing values of the same name are kept.
+    /// Appends a header; existing values of the same name are kept. Of a header that occurs once in a response, such as
+    /// `location`, the last value is sent.
     #[must_use]
     pub fn header(
         mut self,

@@ -3,12 +3,22 @@
 
 use std::error::Error;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 /// Whether a type implements `Error`.
 #[derive(Debug)]
 pub struct IsError<T: ?Sized>(PhantomData<T>);
 
 impl<T: ?Sized + Error> IsError<T> {
+    /// It does.
+    pub const IMPLEMENTS: bool = true;
+}
+
+/// Whether a type points to an error without being one, as `Box<dyn Error>` and `anyhow::Error` do.
+#[derive(Debug)]
+pub struct PointsToError<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized + Deref<Target: Error>> PointsToError<T> {
     /// It does.
     pub const IMPLEMENTS: bool = true;
 }
@@ -29,4 +39,5 @@ pub trait Otherwise {
 }
 
 impl<T: ?Sized> Otherwise for IsError<T> {}
+impl<T: ?Sized> Otherwise for PointsToError<T> {}
 impl<T: ?Sized> Otherwise for IsShared<T> {}

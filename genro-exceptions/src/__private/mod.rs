@@ -14,18 +14,25 @@ mod text;
 /// the paths in the methods, which the compiler therefore reports once; `use ::genro_exceptions::__private` is another.
 pub use crate::__private as all;
 
-pub use core::convert::From;
+pub use core::convert::{From, Into};
 pub use core::fmt;
 pub use core::marker::{Send, Sync};
+pub use core::ops::Deref;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::str;
+pub use core::primitive::{bool, str};
 pub use std::borrow::Cow;
+pub use std::boxed::Box;
 pub use std::error::Error;
 pub use std::string::String;
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 
-pub use genro_exceptions_derive::__http_error as http_error;
+// Hidden, so that the compiler calls it `eyre::Report`.
+#[cfg(feature = "eyre")]
+#[doc(hidden)]
+pub use eyre::Report as EyreReport;
+
+pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 
 pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::{code, run_time_code};
@@ -36,15 +43,19 @@ pub use self::log::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };
+pub use crate::__any_error as any_error_impls;
+pub use crate::error::any_error::{AnyError, IntoAnyError};
 pub use crate::error::http_error::default_format;
 pub use crate::error::search::leave_downcast;
-pub use crate::error::{HttpError, HttpException, is_error_status, is_redirect, is_server_error};
+pub use crate::error::{
+    BoxError, HttpError, HttpException, Known, is_error_status, is_redirect, is_server_error,
+};
 pub use crate::field::{
     CloseField, CodeField, DetailField, ExtensionField, HeaderField, HeadersField, InstanceField,
     SourceField, StatusField, TransparentField,
 };
 pub use crate::format::{ErrorFormat, Format};
-pub use crate::header::{Headers, InvalidHeader, append_fixed};
+pub use crate::header::{Headers, InvalidHeader, append_fixed, reserve};
 pub use crate::integrations::derive::*;
 pub use crate::ready::phrase::phrase;
 pub use crate::response::{TextBody, into_response, response, response_as};

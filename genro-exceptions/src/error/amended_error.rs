@@ -3,13 +3,14 @@
 use std::error::Error;
 use std::fmt;
 
-use http::HeaderMap;
+use http::header::LOCATION;
+use http::{HeaderMap, StatusCode};
 
 use super::http_exception::BoxError;
 use super::plain_error::PlainError;
 use super::{HttpError, forward};
 use crate::format::Format;
-use crate::header::Headers;
+use crate::header::{Headers, append};
 
 /// An HTTP error with headers and a cause added.
 ///
@@ -60,7 +61,12 @@ impl HttpError for AmendedError {
 
     fn append_headers(&self, headers: &mut HeaderMap) {
         self.original.append_headers(headers);
-        self.headers.append_to(headers);
+        let Some(added) = self.headers.as_map() else { return };
+        // A redirect without a location is a 500 for good: its status is that of the original.
+        let is_500 = self.original.status() == StatusCode::INTERNAL_SERVER_ERROR;
+        for (name, value) in added.iter().filter(|(name, _)| !is_500 || **name != LOCATION) {
+            append(headers, name, value.clone());
+        }
     }
 
     fn format(&self) -> Option<Format> {

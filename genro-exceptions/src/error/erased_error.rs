@@ -7,9 +7,8 @@ use std::ops::Deref;
 use http::HeaderMap;
 
 use super::http_exception::BoxError;
-use super::search::{Position, chain, pointee};
-
-use super::{HttpError, HttpException, forward};
+use super::search::{Position, chain, downcast_within, pointee};
+use super::{HttpError, HttpException, Known, forward};
 use crate::format::Format;
 
 /// An error of unknown type, in whatever pointer holds it, and where in it the HTTP error is.
@@ -22,19 +21,24 @@ pub(crate) struct ErasedError<E> {
 }
 
 /// What sends the response.
+#[cfg_attr(
+    not(any(feature = "anyhow", feature = "eyre")),
+    allow(dead_code, reason = "no other pointer has contexts")
+)]
 pub(crate) enum Found<E> {
     /// An HTTP error in the chain.
     At(Position),
-    /// What the pointer itself finds, such as a context of `anyhow::Error`.
-    #[cfg_attr(not(feature = "anyhow"), allow(dead_code, reason = "no other pointer has contexts"))]
+    /// What the pointer itself finds: a context of `anyhow::Error` or `eyre::Report`.
     By(fn(&E) -> Option<&dyn HttpError>),
+    /// An HTTP error in the box that the pointer has been created from.
+    InBox(fn(&E) -> Option<&(dyn Error + 'static)>, Position),
     /// An HTTP error that was created from one in the chain.
     #[cfg_attr(
         not(feature = "json"),
         allow(dead_code, reason = "a problem alone is such an error")
     )]
     Created(HttpException),
-    Nothing(Unexpected),
+    Nothing,
 }
 
 /// What a client reads of an error that nobody has declared.
@@ -55,31 +59,37 @@ impl<E> ErrorPointer for E where
 
 impl<E: ErrorPointer> ErasedError<E> {
     /// Looks for the HTTP error in an error.
-    pub(crate) fn new(error: E) -> Self {
+    pub(crate) fn new(error: E, known: &[Known]) -> Self {
         let problem = || problem_in(&*error).map(Found::Created);
-        let found = Position::find(&*error).map(Found::At).or_else(problem);
-        let found = found.unwrap_or(Found::Nothing(Unexpected));
-        Self { error, found }
+        let found = Position::find(&*error, known).map(Found::At).or_else(problem);
+        Self::with(error, found)
     }
 
-    #[cfg(feature = "anyhow")]
-    pub(crate) fn created(error: E, exception: HttpException) -> Self {
-        Self { error, found: Found::Created(exception) }
+    /// Takes what has been found.
+    pub(crate) fn with(error: E, found: Option<Found<E>>) -> Self {
+        Self { error, found: found.unwrap_or(Found::Nothing) }
     }
 
-    #[cfg(feature = "anyhow")]
-    pub(crate) fn found_by(error: E, find: fn(&E) -> Option<&dyn HttpError>) -> Self {
-        Self { error, found: Found::By(find) }
+    /// Returns what [`with`](Self::with) takes.
+    pub(super) fn into_parts(self) -> (E, Found<E>) {
+        (self.error, self.found)
     }
 
     fn http_error(&self) -> &dyn HttpError {
         let found = match &self.found {
             Found::At(position) => position.get(&*self.error),
             Found::By(find) => find(&self.error),
+            Found::InBox(unbox, position) => {
+                unbox(&self.error).and_then(|error| position.get(error))
+            }
             Found::Created(exception) => Some(exception as &dyn HttpError),
-            Found::Nothing(_) => None,
+            Found::Nothing => None,
         };
         found.unwrap_or(&Unexpected)
+    }
+
+    fn is_found(&self) -> bool {
+        !matches!(self.found, Found::Nothing)
     }
 }
 
@@ -99,8 +109,8 @@ pub(crate) fn problem_in(error: &(dyn Error + 'static)) -> Option<HttpException>
 impl<E> fmt::Debug for Found<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::At(_) | Self::By(_) | Self::Created(_) => "an HTTP error",
-            Self::Nothing(_) => "no HTTP error",
+            Self::Nothing => "no HTTP error",
+            _ => "an HTTP error",
         })
     }
 }
@@ -108,19 +118,13 @@ impl<E> fmt::Debug for Found<E> {
 /// Writes the outermost message; for an error that contains no HTTP error, the reason phrase, and the error is the source.
 impl<E: ErrorPointer> fmt::Display for ErasedError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.found {
-            Found::Nothing(unexpected) => unexpected.fmt(f),
-            Found::At(_) | Found::By(_) | Found::Created(_) => fmt::Display::fmt(&*self.error, f),
-        }
+        if self.is_found() { fmt::Display::fmt(&*self.error, f) } else { Unexpected.fmt(f) }
     }
 }
 
 impl<E: ErrorPointer> Error for ErasedError<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.found {
-            Found::Nothing(_) => Some(&*self.error),
-            Found::At(_) | Found::By(_) | Found::Created(_) => self.error.source(),
-        }
+        if self.is_found() { self.error.source() } else { Some(&*self.error) }
     }
 }
 
@@ -137,25 +141,25 @@ impl<E: ErrorPointer> HttpError for ErasedError<E> {
 }
 
 /// Returns the `T` in an erased error, at any depth.
-pub(super) fn downcast_ref<T: HttpError>(original: &dyn HttpError) -> Option<&T> {
+pub(super) fn downcast_ref<'a, T: HttpError>(original: &'a (dyn Error + 'static)) -> Option<&'a T> {
     let (http_error, error) = erased(original)?;
-    let mut errors = chain(http_error.as_error()).chain(chain(error));
-    errors.find_map(|error| {
-        let of_exception = || pointee::<HttpException>(error)?.downcast_ref();
-        pointee::<T>(error).or_else(of_exception)
-    })
+    chain(http_error.as_error()).chain(chain(error)).find_map(downcast_within)
 }
 
 /// Returns the HTTP error in an erased error, and the error itself.
-fn erased(original: &dyn HttpError) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
-    fn of<E: ErrorPointer>(
-        original: &dyn HttpError,
-    ) -> Option<(&dyn HttpError, &(dyn Error + 'static))> {
+fn erased<'a>(
+    original: &'a (dyn Error + 'static),
+) -> Option<(&'a dyn HttpError, &'a (dyn Error + 'static))> {
+    fn of<'a, E: ErrorPointer>(
+        original: &'a (dyn Error + 'static),
+    ) -> Option<(&'a dyn HttpError, &'a (dyn Error + 'static))> {
         let erased: &ErasedError<E> = original.downcast_ref()?;
         Some((erased.http_error(), &*erased.error))
     }
     let found = of::<BoxError>(original);
     #[cfg(feature = "anyhow")]
     let found = found.or_else(|| of::<anyhow::Error>(original));
+    #[cfg(feature = "eyre")]
+    let found = found.or_else(|| of::<eyre::Report>(original));
     found
 }

@@ -7,8 +7,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use http::Response;
+use http::{Extensions, Response};
 
+use super::search::downcast_within;
 use super::{HttpError, HttpException, Report};
 #[cfg(feature = "tracing")]
 use crate::log::{self, Marks, Traced};
@@ -75,6 +76,12 @@ impl HttpErrorHandle {
         response.extensions().get()
     }
 
+    /// Returns the handle in the extensions of any response, such as `response.extensions` of salvo.
+    #[must_use]
+    pub fn from_extensions(extensions: &Extensions) -> Option<&Self> {
+        extensions.get()
+    }
+
     /// Returns the error as a `dyn Error`, with its sources: for an error tracker.
     ///
     /// ```
@@ -91,7 +98,8 @@ impl HttpErrorHandle {
         self.0.error.as_error()
     }
 
-    /// Returns the error as a `T`, if it is one or is an [`HttpException`] that was created from one.
+    /// Returns the error as a `T`, if it is one, or has one in an [`HttpException`], a
+    /// `Box<dyn HttpError>` or an `Arc<dyn HttpError>`.
     ///
     /// It returns the original even if its body could not be written and the response is a 500.
     ///
@@ -107,7 +115,13 @@ impl HttpErrorHandle {
         if let Some(failed) = error.downcast_ref::<Unwritable>() {
             return failed.original()?.downcast_ref();
         }
-        error.downcast_ref::<T>().or_else(|| error.downcast_ref::<HttpException>()?.downcast_ref())
+        downcast_within(error.as_error())
+    }
+
+    /// Returns whether [`downcast_ref`](Self::downcast_ref) returns a `T`.
+    #[must_use]
+    pub fn is<T: HttpError>(&self) -> bool {
+        self.downcast_ref::<T>().is_some()
     }
 
     /// Returns the error and its sources as one line: [`HttpError::report`].
@@ -156,6 +170,12 @@ impl HttpErrorHandle {
     #[cfg(feature = "tracing")]
     pub(crate) fn traced(&self) -> &Traced {
         &self.0.traced
+    }
+}
+
+impl From<HttpException> for HttpErrorHandle {
+    fn from(error: HttpException) -> Self {
+        Self::new(error)
     }
 }
 

@@ -11,6 +11,8 @@ use crate::format::Format;
 use crate::log::{self, LogEntry};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, ProblemMembers, ProblemType};
+use crate::ready::phrase::phrase;
+use crate::text::failures;
 use crate::websocket::{CloseCode, CloseFrame};
 
 /// An error with the HTTP response and the WebSocket close frame that a client receives for it.
@@ -140,6 +142,8 @@ pub trait HttpError:
 
     /// Returns the close frame that ends an open WebSocket: the close code, and the detail truncated to 123 bytes.
     ///
+    /// If the detail cannot be printed, it is the frame of a 500, as the response is.
+    ///
     /// ```
     /// use genro_exceptions::{HttpError, HttpForbidden};
     ///
@@ -212,6 +216,9 @@ pub trait AsDyn {
 
     /// Returns the error itself.
     fn as_http_error(&self) -> &dyn HttpError;
+
+    /// Returns the error itself, boxed as it is.
+    fn into_error(self: Box<Self>) -> Box<dyn Error + Send + Sync>;
 }
 
 impl<T: HttpError> AsDyn for T {
@@ -220,6 +227,10 @@ impl<T: HttpError> AsDyn for T {
     }
 
     fn as_http_error(&self) -> &dyn HttpError {
+        self
+    }
+
+    fn into_error(self: Box<Self>) -> Box<dyn Error + Send + Sync> {
         self
     }
 }
@@ -233,7 +244,16 @@ fn headers(error: &dyn HttpError) -> HeaderMap {
 }
 
 fn close_frame(error: &dyn HttpError) -> CloseFrame {
-    CloseFrame::new(error.close_code(), error.detail())
+    let before = failures();
+    let frame = CloseFrame::new(error.close_code(), error.detail());
+    if failures() == before { frame } else { close_frame_of_failure() }
+}
+
+/// The frame in place of one whose text cannot be printed: that of a 500, as in the response.
+#[cold]
+fn close_frame_of_failure() -> CloseFrame {
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    CloseFrame::new(CloseCode::for_status(status), phrase(status))
 }
 
 /// Returns the form of an error that declares none: [`ProblemJson`] for one with a problem type.

@@ -5,14 +5,16 @@ use std::error::Error;
 
 use http::{HeaderName, HeaderValue, StatusCode};
 
-use super::HttpError;
 use super::amended_error::{AmendedError, Original};
-use super::erased_error::{self, ErasedError};
+use super::erased_error::ErasedError;
 use super::plain_error::{AnyStatus, PlainError};
+use super::search::downcast_within;
+use super::{HttpError, Known};
 use crate::format::{ErrorFormat, Format};
 use crate::header::{Headers, InvalidHeader};
 
-pub(super) type BoxError = Box<dyn Error + Send + Sync>;
+/// Any error, in a box.
+pub type BoxError = Box<dyn Error + Send + Sync>;
 
 /// Any HTTP error: created from a status and a text, or by `?` from every type that derives [`HttpError`].
 ///
@@ -41,12 +43,12 @@ pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 #[derive(Debug, HttpError)]
 #[transparent]
 #[http_error(skip(constructors, exception))]
-pub struct HttpException(Inner);
+pub struct HttpException(pub(super) Inner);
 
 #[derive(Debug, HttpError)]
 #[transparent]
 #[http_error(skip(constructors, exception))]
-enum Inner {
+pub(super) enum Inner {
     Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),
     Amended(Box<AmendedError>),
@@ -121,14 +123,23 @@ impl HttpException {
     /// ```
     #[must_use]
     pub fn from_boxed(error: Box<dyn Error + Send + Sync>) -> Self {
+        Self::from_boxed_or_known(error, &[])
+    }
+
+    /// The same; the types that are known are found too.
+    pub(super) fn from_boxed_or_known(error: BoxError, known: &[Known]) -> Self {
         match error.downcast::<Self>() {
             // The original value, without another box around it.
             Ok(exception) => *exception,
-            Err(error) => Self::from_error(ErasedError::new(error)),
+            Err(error) => Self::from_error(ErasedError::new(error, known)),
         }
     }
 
     /// Appends a header; existing values of the same name are kept, those of the original included.
+    ///
+    /// Of a header that occurs once in a response, such as `location`, the last value is sent. An error that was created
+    /// from another one keeps the status of that: a redirect that is a 500 for want of a `location` stays a 500, which sends
+    /// none. `content-range` is sent with a 416 alone.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.amendments().0.append(name, value);
@@ -210,13 +221,22 @@ impl HttpException {
         self
     }
 
+    /// Sets the form of the body, unless the error has one.
+    pub(super) fn or_format(mut self, format: Format) -> Self {
+        if self.format().is_none() {
+            self.amended().format = Some(format);
+        }
+        self
+    }
+
     /// Returns whether the error was created from a `T`.
     #[must_use]
     pub fn is<T: HttpError>(&self) -> bool {
         self.downcast_ref::<T>().is_some()
     }
 
-    /// Returns the original, if the error was created from a `T`.
+    /// Returns the original, if the error was created from a `T`, directly or by way of an `HttpException`, a
+    /// `Box<dyn HttpError>` or an `Arc<dyn HttpError>`.
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
         let original = match &self.0 {
@@ -227,8 +247,7 @@ impl HttpException {
                 Original::Error(original) => original,
             },
         };
-        let found = (**original).downcast_ref();
-        found.or_else(|| erased_error::downcast_ref(&**original))
+        downcast_within((**original).as_error())
     }
 
     /// Returns the headers and the cause to change; an original is put into an [`AmendedError`] first.

@@ -30,13 +30,40 @@ macro_rules! http_error {
 /// Returns an [`HttpException`](crate::HttpException) as `Err`; its arguments are those of
 /// [`http_error!`](crate::http_error!).
 ///
+/// The exception is converted by [`From`], as `?` does, into any error type with `From<HttpException>`: `HttpException`
+/// itself, a type of [`any_error!`](crate::any_error!), `anyhow::Error`, or an enum of yours:
+///
+/// ```
+/// use genro_exceptions::{HttpError, HttpException, bail};
+///
+/// #[derive(Debug, HttpError)]
+/// enum ApiError {
+///     #[status(503)]
+///     Storage(#[from] std::io::Error),
+///     #[transparent]
+///     Other(#[from] HttpException),
+/// }
+///
+/// fn find(id: u64) -> Result<(), ApiError> {
+///     bail!(404, "user {id} not found")
+/// }
+///
+/// let error = find(7).unwrap_err();
+/// assert_eq!((error.status().as_u16(), error.to_string().as_str()), (404, "user 7 not found"));
+/// ```
+///
+/// A closure and an `async` block have no signature that tells the type; there, the `Ok` tells it:
+///
 /// ```
 /// use genro_exceptions::{HttpException, bail};
 ///
-/// fn find(id: u64) -> Result<(), HttpException> {
-///     bail!(404, "user {id} not found")
-/// }
-/// # assert_eq!(find(7).unwrap_err().to_string(), "user 7 not found");
+/// let check = |id: u64| {
+///     if id == 0 {
+///         bail!(400, "ids begin at 1");
+///     }
+///     Ok::<_, HttpException>(id)
+/// };
+/// assert_eq!(check(0).unwrap_err().to_string(), "ids begin at 1");
 /// ```
 #[macro_export]
 macro_rules! bail {
@@ -44,11 +71,13 @@ macro_rules! bail {
         ::core::compile_error!("a status is missing: `bail!(404, \"user {id} not found\")`")
     };
     ($($tokens:tt)*) => {
-        return ::core::result::Result::Err($crate::http_error!($($tokens)*))
+        return ::core::result::Result::Err(::core::convert::From::from($crate::http_error!($($tokens)*)))
     };
 }
 
 /// Returns an [`HttpException`](crate::HttpException) as `Err` unless the condition is true.
+///
+/// The exception is converted as by [`bail!`](crate::bail!).
 ///
 /// ```
 /// use genro_exceptions::{HttpException, ensure};

@@ -28,11 +28,11 @@ impl<'a> Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut previous = printed(self.0);
+        let mut previous = message_of(self.0);
         write_escaped(f, &previous)?;
         let mut next = self.0.source();
         while let Some(error) = next {
-            let text = printed(error);
+            let text = message_of(error);
             // Many errors include the message of their source in their own.
             if !contains(&previous, &text) {
                 f.write_str(": ")?;
@@ -46,7 +46,7 @@ impl fmt::Display for Report<'_> {
 }
 
 /// The text of an error; that of one whose `Display` fails says so, and half of it is not printed.
-pub(crate) fn printed(error: &dyn Error) -> String {
+pub(crate) fn message_of(error: &dyn Error) -> String {
     try_format(format_args!("{error}"))
         .unwrap_or_else(|_| "an error whose `Display` fails".to_owned())
 }

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::HttpError;
+use super::{HttpError, HttpException, Known, erased_error};
 
 /// Returns the error as an HTTP error, if it is of one type that implements `HttpError`.
 pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a dyn HttpError>;
@@ -24,6 +24,15 @@ pub(crate) fn pointee<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) 
     error.downcast_ref::<T>().or_else(boxed).or_else(shared)
 }
 
+/// Downcasts to a `T` that may be in an [`HttpException`], in a pointer to any HTTP error, or in several of them.
+pub(crate) fn downcast_within<'a, T: HttpError>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    let exception = || pointee::<HttpException>(error)?.downcast_ref();
+    let boxed = || downcast_within((**pointee::<Box<dyn HttpError>>(error)?).as_error());
+    let shared = || downcast_within((**pointee::<Arc<dyn HttpError>>(error)?).as_error());
+    let found = pointee::<T>(error).or_else(exception).or_else(boxed).or_else(shared);
+    found.or_else(|| erased_error::downcast_ref(error))
+}
+
 // A `dyn Error` cannot tell whether its type implements another trait. So the derived `Error` implements a method that
 // everything else has replaced with `source`, the deprecated `cause`, and leaves there how to downcast to its type.
 thread_local! {
@@ -37,18 +46,20 @@ pub fn leave_downcast<T: HttpError>(error: &T) -> Option<&dyn Error> {
 }
 
 /// Returns how to downcast an error to its type, if that type implements `HttpError` and its `Error` is derived, or it is
-/// one of the types of this crate.
-fn downcast_of(error: &(dyn Error + 'static)) -> Option<Downcast> {
+/// one of the types of this crate, or of those that are known.
+fn downcast_of(error: &(dyn Error + 'static), known: &[Known]) -> Option<Downcast> {
     LEFT.set(None);
     #[allow(deprecated, reason = "nothing else calls it, and so it can tell the type")]
     let _ = error.cause();
     let left = LEFT.take().into_iter();
     left.chain(NOT_DERIVED.iter().flat_map(|types| types.iter().copied()))
+        .chain(known.iter().map(|known| known.source))
         .find(|downcast| downcast(error).is_some())
 }
 
 /// The types of this crate whose `Error` is not derived, and those of other crates for which it implements `HttpError`.
 const NOT_DERIVED: &[&[Downcast]] = &[
+    &[downcast::<Arc<dyn HttpError>>],
     #[cfg(feature = "axum-extract")]
     crate::foreign::axum_extract::DOWNCASTS[0],
     #[cfg(feature = "axum-extract")]
@@ -60,15 +71,15 @@ const NOT_DERIVED: &[&[Downcast]] = &[
 /// Where in a chain of errors the HTTP error is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Position {
-    depth: usize,
+    pub(crate) depth: usize,
     downcast: Downcast,
 }
 
 impl Position {
     /// Returns the position of the outermost HTTP error in the chain.
-    pub(crate) fn find(error: &(dyn Error + 'static)) -> Option<Self> {
+    pub(crate) fn find(error: &(dyn Error + 'static), known: &[Known]) -> Option<Self> {
         let mut depths = chain(error).enumerate();
-        depths.find_map(|(depth, error)| Some(Self { depth, downcast: downcast_of(error)? }))
+        depths.find_map(|(depth, error)| Some(Self { depth, downcast: downcast_of(error, known)? }))
     }
 
     /// Returns the HTTP error at the position.

@@ -4,6 +4,10 @@
 mod anyhow;
 #[cfg(feature = "axum-extract")]
 pub(crate) mod axum_extract;
+#[cfg(any(feature = "anyhow", feature = "eyre"))]
+pub(crate) mod contexts;
+#[cfg(feature = "eyre")]
+mod eyre;
 #[cfg(feature = "garde")]
 mod garde;
 #[cfg(feature = "validator")]

@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::error::HttpError;
 use crate::problem;
@@ -34,17 +33,25 @@ use crate::problem;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy)]
-pub struct Extensions<'a>(&'a dyn HttpError);
+pub struct Extensions<'a>(Option<&'a dyn HttpError>);
 
 impl<'a> Extensions<'a> {
     pub(super) const fn of(error: &'a dyn HttpError) -> Self {
-        Self(error)
+        Self(Some(error))
+    }
+
+    pub(super) const fn none() -> Self {
+        Self(None)
+    }
+
+    fn members(self) -> Result<Vec<problem::Extension>, problem::Failure> {
+        self.0.map_or_else(|| Ok(Vec::new()), problem::extensions_of)
     }
 
     /// Returns the value of one member, if the error has it and it can be written.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Value> {
-        let members = problem::extensions_of(self.0).ok()?;
+        let members = self.members().ok()?;
         let (_, value) = members.into_iter().find(|(member, _)| member == name)?;
         serde_json::from_str(value.get()).ok()
     }
@@ -52,8 +59,7 @@ impl<'a> Extensions<'a> {
 
 impl Serialize for Extensions<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let members: Vec<(_, Box<RawValue>)> =
-            problem::extensions_of(self.0).map_err(S::Error::custom)?;
+        let members = self.members().map_err(S::Error::custom)?;
         let mut map = serializer.serialize_map(None)?;
         for (name, value) in &members {
             map.serialize_entry(name, value)?;
@@ -65,7 +71,7 @@ impl Serialize for Extensions<'_> {
 /// Shows the members; a client reads them.
 impl fmt::Debug for Extensions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let members = problem::extensions_of(self.0).unwrap_or_default();
+        let members = self.members().unwrap_or_default();
         f.debug_map().entries(members.iter().map(|(name, value)| (name, value.get()))).finish()
     }
 }

@@ -9,7 +9,8 @@ use crate::text::Buffer;
 
 /// A form of the body that is JSON: any type that serde serializes.
 ///
-/// Each is an [`ErrorFormat`]. A name of an extension member that meets a name of the body is written twice: keeping them
+/// Each is an [`ErrorFormat`]. The body borrows from the error, so the lifetime of [`body`](Self::body) is that of the
+/// `PublicError<'a>`, not that of the reference to it. A name of an extension member that meets a name of the body is written twice: keeping them
 /// apart is for the author of the form.
 ///
 /// ```
@@ -85,6 +86,6 @@ impl<F: JsonFormat> ErrorFormat for F {
     fn __to_text(error: &PublicError<'_>) -> Written {
         let mut buffer = Buffer::<512>::new();
         serde_json::to_writer(&mut buffer, &F::body(error)).map_err(unwritable::<F>)?;
-        Ok(buffer.into_string()?.into())
+        Ok(buffer.take_string()?.into())
     }
 }

@@ -11,6 +11,7 @@ use std::any::{TypeId, type_name};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use http::HeaderValue;
 
@@ -20,6 +21,8 @@ pub use self::extensions::Extensions;
 pub use self::json::JsonFormat;
 pub use self::plain_text::PlainText;
 pub use self::public_error::PublicError;
+#[cfg(feature = "__layer")]
+pub(crate) use self::public_error::is_raised;
 #[cfg(feature = "json")]
 pub use crate::problem::ProblemJson;
 
@@ -162,8 +165,8 @@ impl Format {
     }
 
     /// The value of `content-type` as a header.
-    pub(crate) fn header(self) -> fn() -> HeaderValue {
-        self.0.header
+    pub(crate) fn header(self) -> HeaderValue {
+        (self.0.header)()
     }
 
     /// Returns whether the form reads the request: [`ErrorFormat::READS_REQUEST`].
@@ -186,6 +189,12 @@ impl PartialEq for Format {
 
 impl Eq for Format {}
 
+impl Hash for Format {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0.id)().hash(state);
+    }
+}
+
 impl fmt::Debug for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Format::of::<{}>()", (self.0.name)())
@@ -197,7 +206,7 @@ impl fmt::Debug for Format {
 pub(crate) const fn assert_content_type<F: ErrorFormat>() {
     assert!(
         is_header_value(F::CONTENT_TYPE.as_bytes()),
-        "the `CONTENT_TYPE` of this form is not a header value: use visible ASCII characters, with spaces only between them"
+        "the content type of this form, `CONTENT_TYPE` or `MEDIA_TYPE`, is not a header value: use visible ASCII characters, with spaces only between them"
     );
 }
 

@@ -43,6 +43,24 @@ pub mod websocket {}
 #[doc = include_str!("other_derives.md")]
 pub mod other_derives {}
 
+#[doc = include_str!("from_everything.md")]
+pub mod from_everything {
+    /// A page with a file of code, which a test of the repository runs.
+    macro_rules! recipe {
+        ($name:ident, $text:literal, $code:literal) => {
+            #[doc = include_str!($text)]
+            #[doc = concat!("```ignore\n", include_str!($code), "```")]
+            pub mod $name {}
+        };
+    }
+
+    recipe!(sqlx, "recipes/sqlx.md", "recipes/sqlx.rs");
+    recipe!(diesel, "recipes/diesel.md", "recipes/diesel.rs");
+    recipe!(reqwest, "recipes/reqwest.md", "recipes/reqwest.rs");
+    recipe!(validator, "recipes/validator.md", "recipes/validator.rs");
+    recipe!(moving_from_anyhow, "recipes/moving_from_anyhow.md", "recipes/moving_from_anyhow.rs");
+}
+
 #[doc = include_str!("generic_code.md")]
 pub mod generic_code {}
 

@@ -27,7 +27,7 @@ use crate::text::format;
 /// ```
 ///
 /// [RFC 9110, section 10.2.1]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.1
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Allow(Box<[Method]>);
 
 // Less than half of the 80 bytes that an error may have, so that it can be a field of one.

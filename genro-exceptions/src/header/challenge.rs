@@ -35,14 +35,14 @@ use crate::text::format;
 /// ```
 ///
 /// [RFC 9110, section 11.6.1]: https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Challenge {
     scheme: Box<str>,
     params: Box<[Param]>,
 }
 
 /// What follows the scheme. Names and unquoted values are checked; a quoted value is stored as it was given.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Param {
     Quoted {
         name: Box<str>,
@@ -205,6 +205,16 @@ impl Challenge {
             return Err(InvalidChallenge::new(name, Fault::Token));
         }
         self.with(name, |name| Param::Token { name, value: value.into() })
+    }
+
+    /// Returns the scheme, such as `Bearer`.
+    ///
+    /// ```
+    /// assert_eq!(genro_exceptions::Challenge::bearer().scheme(), "Bearer");
+    /// ```
+    #[must_use]
+    pub fn scheme(&self) -> &str {
+        &self.scheme
     }
 
     /// Adds a parameter after checking its name.

@@ -76,6 +76,10 @@ impl Headers {
         self.0.as_deref()
     }
 
+    pub(super) fn into_map(self) -> Option<HeaderMap> {
+        self.0.map(|map| *map)
+    }
+
     /// Returns an iterator over all names and values; the values of one name are consecutive and in order.
     pub fn iter(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.as_map().into_iter().flatten()
@@ -86,6 +90,11 @@ impl Headers {
     /// The types of name and value guarantee that they are valid, so this cannot fail. If the map is full, the header is
     /// left out (see [`Headers`]). A header that describes another body than that of the error, such as
     /// `content-length`, is not sent ([`try_append`](Self::try_append) says which).
+    ///
+    /// The status of the error decides about two kinds: `content-range` is sent with a 416 alone, and `content-type` and
+    /// `content-language` only where there is a body. Of a header that occurs once in a response, such as `location`,
+    /// `content-type`, `retry-after` or `etag`, the last value is sent
+    /// ([RFC 9110, section 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
     pub fn append(&mut self, name: HeaderName, value: HeaderValue) {
         append(self.map_mut(), name, value);
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderName, HeaderValue};
 
-use super::OF_ANOTHER_BODY;
+use super::is_of_another_body;
 use crate::error::HttpError;
 
 /// A header name or value that [RFC 9110, section 5] does not allow, a header that is never sent, or one that does not fit
@@ -15,7 +15,8 @@ use crate::error::HttpError;
 /// the log. There is no source.
 ///
 /// Never sent are the headers that describe another body than that of the response, which this crate writes:
-/// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`.
+/// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`. `content-range`
+/// is no such header: it is accepted for any error, and sent with a 416 alone.
 ///
 /// As an HTTP error it is a 500 with the reason phrase as its detail, since the server chooses the headers of a response,
 /// not the client.
@@ -88,13 +89,14 @@ pub(crate) fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     if !is_token(name.as_bytes()) {
         return Err(InvalidHeader::new(name, Fault::Name));
     }
-    if OF_ANOTHER_BODY.iter().any(|unsent| name.eq_ignore_ascii_case(unsent.as_str())) {
+    let parsed_name = HeaderName::try_from(name);
+    if parsed_name.as_ref().is_ok_and(is_of_another_body) {
         return Err(InvalidHeader::new(name, Fault::NeverSent));
     }
     if let Some(fault) = value_fault(value.as_bytes()) {
         return Err(InvalidHeader::new(name, fault));
     }
-    match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+    match (parsed_name, HeaderValue::try_from(value)) {
         (Ok(name), Ok(value)) => Ok((name, value)),
         // After the two checks, only a name of more than 65,535 bytes fails.
         _ => Err(InvalidHeader::new(name, Fault::NameTooLong)),

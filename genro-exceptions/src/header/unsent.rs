@@ -1,5 +1,7 @@
 //! Headers that a response never has from an error, or not from a map of headers.
 
+use std::collections::HashSet;
+
 use http::header::{
     CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE,
     TRAILER, TRANSFER_ENCODING, UPGRADE,
@@ -8,17 +10,17 @@ use http::{HeaderMap, HeaderName};
 
 use super::append;
 
-/// Headers that would describe a body other than the one that is sent, which is written by this crate and framed by the
-/// server. A response never has them from an error.
-pub(crate) const OF_ANOTHER_BODY: [HeaderName; 7] = [
-    CONTENT_LENGTH,
-    TRANSFER_ENCODING,
-    CONTENT_ENCODING,
-    HeaderName::from_static("content-md5"),
-    HeaderName::from_static("digest"),
-    HeaderName::from_static("content-digest"),
-    HeaderName::from_static("repr-digest"),
-];
+/// Returns whether a header would describe a body other than the one that is sent, which is written by this crate and
+/// framed by the server. A response never has it from an error.
+// Each header of each response is asked. A list of names is built and dropped each time, and a comparison with a name that
+// has no constant in `http` costs more than one of texts.
+#[inline]
+pub(crate) fn is_of_another_body(name: &HeaderName) -> bool {
+    *name == CONTENT_LENGTH
+        || *name == TRANSFER_ENCODING
+        || *name == CONTENT_ENCODING
+        || matches!(name.as_str(), "content-md5" | "digest" | "content-digest" | "repr-digest")
+}
 
 /// Headers of one connection, besides those that `connection` names
 /// ([RFC 9110, section 7.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1)).
@@ -41,7 +43,8 @@ pub(super) fn without_hop_by_hop(headers: HeaderMap) -> HeaderMap {
     if !headers.keys().any(|name| HOP_BY_HOP.contains(name)) {
         return headers;
     }
-    let named: Vec<HeaderName> = headers
+    // A set: both lists may have tens of thousands of names.
+    let named: HashSet<HeaderName> = headers
         .get_all(CONNECTION)
         .iter()
         .flat_map(|value| value.as_bytes().split(|&byte| byte == b','))

@@ -34,13 +34,11 @@
 #[doc(hidden)]
 pub use axum_core::response::{IntoResponse, Response};
 
-use std::borrow::Cow;
-
 use axum_core::body::Body;
 
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::body;
 use crate::response::framework::response_with_handle;
+use crate::tower::LayerBody as _;
 
 /// Creates the response of an error, with its handle in the extensions.
 #[doc(hidden)]
@@ -50,10 +48,7 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with_handle(handle, |text: Cow<'static, str>| {
-        // For an empty text, axum would allocate a body.
-        if text.is_empty() { Body::empty() } else { body(text) }
-    })
+    response_with_handle(handle, Body::from_text)
 }
 
 #[doc(hidden)]
@@ -63,7 +58,7 @@ macro_rules! __axum {
         #[automatically_derived]
         impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__body! { $mode $crate::__private::axum::into_response(self) }
+                $crate::__body! { $mode axum::into_response(self) }
             }
         }
     };

@@ -48,18 +48,28 @@ macro_rules! __integrations {
     (stub $($type:tt)*) => {
         $crate::__frameworks! { stub $($type)* }
     };
+    // For a type of `any_error!`, which is no HTTP error itself.
+    (any $($type:tt)*) => {
+        $crate::__frameworks! { any $($type)* }
+    };
     ($($type:tt)*) => {
         $crate::__frameworks! { real $($type)* }
     };
 }
 
+/// The call that answers, with the error as its first argument.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __body {
-    (real $body:expr) => {
-        $body
+    (real $module:ident::$function:ident($error:expr $(, $argument:expr)*)) => {
+        $crate::__private::$module::$function($error $(, $argument)*)
     };
-    (stub $body:expr) => {
+    (any $module:ident::$function:ident($error:expr $(, $argument:expr)*)) => {
+        $crate::__private::$module::$function(
+            <$crate::HttpException as $crate::__private::From<_>>::from($error) $(, $argument)*
+        )
+    };
+    (stub $($call:tt)*) => {
         ::core::unreachable!()
     };
 }

@@ -44,9 +44,9 @@
 //! # Every error response
 //!
 //! A 404 of the router, a rejected request, a panic and a timeout have bodies that no error of the service has written. An
-//! `ErrorLayer` gives them the form of your errors and hears of them: [`tower::ErrorLayer`](crate::tower::ErrorLayer) for
-//! axum, hyper and warp, and [`actix_web::ErrorLayer`], [`poem::ErrorLayer`], [`rocket::ErrorLayer`] and
-//! [`salvo::ErrorLayer`]. The [guide](crate::guide::layer) shows it.
+//! `ErrorLayer` gives them the form of your errors and calls a hook for each of them:
+//! [`tower::ErrorLayer`](crate::tower::ErrorLayer) for axum, hyper and warp, and [`actix_web::ErrorLayer`],
+//! [`poem::ErrorLayer`], [`rocket::ErrorLayer`] and [`salvo::ErrorLayer`]. The [guide](crate::guide::layer) shows it.
 //!
 //! # Without a feature
 //!

@@ -77,14 +77,14 @@ macro_rules! __warp {
         #[automatically_derived]
         impl $($generics)* $crate::__private::warp::Reply for $($type)* $($bounds)* {
             fn into_response(self) -> $crate::__private::warp::Response {
-                $crate::__body! { $mode $crate::__private::warp::into_response(self) }
+                $crate::__body! { $mode warp::into_response(self) }
             }
         }
 
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::warp::reject(__genro_error) }
+                $crate::__body! { $mode warp::reject(__genro_error) }
             }
         }
     };

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use http::header::CONTENT_LENGTH;
-use http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Version};
+use http::{Extensions, HeaderMap, Method, StatusCode, Version};
 
 use super::{Asked, Done, Found, Rules};
 use crate::error::HttpErrorHandle;
+use crate::response::set_length;
 
 /// The head of an error response.
 pub(crate) struct ResponseHead<'a> {
@@ -15,13 +15,16 @@ pub(crate) struct ResponseHead<'a> {
     pub(crate) extensions: &'a mut Extensions,
     /// As in [`Found`].
     pub(crate) is_default: bool,
+    pub(crate) content: Content,
 }
 
 /// Whether a response has its content, which a response to HEAD must not have (RFC 9110 section 9.3.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Content {
-    /// As the layer writes it; where the request is a HEAD, somebody else leaves it out, with the right length.
+    /// As the layer writes it: the request is no HEAD.
     Sent,
+    /// The server leaves it out, with the right length.
+    LeftToServer,
     /// Somebody else leaves it out, but not before the length is declared.
     Declared,
     /// Left out here.
@@ -34,8 +37,11 @@ impl Content {
     /// A layer around this one may still read the content, such as compression, so it is left out only where it must be.
     #[inline]
     pub(crate) fn for_hyper(method: &Method, version: Version) -> Self {
-        let is_omitted = *method == Method::HEAD && version > Version::HTTP_11;
-        if is_omitted { Self::Omitted } else { Self::Sent }
+        match *method {
+            Method::HEAD if version > Version::HTTP_11 => Self::Omitted,
+            Method::HEAD => Self::LeftToServer,
+            _ => Self::Sent,
+        }
     }
 }
 
@@ -45,27 +51,31 @@ impl Rules {
     pub(crate) fn settle_response<B>(
         &self,
         asked: &Asked,
-        content: Content,
         head: ResponseHead<'_>,
         body: &mut B,
         read: impl FnOnce(B) -> Option<Vec<u8>>,
         from_text: impl Fn(Cow<'static, str>) -> B,
+        without_length: impl FnOnce() -> B,
     ) {
-        let ResponseHead { status, headers, extensions, is_default } = head;
+        let ResponseHead { status, headers, extensions, is_default, content } = head;
         let handle = extensions.get::<HttpErrorHandle>().cloned();
         let done = extensions.get::<Done>().copied().unwrap_or_default();
-        let found = Found { status: *status, headers, handle, is_default, done };
+        let is_head = content != Content::Sent;
+        let found = Found { status: *status, headers, handle, is_default, is_head, done };
         // Read is only what is replaced.
         let empty = || from_text(Cow::Borrowed(""));
         let settled = self.settle(asked, found, || read(std::mem::replace(body, empty())));
         *status = settled.status;
         extensions.insert(settled.handle);
         extensions.insert(settled.done);
-        if let Some(text) = settled.body {
-            if content != Content::Sent {
-                headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
+        let Some(text) = settled.body else { return };
+        if settled.has_length {
+            if matches!(content, Content::Declared | Content::Omitted) {
+                set_length(headers, text.len());
             }
             *body = if content == Content::Omitted { empty() } else { from_text(text) };
+        } else {
+            *body = without_length();
         }
     }
 }

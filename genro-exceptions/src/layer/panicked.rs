@@ -30,15 +30,17 @@ impl fmt::Display for Panicked {
 
 /// Returns what `run` returns; a panic, where panics unwind, is an error. What it leaves behind belongs to the request,
 /// which ends with it.
-pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Result<T, HttpErrorHandle> {
+pub(crate) fn catch_panic<T>(run: impl FnOnce() -> T) -> Result<T, HttpErrorHandle> {
     let panicked = |payload: Box<dyn Any + Send>| HttpErrorHandle::new(Panicked::new(&*payload));
     catch_unwind(AssertUnwindSafe(run)).map_err(panicked)
 }
 
 /// The same for a future.
-pub(crate) async fn caught_future<F: Future>(future: F) -> Result<F::Output, HttpErrorHandle> {
+pub(crate) async fn catch_panic_of_future<F: Future>(
+    future: F,
+) -> Result<F::Output, HttpErrorHandle> {
     let mut future = pin!(future);
-    poll_fn(|context| match caught(|| future.as_mut().poll(context)) {
+    poll_fn(|context| match catch_panic(|| future.as_mut().poll(context)) {
         Ok(Poll::Pending) => Poll::Pending,
         Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
         Err(panicked) => Poll::Ready(Err(panicked)),

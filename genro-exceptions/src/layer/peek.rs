@@ -1,26 +1,39 @@
 //! The text of a foreign response, as far as it is there.
 
-use std::error::Error;
-use std::future::Future as _;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use bytes::Buf as _;
 use http_body::Body;
-use http_body_util::{BodyExt as _, Limited};
 
-use super::MAX_TEXT;
+use super::TextBytes;
 
 /// Returns the bytes of a body that are all there and no more than a text may have: it is polled until it is pending.
-pub(crate) fn bytes_of<B: Body<Error: Into<Box<dyn Error + Send + Sync>>>>(
-    body: B,
-) -> Option<Vec<u8>> {
+pub(crate) fn bytes_of<B: Body>(body: B) -> Option<Vec<u8>> {
     let hint = body.size_hint();
-    let collected = pin!(Limited::new(body, MAX_TEXT).collect());
-    let Poll::Ready(Ok(bytes)) = collected.poll(&mut Context::from_waker(Waker::noop())) else {
-        return None;
-    };
-    let bytes = Vec::from(bytes.to_bytes());
-    let length = bytes.len() as u64;
-    let is_true = hint.lower() <= length && hint.upper().is_none_or(|upper| length <= upper);
-    is_true.then_some(bytes)
+    let (mut body, mut bytes) = (pin!(body), TextBytes::default());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        match body.as_mut().poll_frame(&mut context) {
+            Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                Ok(data) => push(&mut bytes, data)?,
+                // Trailers.
+                Err(_) => bytes.push(b"")?,
+            },
+            Poll::Ready(None) => return bytes.of_length(hint.lower(), hint.upper()),
+            Poll::Ready(Some(Err(_))) | Poll::Pending => return None,
+        }
+    }
+}
+
+fn push(bytes: &mut TextBytes, mut data: impl bytes::Buf) -> Option<()> {
+    loop {
+        let chunk = data.chunk();
+        bytes.push(chunk)?;
+        let length = chunk.len();
+        data.advance(length);
+        if !data.has_remaining() {
+            return Some(());
+        }
+    }
 }

@@ -8,10 +8,12 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 
 use super::foreign::Foreign;
-use super::headers::{Shape, has_true_length, is_coded, remove_values, vary_by_accept};
+use super::headers::{
+    Shape, has_true_length, is_text, may_be_left_out, remove_values, vary_by_accept,
+};
 use super::request::{Asked, RequestSummary, Wanted};
-use crate::error::HttpErrorHandle;
-use crate::format::{ErrorFormat, Format, PlainText, PublicError};
+use crate::error::{HttpErrorHandle, is_server_error};
+use crate::format::{ErrorFormat, Format, PlainText, PublicError, is_raised};
 use crate::response::{self, Unwritable};
 
 type Hook = Arc<dyn Fn(&HttpErrorHandle, &RequestSummary) + Send + Sync>;
@@ -37,6 +39,8 @@ pub(crate) struct Found<'a> {
     pub(crate) handle: Option<HttpErrorHandle>,
     /// Whether the framework has created the body because nobody else had, with whatever content type.
     pub(crate) is_default: bool,
+    /// Whether the request is a HEAD, so that somebody may have left out the body already.
+    pub(crate) is_head: bool,
     /// What an inner layer has done.
     pub(crate) done: Done,
 }
@@ -52,6 +56,9 @@ pub(crate) struct Settled {
     pub(crate) done: Done,
     /// The body that replaces the one of the response; without one, that stays untouched.
     pub(crate) body: Option<Cow<'static, str>>,
+    /// Whether that body has the length of the answer to a GET. If not, a HEAD gets neither the body nor a length, which it
+    /// may lack but not have wrong (RFC 9110 section 8.6).
+    pub(crate) has_length: bool,
 }
 
 /// What the layers of a response have done, so that no outer layer does it again.
@@ -112,20 +119,26 @@ impl Rules {
         found: Found<'_>,
         peek: impl FnOnce() -> Option<Vec<u8>>,
     ) -> Settled {
-        let Found { status, headers, handle, is_default, done } = found;
+        let Found { status, headers, handle, is_default, is_head, done } = found;
         // What a layer has shaped is not the framework's: somebody has replaced the response since.
         let done = if is_default && done.is_shaped { Done::default() } else { done };
         let own = handle.as_ref().and_then(|handle| handle.format());
         let shape = if is_default { Shape::Bare } else { Shape::of(headers, own) };
-        let form = if done.is_shaped { None } else { self.form_of(asked, headers, own, shape) };
+        let is_raised = handle.as_ref().is_some_and(|handle| is_raised(&**handle, status));
+        let form =
+            if done.is_shaped { None } else { self.form_of(asked, headers, own, shape, is_raised) };
         // A layer without a form has not read the text.
         let handle = handle.filter(|handle| form.is_none() || !Foreign::is_without_text(handle));
+        let mut has_length = true;
         let handle = handle.unwrap_or_else(|| {
-            let body = if form.is_some() && !is_coded(headers) { peek() } else { None };
+            let body = if form.is_some() && is_text(headers) { peek() } else { None };
+            let is_lost = is_head && !is_default && !is_server_error(status);
+            has_length =
+                !is_lost || !body.as_deref().is_some_and(|body| may_be_left_out(headers, body));
             let body = body.filter(|body| has_true_length(headers, body.len()));
             HttpErrorHandle::new(Foreign::new(status, body))
         });
-        let mut settled = Settled { status, handle, done, body: None };
+        let mut settled = Settled { status, handle, done, body: None, has_length };
         settled.done.is_shaped |= self.forms().next().is_some();
         if let Some(form) = form {
             settled.shape(asked, headers, form);
@@ -146,6 +159,7 @@ impl Rules {
         headers: &mut HeaderMap,
         own: Option<Format>,
         shape: Shape,
+        is_raised: bool,
     ) -> Option<Format> {
         let first = self.forms().next()?;
         if shape == Shape::Other {
@@ -160,7 +174,7 @@ impl Rules {
         };
         // A form that reads the request had none when the error was converted.
         let has_new_input = form.reads_request() && asked.parts().is_some();
-        (shape != Shape::Own(form) || has_new_input).then_some(form)
+        (shape != Shape::Own(form) || has_new_input || is_raised).then_some(form)
     }
 
     fn tell(&self, asked: &Asked, handle: &HttpErrorHandle) {
@@ -175,7 +189,7 @@ impl Rules {
 impl Settled {
     /// Writes the error in a form, with the headers of the response but those of its old body.
     fn shape(&mut self, asked: &Asked, headers: &mut HeaderMap, form: Format) {
-        let error = PublicError::new(&*self.handle, self.status, asked.parts());
+        let error = PublicError::in_response(&*self.handle, self.status, asked.parts());
         match response::written(&error, form) {
             Ok(text) => {
                 response::replace_body_headers(headers, &*self.handle, self.status);

@@ -8,7 +8,7 @@ use tracing::{Level, Span, event};
 
 use super::marks::{Marks, Place};
 use super::{LogEntry, LogLevel};
-use crate::error::{HttpError, HttpErrorHandle, is_server_error, printed};
+use crate::error::{HttpError, HttpErrorHandle, is_server_error, message_of};
 
 /// Emits the event of an error, which no layer emits again.
 pub(crate) fn trace(error: &dyn HttpError) {
@@ -98,7 +98,7 @@ impl<'a> Event<'a> {
                     "http.response.status_code" = self.status_code(&is_enabled),
                     "error.type" = &*self.error_type(),
                     "exception.type" = self.entry.public_type_name().as_deref(),
-                    "exception.message" = printed(self.error.as_error()).as_str(),
+                    "exception.message" = message_of(self.error.as_error()).as_str(),
                     "exception.stacktrace" = self.stacktrace().as_deref(),
                     "error.chain" = self.error.report().to_string().as_str(),
                 )

@@ -11,7 +11,7 @@ use tracing::Span;
 use tracing::span::Id;
 
 use super::LogEntry;
-use crate::error::{HttpError, printed};
+use crate::error::{HttpError, message_of};
 
 /// How many marks are kept; older ones belong to errors that have not become a response.
 const CAPACITY: usize = 8;
@@ -39,7 +39,7 @@ struct Mark {
 
 impl Mark {
     fn is_of(&self, entry: &LogEntry<'_>) -> bool {
-        self.type_name == entry.type_name && self.message == printed(entry.original.as_error())
+        self.type_name == entry.type_name && self.message == message_of(entry.original.as_error())
     }
 }
 
@@ -47,7 +47,7 @@ impl Marks {
     /// Leaves the mark of an error.
     pub(super) fn leave(entry: &LogEntry<'_>) {
         let LogEntry { original, type_name, .. } = *entry;
-        let message = printed(original.as_error());
+        let message = message_of(original.as_error());
         let mark = Mark { type_name, message, place: Place::current() };
         let mut marks = Self::replace(Self::default());
         let List(list) = &mut **marks.0.get_or_insert_default();

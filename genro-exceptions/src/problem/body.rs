@@ -60,9 +60,13 @@ fn body(public: &PublicError<'_>) -> Result<String, Failure> {
     }
     json_text::write_status(&mut body, status);
     let mut members = ProblemMembers::of_body(&mut body, code.as_deref());
-    error.write_problem(&mut members);
+    if public.is_raised() {
+        members.detail(phrase(status));
+    } else {
+        error.write_problem(&mut members);
+    }
     members.finish()?;
     body.push(b'}');
     // All of it was text, but only the bytes say so to the compiler.
-    body.into_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
+    body.take_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
+use http::header::LOCATION;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::{Problem, ProblemMembers, ProblemType, is_standard};
@@ -47,6 +48,10 @@ impl HttpError for HttpProblem {
 
     fn append_headers(&self, headers: &mut HeaderMap) {
         self.0.origin.headers.append_to(headers);
+        if self.0.status != Some(self.status()) {
+            // It is not the redirect that the problem says.
+            headers.remove(LOCATION);
+        }
     }
 
     fn problem_type(&self) -> Option<ProblemType<'_>> {

@@ -19,24 +19,30 @@ pub(super) const DETAIL: &str = r#","detail":""#;
 pub(super) const INSTANCE: &str = r#","instance":""#;
 pub(super) const CODE: &str = r#","code":""#;
 
-/// Writes a text member, escaping the text while it is formatted; an empty text leaves the member out.
+/// Writes a text member; an empty text leaves the member out.
 pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) -> fmt::Result {
     let before = body.len();
     open(body, member);
-    let empty = body.len();
-    write!(EscapingWriter(body), "{text}")?;
-    if body.len() == empty {
+    let start = body.len();
+    write!(body, "{text}")?;
+    if body.len() == start {
         body.truncate(before);
-    } else {
-        body.push(b'"');
+        return Ok(());
     }
+    // At once, where each piece of a format would be a call.
+    if !is_plain(&body.as_slice()[start..]) {
+        let text = body.as_slice()[start..].to_vec();
+        body.truncate(start);
+        escape(body, &text);
+    }
+    body.push(b'"');
     Ok(())
 }
 
 /// Writes a text member.
 pub(super) fn write_text(body: &mut Body, member: &str, text: &str) {
     open(body, member);
-    escape(body, text);
+    escape(body, text.as_bytes());
     body.push(b'"');
 }
 
@@ -59,7 +65,7 @@ pub(super) fn write_value<T: Serialize + ?Sized>(
     value: &T,
 ) -> serde_json::Result<()> {
     open(body, ",\"");
-    escape(body, name);
+    escape(body, name.as_bytes());
     body.extend_from_slice(b"\":");
     serde_json::to_writer(body, value)
 }
@@ -76,27 +82,15 @@ fn open(body: &mut Body, member: &str) {
     body.extend_from_slice(&member.as_bytes()[usize::from(is_first)..]);
 }
 
-/// A writer that escapes the text.
-struct EscapingWriter<'a>(&'a mut Body);
-
-impl fmt::Write for EscapingWriter<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        escape(self.0, text);
-        Ok(())
-    }
-}
-
 /// Writes the contents of a JSON string: quotation marks, backslashes and control characters are escaped (RFC 8259
 /// section 7).
-fn escape(body: &mut Body, text: &str) {
-    let bytes = text.as_bytes();
-    // Most texts need no escaping.
-    if bytes.iter().all(|&byte| PLAIN[usize::from(byte)]) {
+fn escape(body: &mut Body, bytes: &[u8]) {
+    if is_plain(bytes) {
         return body.extend_from_slice(bytes);
     }
     let mut copied = 0;
     for (at, &byte) in bytes.iter().enumerate() {
-        if PLAIN[usize::from(byte)] {
+        if is_plain(&[byte]) {
             continue;
         }
         body.extend_from_slice(&bytes[copied..at]);
@@ -117,15 +111,10 @@ fn escape(body: &mut Body, text: &str) {
     body.extend_from_slice(&bytes[copied..]);
 }
 
-/// The bytes that need no escaping.
-const PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    let mut control = 0;
-    while control < b' ' {
-        plain[control as usize] = false;
-        control += 1;
-    }
-    plain[b'"' as usize] = false;
-    plain[b'\\' as usize] = false;
-    plain
-};
+/// Returns whether no byte needs escaping, as in most texts.
+fn is_plain(bytes: &[u8]) -> bool {
+    // Not by `all`, whose branch for each byte keeps the compiler from comparing many at once.
+    bytes
+        .iter()
+        .fold(true, |is_plain, &byte| is_plain && byte >= b' ' && byte != b'"' && byte != b'\\')
+}

@@ -24,7 +24,7 @@ pub use field_errors::{FieldError, FieldErrors};
 pub(crate) use http_problem::handle_of_problem;
 pub use invalid_problem::InvalidProblem;
 pub use members::ProblemMembers;
-pub(crate) use members::{extensions_of, instance_of};
+pub(crate) use members::{Extension, Failure, extensions_of, instance_of};
 pub use pointer::Pointer;
 pub use problem_type::ProblemType;
 pub use validation::ValidationProblem;

@@ -1,6 +1,7 @@
 //! What a problem knows besides its members.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -20,14 +21,14 @@ pub(super) struct Origin {
     /// The messages of the error that it was created from.
     pub(super) messages: Option<Messages>,
     /// The texts of extensions whose values are not written as they were read: a `Value` has no room for all digits.
-    texts: Vec<(String, Box<RawValue>)>,
+    texts: BTreeMap<String, Box<RawValue>>,
 }
 
 impl Problem {
     /// Sets an extension from its JSON, digit for digit; the last one of a name counts.
     pub(super) fn keep(&mut self, name: String, json: &RawValue) {
         let Some((value, text)) = lenient::read(json.get()) else { return };
-        self.origin.texts.retain(|(other, _)| *other != name);
+        self.origin.texts.remove(&name);
         if text != value.to_string() {
             let text = match text {
                 Cow::Borrowed(_) => Ok(json.to_owned()),
@@ -40,7 +41,7 @@ impl Problem {
 
     /// Returns the text of an extension, if it has one that its value has not been changed from.
     pub(super) fn text_of(&self, name: &str, value: &Value) -> Option<&RawValue> {
-        let (_, text) = self.origin.texts.iter().find(|(other, _)| other == name)?;
+        let text = self.origin.texts.get(name)?;
         let read: Value = serde_json::from_str(text.get()).ok()?;
         (read == *value).then_some(text)
     }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::ready::uri_reference::encode_fragment;
+
 /// The position of a value in a JSON document: a JSON Pointer as a URI fragment, `#/profile/color`.
 ///
 /// Keys are escaped when they are added, so a key may be any text. A text that starts with `/` or `#/` is converted as a
@@ -67,7 +69,7 @@ impl Pointer {
 
     /// Appends a text in which `/` and `~` are those of a pointer.
     fn encode(&mut self, text: &str, is_encoded: bool) {
-        crate::uri_reference::encode_fragment(&mut self.0, text, is_encoded);
+        encode_fragment(&mut self.0, text, is_encoded);
     }
 }
 
@@ -100,6 +102,12 @@ impl From<String> for Pointer {
 impl<K: AsRef<str>, const N: usize> From<[K; N]> for Pointer {
     fn from(keys: [K; N]) -> Self {
         keys.iter().fold(Self::root(), |pointer, key| pointer.key(key.as_ref()))
+    }
+}
+
+impl AsRef<str> for Pointer {
+    fn as_ref(&self) -> &str {
+        &self.0
     }
 }
 

@@ -15,6 +15,8 @@ use super::{InvalidProblem, MEDIA_TYPE, Problem};
 /// says ([RFC 9457 section 3.1.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.2)). A byte order mark is skipped, and
 /// a byte that is not UTF-8 becomes U+FFFD.
 ///
+/// All of the body is in memory: limit its size while you read it, as for any body of another service.
+///
 /// ```
 /// use genro_exceptions::Problem;
 ///
@@ -44,7 +46,8 @@ impl Problem {
     ///
     /// The content type is `application/json`, or any that ends in `+json`. So that not every JSON object is a problem, the
     /// body must have a `type`, `title`, `status` or `detail` of the right type, unless the content type is
-    /// `application/problem+json`. Otherwise it reads as `Problem::try_from(response)` does.
+    /// `application/problem+json`. Otherwise it reads as `Problem::try_from(response)` does; limit the size of the body here
+    /// too.
     ///
     /// ```
     /// use genro_exceptions::Problem;

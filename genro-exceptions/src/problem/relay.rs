@@ -4,6 +4,7 @@ use http::header::{CONNECTION, CONTENT_RANGE, RETRY_AFTER, UPGRADE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::Problem;
+use crate::error::is_server_error;
 use crate::header::{Headers, required_header};
 use crate::ready::uri_reference::has_scheme;
 
@@ -52,9 +53,7 @@ impl Problem {
 
     /// Returns whether detail, instance and extensions are left out.
     pub(super) fn hides_details(&self) -> bool {
-        self.origin.is_read
-            && !self.origin.relays_details
-            && self.status_to_send().is_server_error()
+        self.origin.is_read && !self.origin.relays_details && is_server_error(self.status_to_send())
     }
 
     /// Returns whether the status line says something else than the service that was asked, so that its type and title do

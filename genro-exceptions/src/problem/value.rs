@@ -7,12 +7,15 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 
 use super::ProblemMembers;
+use super::members::Failure;
 use super::messages::Messages;
 use super::origin::Origin;
 use super::resolve::resolve;
 use crate::error::HttpError;
 use crate::ready::phrase::phrase;
 use crate::ready::uri_reference;
+use crate::response::{UNPRINTABLE, Unwritable};
+use crate::text::failures;
 
 /// A problem as a value: created from any error, read from the response of another service, or built member by member.
 ///
@@ -20,7 +23,7 @@ use crate::ready::uri_reference;
 /// the wrong type and an invalid status are ignored, and members that the RFC does not define are kept as extensions. If a
 /// member occurs twice, the last one of the right type is used. Anything but a JSON object is an error. Numbers are written
 /// digit for digit as they were read, although a [`Value`] may have fewer; a number that no `f64` can hold becomes `null`,
-/// and half of a surrogate pair U+FFFD.
+/// and half of a surrogate pair U+FFFD. A member that is nested more than 128 levels deep is left out.
 ///
 /// **Shape**: as JSON, the members that are set. As a response, by `Into<http::Response<B>>` or
 /// [`Into<HttpException>`](crate::HttpException), the same members, but with the status of the status line: that is
@@ -97,7 +100,8 @@ impl Problem {
 
     /// Creates the problem of any error, with the members of its JSON, its headers, and its messages for the log.
     ///
-    /// A member that cannot be serialized is left out.
+    /// A member that cannot be serialized is left out. If the detail cannot be printed, it is the problem of a 500, as the
+    /// response is.
     ///
     /// ```
     /// use genro_exceptions::{HttpErrorHandle, HttpUnauthorized, Problem};
@@ -114,6 +118,25 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn of(error: &dyn HttpError) -> Self {
+        let before = failures();
+        let (mut problem, written) = Self::of_members(error);
+        let reason = match written {
+            Err(failure) if failure.member == "detail" => failure.into(),
+            _ if failures() != before => UNPRINTABLE.into(),
+            // Another member that failed is left out, as documented.
+            _ => {
+                let headers = error.headers();
+                problem.origin.headers =
+                    headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+                problem.origin.messages = Some(Messages::of(error.as_error()));
+                return problem;
+            }
+        };
+        Self::of(&Unwritable::of_report(reason, error))
+    }
+
+    /// Returns the problem with what the JSON of an error has, and whether all of that could be written.
+    fn of_members(error: &dyn HttpError) -> (Self, Result<(), Failure>) {
         let kind = error.problem_type().unwrap_or_default();
         let mut problem = Self::new(error.status());
         problem.type_uri = kind.uri().map(|uri| uri_reference::encode(uri).into_owned());
@@ -123,13 +146,8 @@ impl Problem {
         let code = error.code();
         let mut members = ProblemMembers::of_problem(&mut problem, code.as_deref());
         error.write_problem(&mut members);
-        // A failed member is left out, as documented.
-        let _ = members.finish();
-        let headers = error.headers();
-        problem.origin.headers =
-            headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        problem.origin.messages = Some(Messages::of(error.as_error()));
-        problem
+        let written = members.finish();
+        (problem, written)
     }
 
     /// Sets the URI reference that identifies the type; characters that RFC 3986 does not allow are percent-encoded.
@@ -182,7 +200,8 @@ impl Problem {
         self
     }
 
-    /// Adds a header of the response; existing values of the same name are kept.
+    /// Adds a header of the response; existing values of the same name are kept. Of a header that occurs once in a response,
+    /// such as `etag`, the last value is sent.
     ///
     /// ```
     /// use genro_exceptions::Problem;

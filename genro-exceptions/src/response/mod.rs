@@ -1,10 +1,12 @@
 //! The only code that creates a response from an error.
 
+#[cfg(feature = "salvo")]
+mod abandoned;
 pub(crate) mod body_headers;
 #[cfg(feature = "__layer")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
-mod parts;
+mod head;
 mod text_body;
 mod to_response;
 pub(crate) mod unwinding;
@@ -14,18 +16,24 @@ use std::borrow::Cow;
 
 use http::Response;
 
-use crate::error::{HttpError, HttpErrorHandle};
+use crate::error::HttpError;
+#[cfg(any(feature = "json", feature = "tower"))]
+use crate::error::HttpErrorHandle;
 use crate::format::{ErrorFormat, Format};
 #[cfg(feature = "json")]
 use crate::problem::{ProblemJson, handle_of_problem};
 
+#[cfg(feature = "salvo")]
+pub(crate) use abandoned::abandon_answer;
 #[cfg(feature = "__layer")]
-pub(crate) use body_headers::{replace_body_headers, set_type_of};
-pub(crate) use parts::Parts;
+pub(crate) use body_headers::{replace_body_headers, set_length, set_type_of};
 #[cfg(feature = "__layer")]
-pub(crate) use parts::written;
+pub(crate) use head::written;
+use head::{fill, fill_with_report, new_head};
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
+#[cfg(feature = "json")]
+pub(crate) use unwritable::UNPRINTABLE;
 pub(crate) use unwritable::Unwritable;
 
 /// Creates the response of any error, with any body that can be created from a text.
@@ -65,31 +73,15 @@ pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 }
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {
-    let fill = |parts: &mut Parts| {
-        parts.fill(error, form);
-        parts.handle_of_failure(error)
-    };
-    let response = response_of(fill, body);
+    let mut head = new_head();
+    let text = fill(&mut head, error, form)
+        .unwrap_or_else(|reason| fill_with_report(&mut head, error, reason));
+    // Before the head moves: with a call that may panic in between, it is copied twice.
+    let body = body(text);
+    let response = Response::from_parts(head, body);
     #[cfg(all(feature = "tracing", feature = "tower"))]
     return crate::layer::Done::noted_in(response, error);
     #[cfg(not(all(feature = "tracing", feature = "tower")))]
-    response
-}
-
-/// Creates a response from the parts that `fill` sets; the handle it returns goes into the extensions.
-#[inline]
-fn response_of<B>(
-    fill: impl FnOnce(&mut Parts) -> Option<HttpErrorHandle>,
-    body: impl FnOnce(Cow<'static, str>) -> B,
-) -> Response<B> {
-    let mut parts = Parts::new();
-    let handle = fill(&mut parts);
-    let mut response = Response::new(body(parts.text));
-    *response.status_mut() = parts.status;
-    *response.headers_mut() = parts.headers;
-    if let Some(handle) = handle {
-        response.extensions_mut().insert(handle);
-    }
     response
 }
 

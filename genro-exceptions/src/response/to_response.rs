@@ -2,15 +2,19 @@
 
 use http::Response;
 
+#[cfg(feature = "json")]
+use super::problem_response;
 use super::{TextBody, response, response_as};
 use crate::error::HttpError;
 use crate::format::ErrorFormat;
-#[cfg(feature = "json")]
-use crate::format::ProblemJson;
 
 /// Creates a response from any error: for generic code, and for types that implement [`HttpError`] manually.
 ///
 /// Derived types and `dyn HttpError` have inherent methods of the same names.
+///
+/// The error is only borrowed, so the response does not keep it. Under an `ErrorLayer`, give the error away instead, by
+/// `into()` or as what a handler returns: of a response whose error the layer does not find, it takes the text of a 5xx for
+/// one that is for the log, and sends the reason phrase. A problem keeps what the log reads, and its own form.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, ToResponse};
@@ -75,7 +79,7 @@ impl<E: HttpError> ToResponse for E {
 
     #[cfg(feature = "json")]
     fn to_problem_response<B: TextBody>(&self) -> Response<B> {
-        response_as::<ProblemJson, B>(self)
+        problem_response(self)
     }
 }
 
@@ -97,6 +101,6 @@ impl dyn HttpError {
     #[cfg(feature = "json")]
     #[must_use]
     pub fn to_problem_response<B: TextBody>(&self) -> Response<B> {
-        response_as::<ProblemJson, B>(self)
+        problem_response(self)
     }
 }

@@ -11,9 +11,12 @@ use crate::error::{HttpError, HttpErrorHandle};
 use crate::log::LogEntry;
 use crate::ready::phrase::phrase;
 
+/// Why an error is a 500 whose detail has a `Display` that fails.
+pub(crate) const UNPRINTABLE: &str = "the detail cannot be printed: a `Display` of it fails";
+
 /// An error whose response could not be written: a 500, whose source is that error.
 ///
-/// By hand, because the error may be behind a handle.
+/// It is not derived, because the error may be behind a handle.
 #[derive(Debug)]
 pub(crate) struct Unwritable {
     /// Why not, as a sentence.
@@ -37,8 +40,8 @@ impl Unwritable {
         Self { reason, original: Original::Kept(original) }
     }
 
-    /// Of an original that the response does not outlive.
-    pub(super) fn of_report(
+    /// Creates it from a borrowed original, keeping only its report.
+    pub(crate) fn of_report(
         reason: Box<dyn Error + Send + Sync>,
         original: &dyn HttpError,
     ) -> Self {

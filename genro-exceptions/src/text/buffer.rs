@@ -43,8 +43,10 @@ impl<const N: usize> Buffer<N> {
         if self.long.is_empty() { &self.short[..self.len] } else { &self.long }
     }
 
-    pub(crate) fn into_string(self) -> Result<String, FromUtf8Error> {
-        let bytes = if self.long.is_empty() { self.short[..self.len].to_vec() } else { self.long };
+    /// Takes the bytes as a text. By reference: the bytes on the stack are many to move.
+    pub(crate) fn take_string(&mut self) -> Result<String, FromUtf8Error> {
+        let long = std::mem::take(&mut self.long);
+        let bytes = if long.is_empty() { self.short[..self.len].to_vec() } else { long };
         String::from_utf8(bytes)
     }
 }
@@ -77,6 +79,13 @@ impl<const N: usize> std::io::Write for &mut Buffer<N> {
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<const N: usize> std::fmt::Write for Buffer<N> {
+    fn write_str(&mut self, piece: &str) -> std::fmt::Result {
+        self.extend_from_slice(piece.as_bytes());
         Ok(())
     }
 }

@@ -24,19 +24,10 @@ pub(crate) fn format(args: Arguments<'_>) -> Cow<'static, str> {
 ///
 /// That of a `Display` that fails; half a text is none.
 pub(crate) fn try_format(args: Arguments<'_>) -> Result<String, fmt::Error> {
-    let mut text = Text(Buffer::new());
+    let mut text = Buffer::<SHORT>::new();
     text.write_fmt(args)?;
     // Made of whole `&str`, so it is one.
-    text.0.into_string().map_err(|_| fmt::Error)
-}
-
-struct Text(Buffer<SHORT>);
-
-impl fmt::Write for Text {
-    fn write_str(&mut self, piece: &str) -> fmt::Result {
-        self.0.extend_from_slice(piece.as_bytes());
-        Ok(())
-    }
+    text.take_string().map_err(|_| fmt::Error)
 }
 
 // `HttpError::detail` has no way to fail, and a response has to know of it: it compares the count before with the one

@@ -1,10 +1,14 @@
 //! The bodies that a layer can replace by a text.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::error::Error;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Buf;
-use http_body::Body;
+use http_body::{Body, Frame};
 use http_body_util::combinators::{BoxBody, UnsyncBoxBody};
 use http_body_util::{BodyExt as _, Full};
 
@@ -61,6 +65,36 @@ type BoxError = Box<dyn Error + Send + Sync>;
 pub trait LayerBody: Body<Error: Into<BoxError>> {
     /// Creates a body from a text; a literal need not be copied.
     fn from_text(text: Cow<'static, str>) -> Self;
+
+    /// Creates an empty body whose length nobody around the layer declares.
+    #[doc(hidden)]
+    #[must_use]
+    fn __without_length() -> Self
+    where
+        Self: Sized,
+    {
+        Self::from_text(Cow::Borrowed(""))
+    }
+}
+
+/// An empty body that does not tell its length: the router of axum would declare it, also in the answer to a HEAD, whose
+/// length is that of the GET.
+struct WithoutLength<D>(PhantomData<fn() -> D>);
+
+impl<D: Buf> Body for WithoutLength<D> {
+    type Data = D;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<D>, Infallible>>> {
+        Poll::Ready(None)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        true
+    }
 }
 
 impl LayerBody for String {
@@ -83,6 +117,10 @@ where
     fn from_text(text: Cow<'static, str>) -> Self {
         Self::new(Full::from_text(text).map_err(|never| match never {}))
     }
+
+    fn __without_length() -> Self {
+        Self::new(WithoutLength(PhantomData).map_err(|never| match never {}))
+    }
 }
 
 impl<D, E> LayerBody for UnsyncBoxBody<D, E>
@@ -93,6 +131,10 @@ where
     fn from_text(text: Cow<'static, str>) -> Self {
         Self::new(Full::from_text(text).map_err(|never| match never {}))
     }
+
+    fn __without_length() -> Self {
+        Self::new(WithoutLength(PhantomData).map_err(|never| match never {}))
+    }
 }
 
 #[cfg(feature = "axum")]
@@ -100,5 +142,9 @@ impl LayerBody for axum_core::body::Body {
     fn from_text(text: Cow<'static, str>) -> Self {
         // For an empty text, axum would allocate a body.
         if text.is_empty() { Self::empty() } else { body(text) }
+    }
+
+    fn __without_length() -> Self {
+        Self::new(WithoutLength::<bytes::Bytes>(PhantomData))
     }
 }

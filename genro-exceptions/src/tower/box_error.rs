@@ -33,7 +33,7 @@ use crate::ready::HttpServiceUnavailable;
 /// # let _ = app;
 /// ```
 pub fn box_error(error: Box<dyn Error + Send + Sync>) -> Ready<HttpException> {
-    let is_busy = Position::find(&*error).is_none() && chain(&*error).any(is_busy);
+    let is_busy = Position::find(&*error, &[]).is_none() && chain(&*error).any(is_busy);
     ready(if is_busy {
         HttpServiceUnavailable::new().caused_by(error).into()
     } else {

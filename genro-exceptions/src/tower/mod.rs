@@ -1,5 +1,5 @@
-//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one place that
-//! hears of them.
+//! `ErrorLayer` for axum, hyper, warp and other services of tower: one form for all error responses, and one hook,
+//! which is called for each of them.
 //!
 //! The 404 and 405 of a router, the rejections of extractors, timeouts and panics have bodies that no error of your
 //! service has shaped. The layer gives them the form of your errors, and an [`HttpErrorHandle`](crate::HttpErrorHandle):
@@ -60,7 +60,9 @@ mod panic;
 mod response;
 mod service;
 
-use crate::layer::error_layer;
+use std::sync::Arc;
+
+use crate::layer::Rules;
 
 pub use body::LayerBody;
 #[cfg(feature = "tower-errors")]
@@ -69,31 +71,39 @@ pub use future::ErrorFuture;
 pub use panic::panic_response;
 pub use service::ErrorService;
 
-error_layer! {
-    /// The [`Layer`](tower_layer::Layer) that gives the error responses of a service one form and one hook.
-    ///
-    /// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
-    /// the form of [`format`](Self::format). The text of a foreign 4xx becomes the detail if it is UTF-8 of at most 4 KiB
-    /// that is there at once; that of a foreign 5xx is for the log. Every other response passes untouched and unbuffered.
-    ///
-    /// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
-    /// the outer one only if the inner one has none.
-    ///
-    /// ```
-    /// use axum::{Router, body::Body, http::{Request, Response}};
-    /// use genro_exceptions::{HttpErrorHandle, PlainText, tower::ErrorLayer};
-    /// use tower_service::Service as _;
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut app: Router = Router::new().layer(ErrorLayer::new().format::<PlainText>());
-    /// let response: Response<Body> = app.call(Request::new(Body::empty())).await?;
-    ///
-    /// assert_eq!(response.status(), 404);
-    /// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
-    /// assert_eq!(HttpErrorHandle::of(&response).expect("a handle").detail(), "Not Found");
-    /// # Ok(())
-    /// # }
-    /// ```
-    "genro_exceptions::tower"
+/// The [`Layer`](tower_layer::Layer) that gives the error responses of a service one form and one hook.
+///
+/// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
+/// the form of [`format`](Self::format). The text of a foreign 4xx becomes the detail if it is UTF-8 of at most 4 KiB
+/// that is there at once; that of a foreign 5xx is for the log. Every other response passes untouched and unbuffered.
+///
+/// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
+/// the outer one only if the inner one has none.
+///
+/// ```
+/// use axum::{Router, body::Body, http::{Request, Response}};
+/// use genro_exceptions::{HttpErrorHandle, PlainText, tower::ErrorLayer};
+/// use tower_service::Service as _;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut app: Router = Router::new().layer(ErrorLayer::new().format::<PlainText>());
+/// let response: Response<Body> = app.call(Request::new(Body::empty())).await?;
+///
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+/// assert_eq!(HttpErrorHandle::of(&response).expect("a handle").detail(), "Not Found");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct ErrorLayer {
+    rules: Arc<Rules>,
 }
+
+macro_rules! module {
+    () => {
+        "genro_exceptions::tower"
+    };
+}
+include!("../layer/builder.rs");

@@ -33,7 +33,7 @@ impl<B: LayerBody> LayerResponse for Response<B> {
     }
 
     fn settle(&mut self, settle: Settle<'_>) {
-        settle.response(self, B::from_text);
+        settle.response(self, B::from_text, B::__without_length);
     }
 }
 
@@ -45,14 +45,18 @@ impl LayerResponse for warp::reply::Response {
     }
 
     fn settle(&mut self, settle: Settle<'_>) {
-        settle.response(self, crate::response::body);
+        settle.response(self, crate::response::body, || crate::response::body("".into()));
     }
 }
 
 impl Settle<'_> {
     #[cold]
-    fn response<B>(self, response: &mut Response<B>, from_text: impl Fn(Cow<'static, str>) -> B)
-    where
+    fn response<B>(
+        self,
+        response: &mut Response<B>,
+        from_text: impl Fn(Cow<'static, str>) -> B,
+        without_length: impl FnOnce() -> B,
+    ) where
         B: Body<Error: Into<Box<dyn Error + Send + Sync>>>,
     {
         let Settle { rules, asked, content } = self;
@@ -64,8 +68,10 @@ impl Settle<'_> {
             headers: &mut headers,
             extensions: &mut extensions,
             is_default: false,
+            content,
         };
-        rules.settle_response(asked, content, head, response.body_mut(), bytes_of, from_text);
+        let body = response.body_mut();
+        rules.settle_response(asked, head, body, bytes_of, from_text, without_length);
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         *response.extensions_mut() = extensions;

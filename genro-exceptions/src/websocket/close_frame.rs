@@ -19,7 +19,7 @@ use super::CloseCode;
 ///
 /// With the features `axum-ws`, `actix-ws` and `tungstenite`, `.into()` converts it into the frame and the `Message` of that
 /// library.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct CloseFrame {
     /// Why the connection is closed, for programs.
     pub code: CloseCode,

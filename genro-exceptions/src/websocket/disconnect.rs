@@ -1,5 +1,6 @@
 //! The report of a WebSocket that the peer has closed.
 
+use std::hash::{Hash, Hasher};
 use std::{borrow::Cow, error::Error, fmt};
 
 use super::{CloseCode, CloseFrame};
@@ -132,6 +133,12 @@ impl PartialEq for WebSocketDisconnect {
 }
 
 impl Eq for WebSocketDisconnect {}
+
+impl Hash for WebSocketDisconnect {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.code, &self.reason).hash(state);
+    }
+}
 
 /// A normal closure: code 1000 without a reason.
 impl Default for WebSocketDisconnect {

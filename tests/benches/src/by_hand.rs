@@ -15,7 +15,7 @@ use http::header::{
     CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION, RETRY_AFTER, SERVER, VARY,
     WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 
 use crate::cases::Bare;
 use crate::{disk, place, seconds, user};
@@ -25,7 +25,7 @@ const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// What makes a response with a body of this type.
-trait Answer<B> {
+pub(crate) trait Answer<B> {
     fn answer(&self) -> Response<B>;
 
     /// The same, of an error that nobody reads any more.
@@ -39,7 +39,7 @@ trait Answer<B> {
 
 /// An error that becomes a response, and is gone.
 #[derive(Debug)]
-pub(crate) struct ByHand<E>(E);
+pub(crate) struct ByHand<E>(pub(crate) E);
 
 impl<E: Answer<Bytes>> Bare for ByHand<E> {
     fn into_bare(self) -> Response<Bytes> {
@@ -55,7 +55,7 @@ impl<E: Answer<Body>> IntoResponse for ByHand<E> {
 
 /// An error that becomes a response and stays in its extensions, for the log.
 #[derive(Debug)]
-pub(crate) struct Kept<E>(E);
+pub(crate) struct Kept<E>(pub(crate) E);
 
 #[derive(Clone)]
 struct Handle(#[expect(dead_code, reason = "the log would read it")] Arc<dyn Send + Sync>);
@@ -70,14 +70,13 @@ impl<E: Answer<Body> + Send + Sync + 'static> IntoResponse for Kept<E> {
 
 /// A response with a text.
 fn respond<B>(status: StatusCode, body: B) -> Response<B> {
-    respond_with(HeaderMap::new(), status, body)
+    respond_as(TEXT, status, body)
 }
 
-fn respond_with<B>(mut headers: HeaderMap, status: StatusCode, body: B) -> Response<B> {
-    headers.insert(CONTENT_TYPE, TEXT);
+fn respond_as<B>(content_type: HeaderValue, status: StatusCode, body: B) -> Response<B> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    *response.headers_mut() = headers;
+    response.headers_mut().append(CONTENT_TYPE, content_type);
     response
 }
 
@@ -108,7 +107,7 @@ impl<B: From<&'static str>> Answer<B> for Unauthorized {
     fn answer(&self) -> Response<B> {
         let mut response = respond(StatusCode::UNAUTHORIZED, "log in".into());
         let bearer = HeaderValue::from_static("Bearer");
-        response.headers_mut().insert(WWW_AUTHENTICATE, bearer);
+        response.headers_mut().append(WWW_AUTHENTICATE, bearer);
         response
     }
 }
@@ -122,7 +121,7 @@ impl<B: From<&'static str>> Answer<B> for Later {
         let mut response = respond(StatusCode::SERVICE_UNAVAILABLE, "come back later".into());
         // Of a text of just this length: one allocation, and two by `HeaderValue::from(u64)`.
         if let Ok(seconds) = HeaderValue::try_from(self.seconds.to_string()) {
-            response.headers_mut().insert(RETRY_AFTER, seconds);
+            response.headers_mut().append(RETRY_AFTER, seconds);
         }
         response
     }
@@ -157,11 +156,9 @@ impl<B: Default> Answer<B> for Found {
 }
 
 fn redirect<B: Default>(location: HeaderValue) -> Response<B> {
-    let mut headers = HeaderMap::new();
-    headers.insert(LOCATION, location);
     let mut response = Response::new(B::default());
     *response.status_mut() = StatusCode::FOUND;
-    *response.headers_mut() = headers;
+    response.headers_mut().append(LOCATION, location);
     response
 }
 
@@ -169,19 +166,21 @@ pub(crate) struct TenLines;
 
 impl<B: From<&'static str>> Answer<B> for TenLines {
     fn answer(&self) -> Response<B> {
-        let lines = HeaderMap::with_capacity(11);
-        let mut response = respond_with(lines, StatusCode::TOO_MANY_REQUESTS, "too much".into());
+        let mut response = Response::new("too much".into());
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
         let headers = response.headers_mut();
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static("en"));
-        headers.insert(RETRY_AFTER, HeaderValue::from_static("120"));
-        headers.insert(SERVER, HeaderValue::from_static("bench"));
-        headers.insert(VARY, HeaderValue::from_static("accept"));
-        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-        headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-        headers.insert(X_REQUEST_ID, HeaderValue::from_static("7"));
-        headers.insert(X_ROBOTS_TAG, HeaderValue::from_static("none"));
+        headers.reserve(11);
+        headers.append(CONTENT_TYPE, TEXT);
+        headers.append(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.append(CONTENT_LANGUAGE, HeaderValue::from_static("en"));
+        headers.append(RETRY_AFTER, HeaderValue::from_static("120"));
+        headers.append(SERVER, HeaderValue::from_static("bench"));
+        headers.append(VARY, HeaderValue::from_static("accept"));
+        headers.append(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        headers.append(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.append(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+        headers.append(X_REQUEST_ID, HeaderValue::from_static("7"));
+        headers.append(X_ROBOTS_TAG, HeaderValue::from_static("none"));
         response
     }
 }
@@ -201,13 +200,8 @@ impl<B: From<String>> Answer<B> for Problem {
             r#"{{"status":404,"title":"Not Found","detail":"user {} is not known"}}"#,
             self.id
         );
-        let mut response = Response::new(text.into());
-        *response.status_mut() = StatusCode::NOT_FOUND;
-        let mut headers = HeaderMap::new();
         let json = HeaderValue::from_static("application/problem+json");
-        headers.insert(CONTENT_TYPE, json);
-        *response.headers_mut() = headers;
-        response
+        respond_as(json, StatusCode::NOT_FOUND, text.into())
     }
 }
 

@@ -1,4 +1,6 @@
-//! A struct with serde's derive, as services write it that answer `application/problem+json`.
+//! Structs with serde's derive, as services write them that answer `application/problem+json` or a JSON of their own.
+
+use std::borrow::Cow;
 
 use axum::body::Body;
 use axum::response::IntoResponse;
@@ -7,6 +9,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use serde::Serialize;
 
+use crate::by_hand::{Answer, ByHand, Kept};
 use crate::cases::Bare;
 use crate::user;
 
@@ -21,18 +24,25 @@ pub(crate) fn problem() -> Problem {
     Problem { title: "Not Found", status: 404, detail: format!("user {} is not known", user()) }
 }
 
+/// Creates a response of JSON.
+fn respond<B>(json: &impl Serialize, content_type: HeaderValue) -> Response<B>
+where
+    B: From<Vec<u8>> + From<&'static str>,
+{
+    let Ok(json) = serde_json::to_vec(json) else {
+        let mut response = Response::new(B::from("Internal Server Error"));
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        return response;
+    };
+    let mut response = Response::new(B::from(json));
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response.headers_mut().append(CONTENT_TYPE, content_type);
+    response
+}
+
 impl Problem {
     fn respond<B: From<Vec<u8>> + From<&'static str>>(&self) -> Response<B> {
-        let Ok(json) = serde_json::to_vec(self) else {
-            let mut response = Response::new(B::from("Internal Server Error"));
-            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-            return response;
-        };
-        let mut response = Response::new(B::from(json));
-        *response.status_mut() = StatusCode::NOT_FOUND;
-        let kind = HeaderValue::from_static("application/problem+json");
-        response.headers_mut().insert(CONTENT_TYPE, kind);
-        response
+        respond(self, HeaderValue::from_static("application/problem+json"))
     }
 }
 
@@ -46,4 +56,37 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response<Body> {
         self.respond()
     }
+}
+
+/// `{"error":{"code":"USER_NOT_FOUND","message":"user 4711 is not known"}}`
+#[derive(Serialize)]
+pub(crate) struct Envelope<'a> {
+    pub(crate) error: Content<'a>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Content<'a> {
+    pub(crate) code: Option<Cow<'a, str>>,
+    pub(crate) message: Cow<'a, str>,
+}
+
+#[derive(Debug)]
+pub(crate) struct UserNotFound {
+    id: u64,
+}
+
+impl<B: From<Vec<u8>> + From<&'static str>> Answer<B> for UserNotFound {
+    fn answer(&self) -> Response<B> {
+        let message = format!("user {} is not known", self.id).into();
+        let error = Content { code: Some("USER_NOT_FOUND".into()), message };
+        respond(&Envelope { error }, HeaderValue::from_static("application/json"))
+    }
+}
+
+pub(crate) fn envelope() -> ByHand<UserNotFound> {
+    ByHand(UserNotFound { id: user() })
+}
+
+pub(crate) fn envelope_kept() -> Kept<UserNotFound> {
+    Kept(UserNotFound { id: user() })
 }

@@ -110,6 +110,10 @@ pub const GROUPS: &[Group] = &[
             "genro" genro::problem
             "serde + by hand" by_serde::problem
         }
+        "JSON of the service's own, interpolated 404" {
+            "serde + by hand" by_serde::envelope
+            "genro, `#[body]`" genro::body
+        }
     },
     group! {
         "axum's `IntoResponse`" axum axum_shown;
@@ -176,6 +180,11 @@ pub const GROUPS: &[Group] = &[
             "genro, error kept" genro::problem
             "serde + by hand" by_serde::problem
             "problem_details" problem_details::problem
+        }
+        "JSON of the service's own, interpolated 404" {
+            "serde + by hand" by_serde::envelope
+            "serde + by hand, error kept" by_serde::envelope_kept
+            "genro, `#[body]`, error kept" genro::body
         }
     },
     group! {

@@ -3,8 +3,9 @@
 use std::convert::Infallible;
 use std::io;
 
-use genro_exceptions::{HttpError, HttpException, Redirect};
+use genro_exceptions::{HttpError, HttpException, JsonFormat, PublicError, Redirect};
 
+use crate::by_serde::{Content, Envelope};
 use crate::{disk, place, seconds, user};
 
 #[derive(Debug, HttpError)]
@@ -24,6 +25,25 @@ pub(crate) struct Interpolated {
 #[detail("user {id} is not known")]
 #[problem]
 pub(crate) struct Problem {
+    id: u64,
+}
+
+pub(crate) struct OwnJson;
+
+impl JsonFormat for OwnJson {
+    type Body<'a> = Envelope<'a>;
+
+    fn body<'a>(error: &PublicError<'a>) -> Envelope<'a> {
+        Envelope { error: Content { code: error.code(), message: error.detail() } }
+    }
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[code("USER_NOT_FOUND")]
+#[detail("user {id} is not known")]
+#[body(OwnJson)]
+pub(crate) struct WithBody {
     id: u64,
 }
 
@@ -71,6 +91,10 @@ pub(crate) fn interpolated() -> Interpolated {
 
 pub(crate) fn problem() -> Problem {
     Problem::new(user())
+}
+
+pub(crate) fn body() -> WithBody {
+    WithBody::new(user())
 }
 
 pub(crate) fn unauthorized() -> Unauthorized {

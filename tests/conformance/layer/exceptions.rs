@@ -15,6 +15,9 @@ pub(crate) const INSTEAD: &[(&str, Row)] = &[
             ..ROW
         },
     ),
+    // Whoever drops the body of an answer to HEAD has taken the text before the layer could read it.
+    ("layer_of_poem", HEAD_WITHOUT_TEXT),
+    ("layer_of_axum_around_the_router", HEAD_WITHOUT_TEXT),
     // Rocket catches a panic itself, and keeps the message.
     (
         "layer_of_rocket",
@@ -29,6 +32,15 @@ pub(crate) const INSTEAD: &[(&str, Row)] = &[
     ),
 ];
 
+const HEAD_WITHOUT_TEXT: Row = Row {
+    request: "HEAD /foreign/text",
+    status_line: "HTTP/1.1 409 Conflict",
+    headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
+    body: r#"{"error":{"status":409,"message":"taken"}}"#,
+    log: "409 Conflict",
+    ..ROW
+};
+
 /// What a framework says of a request that it refuses, where that is not the reason phrase: framework, request, and text;
 /// behind it, what is only for the log.
 pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
@@ -40,6 +52,12 @@ pub(crate) const TEXTS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "layer_of_axum",
+        "POST /json",
+        "Failed to parse the request body as JSON: expected ident at line 1 column 2",
+        "",
+    ),
+    (
+        "layer_of_axum_around_the_router",
         "POST /json",
         "Failed to parse the request body as JSON: expected ident at line 1 column 2",
         "",

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use genro_exceptions::{ErrorFormat, JsonFormat, PublicError};
 use serde::Serialize;
 
-/// `{"error":{"status":404,"message":"no such page"}}`
+/// `{"error":{"status":404,"message":"no such page"}}`, with the `trace` of the request if that has one.
 #[derive(Debug)]
 pub(crate) struct Envelope;
 
@@ -22,14 +22,20 @@ struct Inner<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<Cow<'a, str>>,
     message: Cow<'a, str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<String>,
 }
 
 impl JsonFormat for Envelope {
     type Body<'a> = Body<'a>;
 
+    const READS_REQUEST: bool = true;
+
     fn body<'a>(error: &PublicError<'a>) -> Body<'a> {
         let (status, code, message) = (error.status().as_u16(), error.code(), error.detail());
-        Body { error: Inner { status, code, message } }
+        let trace = error.request().and_then(|request| request.headers.get("x-trace"));
+        let trace = trace.and_then(|trace| trace.to_str().ok()).map(str::to_owned);
+        Body { error: Inner { status, code, message, trace } }
     }
 }
 

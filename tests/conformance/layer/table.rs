@@ -34,6 +34,9 @@ const HTML: (&str, &str) = ("content-type", "text/html; charset=utf-8");
 const PROBLEM: (&str, &str) = ("content-type", "application/problem+json");
 pub(super) const VARY: (&str, &str) = ("vary", "accept");
 
+/// The answer to it has no length, unless the framework has declared that of the lost body.
+pub(super) const LOST: &str = "HEAD /foreign/lost";
+
 pub(super) const INTERNAL: &str = "HTTP/1.1 500 Internal Server Error";
 
 pub(crate) const ROWS: &[Row] = &[
@@ -81,6 +84,14 @@ pub(crate) const ROWS: &[Row] = &[
         ..ROW
     },
     Row {
+        request: "GET /raise/abandoned",
+        status_line: "HTTP/1.1 503 Service Unavailable",
+        headers: &[JSON, ("retry-after", "1"), VARY],
+        body: r#"{"error":{"status":503,"message":"the shop is closed"}}"#,
+        log: "503 the shop is closed",
+        ..ROW
+    },
+    Row {
         request: "GET /raise/canary",
         status_line: INTERNAL,
         headers: &[JSON, VARY],
@@ -118,6 +129,23 @@ pub(crate) const ROWS: &[Row] = &[
         headers: &[HTML, VARY],
         body: "<h1>Gone</h1>",
         log: "410 ",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/taken",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[HTML, VARY],
+        body: "<h1>Conflict</h1>",
+        log: "409 the name is taken",
+        ..ROW
+    },
+    Row {
+        request: "GET /raise/taken",
+        accept: "application/*",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":409,"code":"TAKEN","message":"the name is taken"}}"#,
+        log: "409 the name is taken",
         ..ROW
     },
     Row {
@@ -222,6 +250,22 @@ pub(crate) const ROWS: &[Row] = &[
         ..ROW
     },
     Row {
+        request: "HEAD /foreign/text",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[JSON, VARY, ("x-kept", "1"), ("x-kept", "2")],
+        body: r#"{"error":{"status":409,"message":"taken"}}"#,
+        log: "409 taken",
+        ..ROW
+    },
+    // The text, if there was one, is lost, and so is the length of it (RFC 9110 section 8.6).
+    Row {
+        request: LOST,
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":404,"message":"Not Found"}}"#,
+        log: "404 Not Found",
+        ..ROW
+    },
+    Row {
         request: "GET /foreign/secret",
         status_line: INTERNAL,
         headers: &[JSON, VARY],
@@ -239,6 +283,30 @@ pub(crate) const ROWS: &[Row] = &[
     },
     Row {
         request: "GET /foreign/unready",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/lying",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/latin_1",
+        status_line: "HTTP/1.1 400 Bad Request",
+        headers: &[JSON, VARY],
+        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+        log: "400 Bad Request",
+        ..ROW
+    },
+    Row {
+        request: "GET /foreign/long",
         status_line: "HTTP/1.1 400 Bad Request",
         headers: &[JSON, VARY],
         body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,

@@ -88,6 +88,12 @@ genro_exceptions_facade::missing! {
     pub Missing, "no {id} here"
 }
 
+errors::any_error! {
+    /// Through the facade.
+    #[body(errors::PlainText)]
+    pub struct Any: Missing;
+}
+
 /// The macros through the facade.
 ///
 /// # Errors

@@ -57,6 +57,21 @@ pub enum Account {
 #[transparent]
 pub struct Job(#[from] pub crate::facade::Job);
 
+renamed::any_error! {
+    /// Through the name of this crate.
+    pub struct Any: Job;
+}
+
+/// What the macros return, in any error.
+///
+/// # Errors
+///
+/// As the number says.
+pub fn raise_any(number: u8) -> Result<u8, Any> {
+    renamed::ensure!(number != 5, GONE);
+    Ok(raise(number)?)
+}
+
 /// The macros through the name of this crate.
 ///
 /// # Errors

@@ -71,6 +71,9 @@ fn problems_of_both() {
 #[test]
 fn the_macros_of_both() {
     assert_eq!(body(facade::raise(1).unwrap_err()), answer(404, "number 1"));
+    assert_eq!(facade::Any::from(facade::Missing::new(7)).detail(), "no 7 here");
+    assert_eq!(renamed_dependency::raise_any(1).unwrap_err().status(), 404);
+    assert_eq!(renamed_dependency::raise_any(5).unwrap_err().status(), 410);
     assert_eq!(body(facade::raise(2).unwrap_err()), answer(410, "number 2"));
     assert_eq!(facade::raise(3).unwrap_err().status(), 430);
     assert!(facade::raise(4).unwrap_err().is::<Store>());

@@ -10,6 +10,8 @@ use genro_exceptions::*;
 use super::serve;
 use crate::wire::{Answer, ask};
 
+const TEXT: &str = "text/plain; charset=utf-8";
+
 /// A row is: status, the type with what it needs, the text, and the headers that the status asks for.
 macro_rules! ready {
     ($($code:literal $ty:ident($($argument:expr),*) $detail:literal $([$name:literal, $value:literal])*;)*) => {
@@ -100,7 +102,7 @@ fn each_is_its_own_answer_alone_in_a_result_and_as_any_error() {
     for &(code, detail, headers) in ROWS {
         for (path, text) in [("plain", detail), ("result", "é, and why"), ("any", detail)] {
             let answer = ask("GET", &format!("http://{address}/{path}/{code}"), None, "");
-            assert_eq!(answer, Answer::text(code, headers, text), "/{path}/{code}");
+            assert_eq!(answer, Answer::typed(code, TEXT, headers, text), "/{path}/{code}");
         }
     }
 }
@@ -128,6 +130,6 @@ fn what_an_error_may_carry_is_a_header() {
         (503, ("retry-after", "18446744073709551615"), "Service unavailable"),
     ] {
         let answer = ask("GET", &format!("http://{address}/{code}"), None, "");
-        assert_eq!(answer, Answer::text(code, &[header], text));
+        assert_eq!(answer, Answer::typed(code, TEXT, &[header], text));
     }
 }

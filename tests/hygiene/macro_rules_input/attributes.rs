@@ -204,3 +204,28 @@ fn concat_joins_literals() {
     assert_eq!(error.headers()["x-user-id"], "8");
     assert_eq!(told(error), answer(404, "a user 3 7"));
 }
+
+macro_rules! details {
+    ($name:ident $($detail:tt)*) => {
+        #[derive(Debug, Clone, HttpError)]
+        #[status(404)]
+        #[detail($($detail)*)]
+        struct $name {
+            id: u64,
+        }
+    };
+}
+
+details!(BySelf "{} of {}", self.id, self.clone().id);
+details!(ByText "{}", format!("{self:?}"));
+details!(BySelfAsText "{self:?}");
+details!(ByDot "{}", .id + { let more = self.clone().id; more });
+
+#[test]
+fn self_may_come_from_the_call() {
+    assert_eq!(told(BySelf::new(7)), answer(404, "7 of 7"));
+    assert_eq!(told(ByText::new(7)), answer(404, "ByText { id: 7 }"));
+    assert_eq!(told(BySelfAsText::new(7)), answer(404, "BySelfAsText { id: 7 }"));
+    assert_eq!(ByText::new(7).id, BySelfAsText::new(7).id);
+    assert_eq!(told(ByDot::new(7)), answer(404, "14"));
+}

@@ -1,11 +1,13 @@
-//! Problems sent as `application/json`, with `about:blank` written out: <https://www.rfc-editor.org/rfc/rfc9457>.
+//! Problems sent as `application/json`, with `about:blank` written out: the members of
+//! <https://www.rfc-editor.org/rfc/rfc9457> in the order in which Spring's `ProblemDetail` writes them,
+//! <https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-ann-rest-exceptions.html>.
 
 use std::borrow::Cow;
 
-use genro_exceptions::{Extensions, HttpError, JsonFormat, PublicError};
+use genro_exceptions::{Extensions, HttpError, JsonFormat, PublicError, http_error};
 use serde::Serialize;
 
-use super::sent;
+use super::{compact, sent};
 
 struct JsonProblem;
 
@@ -58,6 +60,19 @@ enum ApiError {
 }
 
 // From here on: examples.
+
+const SENT: &str = r#"{
+  "type": "about:blank",
+  "title": "Bad Request",
+  "status": 400,
+  "detail": "Missing header"
+}"#;
+
+#[test]
+fn a_problem_without_a_type() {
+    let error = http_error!(400, "Missing header").with_format::<JsonProblem>();
+    assert_eq!(sent(error), (400, "application/json".to_owned(), compact(SENT)));
+}
 
 #[test]
 fn each_member_is_written_out() {

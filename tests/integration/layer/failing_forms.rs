@@ -10,17 +10,7 @@ use http_body_util::Full;
 
 use super::forms::OutOfCredit;
 use super::{get, shown, through, xml};
-
-struct Failing;
-
-impl ErrorFormat for Failing {
-    const CONTENT_TYPE: &'static str = "application/xml";
-
-    fn write(_: &PublicError<'_>, out: &mut String) -> Result<(), Box<dyn Error + Send + Sync>> {
-        out.push_str("<error>");
-        Err("the template is gone".into())
-    }
-}
+use crate::body_format::Failing;
 
 struct Panicking;
 

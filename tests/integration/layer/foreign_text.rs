@@ -108,3 +108,35 @@ fn a_status_without_a_phrase_is_answered() {
     let response = through(&xml(), get(), foreign(799, "", "secret"));
     assert!(!shown(response).2.contains("secret"));
 }
+
+#[test]
+fn a_text_in_another_charset_is_dropped() {
+    for (content_type, expected) in [
+        ("text/plain", "text"),
+        ("text/plain; charset=utf-8", "text"),
+        ("text/plain;format=flowed; Charset=\"UTF-8\"", "text"),
+        ("text/plain; charset=us-ascii", "text"),
+        ("text/plain; charset=utf-16le", PHRASE),
+        ("text/plain; format=flowed; charset=\"utf-16\"", PHRASE),
+        ("text/plain; charset=utf-7", PHRASE),
+        ("text/plain; charset=iso-8859-1", PHRASE),
+        ("text/plain; charset=", PHRASE),
+    ] {
+        let mut response = bad_request(Pieces::of([&b"text"[..]]));
+        response.headers_mut().append("content-type", content_type.parse().unwrap());
+        let polls = response.body().polls();
+        assert_eq!(detail_of(response), expected, "{content_type}");
+        assert_eq!(polls() > 0, expected != PHRASE);
+    }
+}
+
+#[test]
+fn a_body_of_endless_empty_pieces_is_not_read_for_ever() {
+    let empty = |count| (0..count).map(|_| &b""[..]);
+    let body = Pieces::of(empty(10_000));
+    let polls = body.polls();
+    assert_eq!(detail_of(bad_request(body)), PHRASE);
+    assert!(polls() <= 65, "{}", polls());
+    let body = Pieces::of(empty(63).chain([&b"text"[..]]));
+    assert_eq!(detail_of(bad_request(body)), "text");
+}

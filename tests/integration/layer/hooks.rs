@@ -4,11 +4,12 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use genro_exceptions::tower::{ErrorLayer, panic_response};
-use genro_exceptions::{ErrorFormat, HttpBadGateway, HttpNotFound, PublicError, Redirect};
+use genro_exceptions::{HttpBadGateway, HttpNotFound, Redirect};
 use http::{Request, Response, Version};
 use http_body_util::Full;
 
 use super::{foreign, get, shown, through, xml};
+use crate::body_format::Failing;
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
@@ -70,17 +71,6 @@ fn a_hook_hears_what_a_form_hides() {
 
 #[test]
 fn a_hook_hears_why_a_form_has_failed() {
-    struct Failing;
-    impl ErrorFormat for Failing {
-        const CONTENT_TYPE: &'static str = "application/xml";
-
-        fn write(
-            _: &PublicError<'_>,
-            _: &mut String,
-        ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-            Err("the template is gone".into())
-        }
-    }
     let log = Log::default();
     let layer = log.hear(ErrorLayer::new().format::<Failing>());
     through(&layer, get(), foreign(404, "", "no page 7"));

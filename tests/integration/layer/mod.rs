@@ -4,9 +4,11 @@ mod box_error;
 mod failing_forms;
 mod foreign_text;
 mod forms;
+mod head;
 mod hooks;
 mod negotiation;
 mod nested;
+mod raised_status;
 mod requests;
 
 use std::collections::VecDeque;

@@ -16,6 +16,11 @@
 
 use genro_exceptions::{Headers, HttpError};
 
+genro_exceptions::any_error! {
+    /// Any error.
+    pub struct Any: Limited;
+}
+
 /// A struct with everything that is generated in the open.
 #[derive(Debug, HttpError)]
 #[status(429)]

@@ -50,6 +50,7 @@
 // One of the two has to go: `unreachable_pub` asks for what this one refuses.
 #![allow(clippy::redundant_pub_crate)]
 
+pub mod by_hand;
 pub mod deprecated;
 pub mod forbid;
 pub mod macros;

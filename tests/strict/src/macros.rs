@@ -35,6 +35,29 @@ pub fn every(number: u32, ratio: f64) -> Result<u32, HttpException> {
     Ok(number)
 }
 
+genro_exceptions::any_error! {
+    /// Any error.
+    #[body(genro_exceptions::PlainText)]
+    pub struct Any: Unit, Named;
+}
+
+genro_exceptions::any_error! {
+    /// It is no longer used.
+    #[deprecated]
+    pub(crate) struct Old;
+}
+
+/// What the macros return, in any error.
+///
+/// # Errors
+///
+/// As the number says.
+pub fn every_any(number: u32) -> Result<u32, Any> {
+    ensure!(number != 8, GONE);
+    let number: u8 = number.to_string().parse()?;
+    Ok(every(number.into(), 0.5)?)
+}
+
 /// The trait at work.
 #[must_use]
 pub fn answer(error: &Named) -> http::Response<String> {

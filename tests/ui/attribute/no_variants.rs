@@ -15,10 +15,6 @@ enum Detail {}
 enum Header {}
 
 #[derive(Debug, HttpError)]
-#[log(warn)]
-enum Log {}
-
-#[derive(Debug, HttpError)]
 #[problem(title = "Out of credit")]
 enum Problem {}
 

@@ -1,4 +1,4 @@
-//! Constructors that would hide a function of a trait, or that a variant hides.
+//! Constructors and setters that would hide a function of a trait, or that a variant hides.
 
 #![allow(non_camel_case_types, uncommon_codepoints)]
 
@@ -20,6 +20,27 @@ enum Mail {
 struct Message {
     #[header(FROM)]
     from: Option<HeaderValue>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(400)]
+struct Setters {
+    #[header("x-status")]
+    status: Option<u64>,
+    #[header("x-code")]
+    r#code: Option<u64>,
+    #[header("x-id")]
+    id: Option<u64>,
+    #[header("x-detail")]
+    detail: u64,
+}
+
+#[derive(Debug, HttpError)]
+#[status(400)]
+#[http_error(skip(constructors))]
+struct OwnSetters {
+    #[header("x-status")]
+    status: Option<u64>,
 }
 
 #[derive(Debug, HttpError)]

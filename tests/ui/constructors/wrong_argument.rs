@@ -1,4 +1,4 @@
-//! A constructor called with another type.
+//! A constructor called with another type, and without an argument.
 
 use genro_exceptions::HttpError;
 
@@ -11,4 +11,5 @@ struct UserNotFound {
 
 fn main() {
     let _ = UserNotFound::new("7", 7);
+    let _ = UserNotFound::new(7);
 }

@@ -16,18 +16,4 @@ struct Unused {
     id: u64,
 }
 
-#[derive(Debug, HttpError)]
-#[status(404)]
-#[detail("user not found", number = .id)]
-struct UnusedNamed {
-    id: u64,
-}
-
-#[derive(Debug, HttpError)]
-#[status(404)]
-#[detail("user {id:y} not found")]
-struct UnknownFormat {
-    id: u64,
-}
-
 fn main() {}

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use crate::bounds::Bounds;
+use crate::expand::assertions::any_is_error;
 use crate::expand::display::template_bounds;
 use crate::expand::status::fixed_status;
 use crate::hygiene;
 use crate::lifetimes::in_signature;
-use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Status, Text};
+use crate::model::{Answer, Case, CaseField, Described, ErrorModel, Hidden, Status, Text};
 use crate::names;
 use crate::types;
 
@@ -34,11 +35,18 @@ pub(super) fn default_text(
                 let bindings =
                     template.used.iter().map(|&index| bind(model, case, &case.fields[index]));
                 let args = template.format_args(&private);
-                let text = if model.hides_at_run_time(case, described) {
+                let open = quote!(#private::formatted(#args));
+                let public = || {
                     let status = status(model, case, described);
                     quote!(#private::String::from(#private::public_format(#status, #args)))
-                } else {
-                    quote!(#private::formatted(#args))
+                };
+                let text = match model.hidden_at_run_time(case, described) {
+                    Hidden::Never => open,
+                    Hidden::Always => public(),
+                    Hidden::IfError(types) => {
+                        let (is_error, public) = (any_is_error(&private, &types), public());
+                        quote!(if #is_error { #public } else { #open })
+                    }
                 };
                 let before = quote! {
                     #(#bindings)*

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Member, Type};
+use quote::{format_ident, quote};
+use syn::{GenericArgument, Member, PathArguments, PathSegment, Type};
 
 use crate::lifetimes::in_signature;
 use crate::model::ErrorModel;
@@ -25,9 +25,19 @@ pub(super) fn parameters<'f>(
     fields: impl IntoIterator<Item = (&'f Member, &'f Type)>,
 ) -> Parameters {
     let (mut generics, mut list, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
-    for (member, ty) in fields {
-        let (name, into) = (names::parameter(member), types::takes_into(ty));
-        let ty = in_signature(ty, &model.item.generics);
+    let mut names = HashSet::new();
+    for (index, (member, ty)) in fields.into_iter().enumerate() {
+        let (mut name, into) = (names::parameter(member), types::takes_into(ty));
+        // The compiler reports two fields of one name.
+        if model.is_stub && !names.insert(name.clone()) {
+            name = format_ident!("{name}{index}", span = name.span());
+        }
+        let ty = if into && is_elided_cow(ty) {
+            let private = model.private();
+            quote!(#private::Cow<'static, ::core::primitive::str>)
+        } else {
+            in_signature(ty, &model.item.generics)
+        };
         if !into {
             list.push(quote!(#name: #ty));
             continue;
@@ -42,6 +52,17 @@ pub(super) fn parameters<'f>(
     }
     let generics = (!generics.is_empty()).then(|| quote!(<#(#generics),*>));
     Parameters { generics: quote!(#generics), list: quote!(#(#list),*) }
+}
+
+/// Whether it is a `Cow<str>`, whose lifetime a bound cannot elide. It may be an alias of `Cow<'static, str>`.
+fn is_elided_cow(ty: &Type) -> bool {
+    let has_lifetime = |segment: &PathSegment| match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().any(|one| matches!(one, GenericArgument::Lifetime(_)))
+        }
+        _ => false,
+    };
+    types::last_segment(ty).is_some_and(|last| last.ident == "Cow" && !has_lifetime(last))
 }
 
 //     id_

@@ -39,7 +39,7 @@ pub(super) fn expand_to_response_as(model: &ErrorModel<'_>, name: &Ident) -> Tok
 }
 
 //     json_items! {
-//         /// Makes the HTTP response as `application/problem+json`.
+//         /// Creates the HTTP response, with a body of type `application/problem+json`.
 //         #[must_use]
 //         pub fn to_problem_response<Body>(&self) -> Response<Body> where Body: TextBody {
 //             problem_response(self)

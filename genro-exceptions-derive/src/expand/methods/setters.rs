@@ -65,7 +65,8 @@ pub(super) fn expand_header(
         }
     });
     quote! {
-        /// Appends a header; existing values of the same name are kept.
+        /// Appends a header; existing values of the same name are kept. Of a header that occurs once in a response, such as
+        /// `location`, the last value is sent.
         #[must_use]
         #vis fn #name(mut self, name_: #private::HeaderName, value_: #private::HeaderValue) -> Self {
             #body

@@ -9,8 +9,10 @@ use rusqlite::ErrorCode;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinError;
 
-/// The error type of all handlers. The client reads the details; only the log has the sources.
+/// The error type of all handlers. The client reads the details, in a problem (RFC 9457); only the log has the sources.
 #[derive(Debug, HttpError)]
+#[problem]
+#[code(rename_all = "SCREAMING_SNAKE_CASE")]
 pub(crate) enum TodoError {
     #[status(401)]
     #[detail("a token is required")]

@@ -3,25 +3,23 @@
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
-use genro_exceptions::{HttpError, HttpErrorHandle};
+use genro_exceptions::HttpError;
 use tracing::{Instrument as _, error, info, info_span};
 
-/// Logs the error of a response: as `ERROR` for a 5xx, which is the server's fault, and as `INFO` for all others.
+/// Gives each request a span, in which its errors are logged.
 pub(crate) async fn requests(request: Request, next: Next) -> Response {
     let span = info_span!("request", method = %request.method(), path = request.uri().path());
-    let answer = async {
-        let response = next.run(request).await;
-        if let Some(error) = HttpErrorHandle::of(&response) {
-            let (status, report) = (error.status().as_u16(), error.report());
-            if error.status().is_server_error() {
-                error!(status, "{report}");
-            } else {
-                info!(status, "{report}");
-            }
-        }
-        response
-    };
-    answer.instrument(span).await
+    next.run(request).instrument(span).await
+}
+
+/// Logs the error of a response: as `ERROR` for a 5xx, which is the server's fault, and as `INFO` for all others.
+pub(crate) fn error(error: &dyn HttpError) {
+    let (status, report) = (error.status().as_u16(), error.report());
+    if error.status().is_server_error() {
+        error!(status, "{report}");
+    } else {
+        info!(status, "{report}");
+    }
 }
 
 /// Logs the error that closes a WebSocket.

@@ -4,6 +4,7 @@
 
 mod auth;
 mod error;
+mod faults;
 mod feed;
 mod limit;
 mod log;
@@ -18,7 +19,10 @@ use std::process::ExitCode;
 
 use axum::routing::{delete, get, put};
 use axum::{Router, middleware};
+use genro_exceptions::ProblemJson;
+use genro_exceptions::tower::{ErrorLayer, panic_response};
 use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::feed::Feed;
 use crate::limit::Limit;
@@ -34,12 +38,20 @@ struct Service {
 }
 
 fn app(service: Service) -> Router {
+    // A problem for every error response, also for those of axum, of a panic and of other libraries.
+    let errors =
+        ErrorLayer::new().format::<ProblemJson>().on_error(|error, _| log::error(&**error));
     Router::new()
         .route("/todos", get(todos::list).post(todos::create))
         .route("/todos/{id}", delete(todos::remove))
         .route("/todos/{id}/done", put(todos::finish))
         .route("/feed", get(feed::open))
+        .route("/export", get(faults::export))
+        .route("/backup", get(faults::backup))
         .fallback(todos::no_such_path)
+        // Everything that creates an error response belongs inside of `errors`.
+        .layer(CatchPanicLayer::custom(panic_response))
+        .layer(errors)
         .layer(middleware::from_fn(log::requests))
         .with_state(service)
 }

@@ -10,49 +10,57 @@ use std::task::{Context, Poll, Waker};
 
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
-use actix_web::http::StatusCode;
+use actix_web::http::{Method, StatusCode};
 use actix_web::web::Bytes;
 use actix_web::{Error, HttpResponse, ResponseError};
 use pin_project_lite::pin_project;
 
 use super::translation;
 use crate::error::HttpErrorHandle;
-use crate::layer::{Asked, Done, Found, Head, MAX_TEXT, Rules, caught, error_layer};
+use crate::layer::{Asked, Done, Found, Head, Rules, TextBytes, catch_panic};
 
-error_layer! {
-    /// The middleware that gives the error responses of an app one form and one hook: for `App::wrap`.
-    ///
-    /// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
-    /// the form of [`format`](Self::format), and so does an `Err` of a service inside. The text of a foreign 4xx becomes
-    /// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
-    /// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
-    ///
-    /// `App::wrap` puts the last middleware outermost: the layer belongs before `Compress`, and before middleware that adds
-    /// headers. That does not see the response of a panic: the request is gone by then, so it is an `Err`, to which
-    /// actix-web itself responds.
-    ///
-    /// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
-    /// the outer one only if the inner one has none.
-    ///
-    /// ```
-    /// use actix_web::{App, HttpResponse, body::to_bytes, test, web};
-    /// use genro_exceptions::{PlainText, integrations::actix_web::ErrorLayer};
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() {
-    /// let errors = ErrorLayer::new()
-    ///     .format::<PlainText>()
-    ///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
-    /// let app = App::new().wrap(errors).route("/users", web::get().to(HttpResponse::Ok));
-    ///
-    /// let app = test::init_service(app).await;
-    /// let response = test::call_service(&app, test::TestRequest::get().uri("/nowhere").to_request()).await;
-    /// assert_eq!(response.status(), 404);
-    /// assert_eq!(test::read_body(response).await, "Not Found");
-    /// # }
-    /// ```
-    "genro_exceptions::integrations::actix_web"
+/// The middleware that gives the error responses of an app one form and one hook: for `App::wrap`.
+///
+/// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, or `text/plain`) gets
+/// the form of [`format`](Self::format), and so does an `Err` of a service inside. The text of a foreign 4xx becomes
+/// the detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
+/// response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
+///
+/// `App::wrap` puts the last middleware outermost: the layer belongs before `Compress`, and before middleware that adds
+/// headers. That does not see the response of a panic: the request is gone by then, so it is an `Err`, to which
+/// actix-web itself responds.
+///
+/// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
+/// the outer one only if the inner one has none.
+///
+/// ```
+/// use actix_web::{App, HttpResponse, body::to_bytes, test, web};
+/// use genro_exceptions::{PlainText, integrations::actix_web::ErrorLayer};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let errors = ErrorLayer::new()
+///     .format::<PlainText>()
+///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
+/// let app = App::new().wrap(errors).route("/users", web::get().to(HttpResponse::Ok));
+///
+/// let app = test::init_service(app).await;
+/// let response = test::call_service(&app, test::TestRequest::get().uri("/nowhere").to_request()).await;
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(test::read_body(response).await, "Not Found");
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct ErrorLayer {
+    rules: Arc<Rules>,
 }
+
+macro_rules! module {
+    () => {
+        "genro_exceptions::integrations::actix_web"
+    };
+}
+include!("../../layer/builder.rs");
 
 impl<S, B> Transform<S, ServiceRequest> for ErrorLayer
 where
@@ -92,12 +100,13 @@ where
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let mut asked = asked(&request, &self.rules);
-        let inner = self.rules.around(&mut asked, || caught(|| self.inner.call(request)));
+        let is_head = *request.method() == Method::HEAD;
+        let inner = self.rules.around(&mut asked, || catch_panic(|| self.inner.call(request)));
         let (inner, panicked) = match inner {
             Ok(inner) => (Some(inner), None),
             Err(panicked) => (None, Some(panicked)),
         };
-        ErrorFuture { inner, panicked, rules: Arc::clone(&self.rules), asked }
+        ErrorFuture { inner, panicked, rules: Arc::clone(&self.rules), asked, is_head }
     }
 }
 
@@ -120,6 +129,7 @@ pin_project! {
         panicked: Option<HttpErrorHandle>,
         rules: Arc<Rules>,
         asked: Asked,
+        is_head: bool,
     }
 }
 
@@ -134,7 +144,9 @@ where
         let mut this = self.project();
         let polled = match (this.inner.as_mut().as_pin_mut(), this.panicked.take()) {
             (_, Some(panicked)) => Err(panicked),
-            (Some(inner), None) => this.rules.around(this.asked, || caught(|| inner.poll(context))),
+            (Some(inner), None) => {
+                this.rules.around(this.asked, || catch_panic(|| inner.poll(context)))
+            }
             // Polled again after it was ready.
             (None, None) => return Poll::Pending,
         };
@@ -150,9 +162,10 @@ where
             Ok(response) if response.status().as_u16() < 400 => Ok(response.map_into_left_body()),
             Ok(response) => {
                 let (request, response) = response.into_parts();
-                Ok(ServiceResponse::new(request, settle(this.rules, this.asked, response)))
+                let response = settle(this.rules, this.asked, *this.is_head, response);
+                Ok(ServiceResponse::new(request, response))
             }
-            Err(error) => Err(answered(this.rules, this.asked, &error)),
+            Err(error) => Err(settle_error(this.rules, this.asked, &error)),
         })
     }
 }
@@ -161,6 +174,7 @@ where
 fn settle<B: MessageBody>(
     rules: &Rules,
     asked: &Asked,
+    is_head: bool,
     response: HttpResponse<B>,
 ) -> HttpResponse<EitherBody<B>> {
     let (mut response, body) = response.into_parts();
@@ -171,6 +185,7 @@ fn settle<B: MessageBody>(
         headers: &mut headers,
         handle: super::error_of(&response),
         is_default: false,
+        is_head,
         done: response.extensions().get::<Done>().copied().unwrap_or_default(),
     };
     let settled = rules.settle(asked, found, || text_of(body.take()?));
@@ -180,7 +195,8 @@ fn settle<B: MessageBody>(
     response.extensions_mut().insert(settled.done);
     response.set_body(match (settled.body, body) {
         (None, Some(body)) => EitherBody::left(body),
-        (text, _) => EitherBody::right(text_body(text.unwrap_or_default())),
+        (Some(text), _) if settled.has_length => EitherBody::right(text_body(text)),
+        _ => EitherBody::right(BoxBody::new(actix_web::body::None::new())),
     })
 }
 
@@ -190,25 +206,24 @@ fn text_body(text: Cow<'static, str>) -> BoxBody {
 
 /// Returns the bytes of a body that are all there and no more than a text may have: it is polled until it is pending.
 fn text_of<B: MessageBody>(body: B) -> Option<Vec<u8>> {
-    let declared = body.size();
-    let (mut body, mut bytes) = (pin!(body), Vec::new());
+    let declared = match body.size() {
+        BodySize::Sized(length) => Some(length),
+        BodySize::None | BodySize::Stream => None,
+    };
+    let (mut body, mut bytes) = (pin!(body), TextBytes::default());
     let mut context = Context::from_waker(Waker::noop());
     loop {
         match body.as_mut().poll_next(&mut context) {
-            Poll::Ready(Some(Ok(piece))) if bytes.len() + piece.len() <= MAX_TEXT => {
-                bytes.extend_from_slice(&piece);
-            }
-            Poll::Ready(None) => break,
-            Poll::Ready(Some(_)) | Poll::Pending => return None,
+            Poll::Ready(Some(Ok(piece))) => bytes.push(&piece)?,
+            Poll::Ready(None) => return bytes.of_length(declared.unwrap_or(0), declared),
+            Poll::Ready(Some(Err(_))) | Poll::Pending => return None,
         }
     }
-    let is_true = !matches!(declared, BodySize::Sized(length) if length != bytes.len() as u64);
-    is_true.then_some(bytes)
 }
 
 /// The response of an `Err`, which only an `Err` can carry on: the request is gone.
-fn answered(rules: &Rules, asked: &Asked, error: &Error) -> Error {
-    let response = settle(rules, asked, error.error_response()).map_into_boxed_body();
+fn settle_error(rules: &Rules, asked: &Asked, error: &Error) -> Error {
+    let response = settle(rules, asked, false, error.error_response()).map_into_boxed_body();
     let handle = super::error_of(&response);
     let report = handle.map_or_else(String::new, |handle| handle.to_string());
     Answered { status: response.status(), report, response: RefCell::new(Some(response)) }.into()

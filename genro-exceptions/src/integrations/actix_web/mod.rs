@@ -34,9 +34,9 @@
 //! ```
 //!
 //! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
-//! `error.as_error::<HttpErrorHandle>()`. The handle tells the type of the error: `handle.downcast_ref::<UserNotFound>()`.
+//! `error.as_error::<HttpErrorHandle>()`. The handle gives access to the type: `handle.downcast_ref::<UserNotFound>()`.
 //!
-//! [`ErrorLayer`] gives all error responses of an app one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of an app one form, and calls a hook for each of them.
 
 mod layer;
 mod translation;
@@ -51,7 +51,8 @@ pub use ::actix_web::Error;
 
 pub use self::layer::{ErrorFuture, ErrorLayer, ErrorService};
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::{Parts, body};
+use crate::response::body;
+use crate::response::framework::Parts;
 
 /// Returns the error that a response was created from, if there is one.
 #[must_use]
@@ -72,11 +73,10 @@ impl ResponseError for HttpErrorHandle {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let mut parts = Parts::of(&**self);
-        let handle = parts.handle(self.clone());
-        let body = BoxBody::new(body::<Bytes>(parts.text));
-        let mut response = HttpResponse::with_body(translation::status(parts.status), body);
-        *response.headers_mut() = translation::headers(&parts.headers);
+        let Parts { head, text, handle } = Parts::of(self.clone());
+        let body = BoxBody::new(body::<Bytes>(text));
+        let mut response = HttpResponse::with_body(translation::status(head.status), body);
+        *response.headers_mut() = translation::headers(&head.headers);
         response.extensions_mut().insert(handle);
         response
     }
@@ -89,7 +89,7 @@ macro_rules! __actix_web {
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::actix_web::error(__genro_error) }
+                $crate::__body! { $mode actix_web::error(__genro_error) }
             }
         }
     };

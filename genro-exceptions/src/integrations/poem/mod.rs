@@ -28,10 +28,10 @@
 //! # let _ = app;
 //! ```
 //!
-//! The handle also tells the type: `error.data::<HttpErrorHandle>()?.downcast_ref::<UserNotFound>()`, in place of poem's own
-//! `downcast_ref`, which does not look into it.
+//! The handle also gives access to the type: `error.data::<HttpErrorHandle>()?.downcast_ref::<UserNotFound>()`, in place of
+//! poem's own `downcast_ref`, which does not look into it.
 //!
-//! [`ErrorLayer`] gives all error responses of an endpoint one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of an endpoint one form, and calls a hook for each of them.
 
 mod layer;
 
@@ -50,7 +50,8 @@ use http::StatusCode;
 pub use self::layer::{ErrorEndpoint, ErrorLayer};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::layer::Panicked;
-use crate::response::{Parts, body};
+use crate::response::body;
+use crate::response::framework::Parts;
 
 /// Creates the response of a panic, for `CatchPanic::new().with_handler(panic_response)` of poem.
 ///
@@ -84,11 +85,10 @@ pub fn error(error: impl HttpError) -> Error {
 /// The response is created here, because poem replaces its extensions with the data of the error: what is found in them
 /// must be known before.
 fn convert(handle: HttpErrorHandle) -> Error {
-    let mut parts = Parts::of(&*handle);
-    let handle = parts.handle(handle);
-    let status = parts.status;
-    let mut response = Response::from((status, body::<Body>(parts.text)));
-    *response.headers_mut() = parts.headers;
+    let Parts { head, text, handle } = Parts::of(handle);
+    let status = head.status;
+    let mut response = Response::from((status, body::<Body>(text)));
+    *response.headers_mut() = head.headers;
     let response = Mutex::new(Some(response));
     let mut error = Error::from(Answered { handle: handle.clone(), status, response });
     error.set_data(handle);
@@ -138,7 +138,7 @@ macro_rules! __poem {
         #[automatically_derived]
         impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::poem::Error $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__body! { $mode $crate::__private::poem::error(__genro_error) }
+                $crate::__body! { $mode poem::error(__genro_error) }
             }
         }
     };

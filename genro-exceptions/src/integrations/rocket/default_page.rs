@@ -1,7 +1,6 @@
 //! The page of Rocket's default catcher: the body of an error response that nobody has shaped.
 
 use std::future::Future;
-use std::io::Cursor;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -10,6 +9,7 @@ use rocket::catcher::Catcher;
 use rocket::response::{Body, Response};
 use rocket::tokio::io::AsyncReadExt;
 
+use super::unread::Unread;
 use crate::layer::MAX_TEXT;
 
 /// Takes the body of a response if it is the page of the default catcher; another one stays.
@@ -17,7 +17,8 @@ use crate::layer::MAX_TEXT;
 /// A page is compared only if the response has its type and length, so that no other body is read.
 pub(super) fn take<'r>(request: &'r Request<'_>, response: &mut Response<'r>) -> bool {
     let has_type = response.content_type().is_some_and(|kind| kind.is_html() || kind.is_json());
-    let Some(size) = response.body().preset_size().filter(|_| has_type) else { return false };
+    let size = response.body().preset_size().filter(|&size| has_type && size <= MAX_TEXT);
+    let Some(size) = size else { return false };
     let default = Catcher::default();
     let Some(Ok(mut page)) = now(default.handler.handle(response.status(), request)) else {
         return false;
@@ -26,13 +27,18 @@ pub(super) fn take<'r>(request: &'r Request<'_>, response: &mut Response<'r>) ->
         return false;
     }
     let Some(page) = bytes_of(page.body_mut().take()) else { return false };
-    match bytes_of(response.body_mut().take()) {
-        Some(bytes) if bytes != page => {
-            response.set_sized_body(bytes.len(), Cursor::new(bytes));
-            false
-        }
-        _ => true,
+    // A default page is in memory; of a body that is not, what has been read is put back before the rest.
+    let mut body = response.body_mut().take();
+    let mut bytes = Vec::new();
+    let is_whole = matches!(
+        now(AsyncReadExt::take(&mut body, page.len() as u64 + 1).read_to_end(&mut bytes)),
+        Some(Ok(_))
+    );
+    let is_page = is_whole && bytes == page;
+    if !is_page {
+        response.set_sized_body(size, Unread::new(bytes, body));
     }
+    is_page
 }
 
 /// Returns the bytes of a body that are all there and no more than a text may have: it is polled until it is pending.

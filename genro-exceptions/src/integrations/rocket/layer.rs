@@ -1,7 +1,7 @@
 //! `ErrorLayer` as a fairing of Rocket.
 
 use std::io::Cursor;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use http::header::{HeaderName, HeaderValue};
 use http::request::Parts;
@@ -11,46 +11,55 @@ use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Status;
 use rocket::{Data, Request, Response};
 
+use super::unread::Unread;
 use super::{default_page, locked};
-use crate::layer::{Asked, Done, Found, Head, Rules, error_layer};
+use crate::layer::{Asked, Done, Found, Head, Rules};
 
-error_layer! {
-    /// The fairing that gives the error responses of a service one form and one hook: for `Rocket::attach`.
-    ///
-    /// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, `text/plain`, or the
-    /// page of Rocket's default catcher) gets the form of [`format`](Self::format). The text of a foreign 4xx becomes the
-    /// detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
-    /// response passes untouched and unbuffered.
-    ///
-    /// Rocket catches panics itself: the response is that of a 500, and the message of the panic is in Rocket's log alone.
-    /// It tells a fairing neither the version of HTTP, which is always HTTP/1.1 in a
-    /// [`RequestSummary`](crate::RequestSummary), nor extensions of a request. Fairings see a response in the order in
-    /// which they are attached.
-    ///
-    /// ```
-    /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
-    /// use rocket::{get, local::asynchronous::Client, routes};
-    ///
-    /// #[get("/users")]
-    /// fn users() -> &'static str {
-    ///     "Ada"
-    /// }
-    ///
-    /// # #[rocket::main]
-    /// # async fn main() -> Result<(), rocket::Error> {
-    /// let errors = ErrorLayer::new()
-    ///     .format::<PlainText>()
-    ///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
-    /// let app = rocket::build().mount("/", routes![users]).attach(errors);
-    ///
-    /// let client = Client::untracked(app).await?;
-    /// let response = client.get("/nowhere").dispatch().await;
-    /// assert_eq!(response.into_string().await.as_deref(), Some("Not Found"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    "genro_exceptions::integrations::rocket"
+/// The fairing that gives the error responses of a service one form and one hook: for `Rocket::attach`.
+///
+/// **Shape**: a response of status 400 and above whose body nobody has shaped (no content type, `text/plain`, or the
+/// page of Rocket's default catcher) gets the form of [`format`](Self::format). The text of a foreign 4xx becomes the
+/// detail if it is UTF-8 of at most 4 KiB that is there at once; that of a foreign 5xx is for the log. Every other
+/// response passes untouched and unbuffered.
+///
+/// Rocket catches panics itself: the response is that of a 500, and the message of the panic is in Rocket's log alone.
+/// It tells a fairing neither the version of HTTP, which is always HTTP/1.1 in a
+/// [`RequestSummary`](crate::RequestSummary), nor extensions of a request. Fairings see a response in the order in
+/// which they are attached.
+///
+/// ```
+/// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
+/// use rocket::{get, local::asynchronous::Client, routes};
+///
+/// #[get("/users")]
+/// fn users() -> &'static str {
+///     "Ada"
+/// }
+///
+/// # #[rocket::main]
+/// # async fn main() -> Result<(), rocket::Error> {
+/// let errors = ErrorLayer::new()
+///     .format::<PlainText>()
+///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
+/// let app = rocket::build().mount("/", routes![users]).attach(errors);
+///
+/// let client = Client::untracked(app).await?;
+/// let response = client.get("/nowhere").dispatch().await;
+/// assert_eq!(response.into_string().await.as_deref(), Some("Not Found"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct ErrorLayer {
+    rules: Arc<Rules>,
 }
+
+macro_rules! module {
+    () => {
+        "genro_exceptions::integrations::rocket"
+    };
+}
+include!("../../layer/builder.rs");
 
 impl ErrorLayer {
     /// Returns catchers in place of Rocket's default catcher, whose responses have no body: for `Rocket::register`.
@@ -114,6 +123,7 @@ fn settle<'r>(
         headers: &mut new,
         handle: super::error_of(request),
         is_default,
+        is_head: is_head(request),
         done: *locked(done),
     };
     let settled =
@@ -122,9 +132,14 @@ fn settle<'r>(
         response.set_status(Status::new(settled.status.as_u16()));
     }
     replace_headers(response, &old, &new);
-    if let Some(text) = settled.body {
-        let bytes = super::bytes(text);
-        response.set_sized_body(bytes.len(), Cursor::new(bytes));
+    match settled.body {
+        None => {}
+        // Rocket would declare the length of an empty body and of a stream.
+        Some(_) if !settled.has_length => response.set_sized_body(None, Unread::default()),
+        Some(text) => {
+            let bytes = super::bytes(text);
+            response.set_sized_body(bytes.len(), Cursor::new(bytes));
+        }
     }
     *locked(super::slot(request)) = Some(settled.handle);
     *locked(done) = settled.done;
@@ -139,11 +154,14 @@ fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
     Asked::of(wanted, || Head::of(&parts))
 }
 
+fn is_head(request: &Request<'_>) -> bool {
+    request.local_cache(|| IsHead(false)).0
+}
+
 /// The head of a request, in the types of `http` 1.
 fn head(request: &Request<'_>) -> Parts {
     let (mut parts, ()) = http::Request::new(()).into_parts();
-    let IsHead(is_head) = request.local_cache(|| IsHead(false));
-    parts.method = if *is_head {
+    parts.method = if is_head(request) {
         Method::HEAD
     } else {
         Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default()

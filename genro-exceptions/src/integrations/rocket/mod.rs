@@ -30,10 +30,11 @@
 //! Rocket stores header values as text. Bytes that are not UTF-8, which a value created from text never has, are sent as
 //! U+FFFD.
 //!
-//! [`ErrorLayer`] gives all error responses of a service one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them.
 
 mod default_page;
 mod layer;
+mod unread;
 
 use std::borrow::Cow;
 use std::io::Cursor;
@@ -48,7 +49,7 @@ use ::rocket::tokio::io::empty;
 
 pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::Parts;
+use crate::response::framework::Parts;
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
@@ -77,18 +78,17 @@ pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'stati
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
-    let mut parts = Parts::of(&*handle);
-    let handle = parts.handle(handle);
+    let Parts { head, text, handle } = Parts::of(handle);
     let mut response = Response::new();
-    response.set_status(Status::new(parts.status.as_u16()));
-    for (name, value) in &parts.headers {
+    response.set_status(Status::new(head.status.as_u16()));
+    for (name, value) in &head.headers {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         response.adjoin_raw_header(name.as_str().to_owned(), value);
     }
-    if has_no_length(parts.status) {
+    if has_no_length(head.status) {
         response.set_streamed_body(empty());
     } else {
-        let bytes = bytes(parts.text);
+        let bytes = bytes(text);
         response.set_sized_body(bytes.len(), Cursor::new(bytes));
     }
     *locked(slot(request)) = Some(handle);
@@ -125,7 +125,7 @@ macro_rules! __rocket {
                 self,
                 __genro_request: &'__genro_request $crate::__private::rocket::Request<'_>,
             ) -> $crate::__private::rocket::Result<'static> {
-                $crate::__body! { $mode $crate::__private::rocket::respond_to(self, __genro_request) }
+                $crate::__body! { $mode rocket::respond_to(self, __genro_request) }
             }
         }
     };

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::{Method, StatusCode};
 use salvo_core::catcher::Catcher;
@@ -10,45 +11,51 @@ use salvo_core::http::{ResBody, StatusError};
 use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
 
 use crate::error::{HttpError, HttpErrorHandle, Report, text_or_phrase};
-use crate::layer::{
-    Asked, Content, Head, ResponseHead, Rules, bytes_of, caught_future, error_layer,
-};
+use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of, catch_panic_of_future};
 use crate::response::body as text_body;
 
-error_layer! {
-    /// The hoop that gives the error responses of a service one form and one hook: for `Service::hoop`.
-    ///
-    /// **Shape**: a response of status 400 and above whose body nobody has shaped (none, a `StatusError`, no content type,
-    /// or `text/plain`) gets the form of [`format`](Self::format). The text of a foreign 4xx becomes the detail if it is
-    /// UTF-8 of at most 4 KiB that is there at once, or the brief of a `StatusError`; that of a foreign 5xx is for the
-    /// log. Every other response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
-    ///
-    /// It belongs on the `Service`, whose hoops run for a 404 and a 405 too. The first hoop is the outermost: the layer
-    /// belongs after `Compression` and before a timeout. What salvo itself answers after the hoops, such as the 415 of
-    /// `allowed_media_types`, gets the form by [`catcher`](Self::catcher).
-    ///
-    /// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
-    /// the outer one only if the inner one has none.
-    ///
-    /// ```
-    /// # use salvo_core as salvo;
-    /// use genro_exceptions::{PlainText, integrations::salvo::ErrorLayer};
-    /// use salvo::prelude::*;
-    ///
-    /// #[handler]
-    /// async fn users() -> &'static str {
-    ///     "Ada"
-    /// }
-    ///
-    /// let errors = ErrorLayer::new()
-    ///     .format::<PlainText>()
-    ///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
-    /// let catcher = errors.catcher();
-    /// let service = Service::new(Router::with_path("users").get(users)).hoop(errors).catcher(catcher);
-    /// # let _ = service;
-    /// ```
-    "genro_exceptions::integrations::salvo"
+/// The hoop that gives the error responses of a service one form and one hook: for `Service::hoop`.
+///
+/// **Shape**: a response of status 400 and above whose body nobody has shaped (none, a `StatusError`, no content type,
+/// or `text/plain`) gets the form of [`format`](Self::format). The text of a foreign 4xx becomes the detail if it is
+/// UTF-8 of at most 4 KiB that is there at once, or the brief of a `StatusError`; that of a foreign 5xx is for the
+/// log. Every other response passes untouched and unbuffered. Where panics unwind, a panic of a handler is a 500.
+///
+/// It belongs on the `Service`, whose hoops run for a 404 and a 405 too. The first hoop is the outermost: the layer
+/// belongs after `Compression` and before a timeout. What salvo itself answers after the hoops, such as the 415 of
+/// `allowed_media_types`, gets the form by [`catcher`](Self::catcher).
+///
+/// A layer within a layer does its work once: the form is that of the inner one, and its hooks are called; those of
+/// the outer one only if the inner one has none.
+///
+/// ```
+/// # use salvo_core as salvo;
+/// use genro_exceptions::{PlainText, integrations::salvo::ErrorLayer};
+/// use salvo::prelude::*;
+///
+/// #[handler]
+/// async fn users() -> &'static str {
+///     "Ada"
+/// }
+///
+/// let errors = ErrorLayer::new()
+///     .format::<PlainText>()
+///     .on_error(|error, request| eprintln!("{} {}: {}", request.method, request.uri, error.report()));
+/// let catcher = errors.catcher();
+/// let service = Service::new(Router::with_path("users").get(users)).hoop(errors).catcher(catcher);
+/// # let _ = service;
+/// ```
+#[derive(Clone, Default)]
+pub struct ErrorLayer {
+    rules: Arc<Rules>,
 }
+
+macro_rules! module {
+    () => {
+        "genro_exceptions::integrations::salvo"
+    };
+}
+include!("../../layer/builder.rs");
 
 impl ErrorLayer {
     /// Creates a catcher in place of salvo's own, with the form and the hooks of this layer: for `Service::catcher`.
@@ -79,7 +86,7 @@ impl Handler for ErrorLayer {
         };
         let mut asked = Asked::of(self.rules.wanted(), || head);
         // As the goal of a catcher, it is the last.
-        let next = caught_future(flow.call_next(request, depot, response));
+        let next = catch_panic_of_future(flow.call_next(request, depot, response));
         if let Err(panicked) = self.rules.around_future(&mut asked, next).await {
             super::write(panicked, response);
         }
@@ -105,8 +112,10 @@ fn settle(
         headers: &mut response.headers,
         extensions: &mut response.extensions,
         is_default: response.body.is_none() || response.body.is_error(),
+        content,
     };
-    rules.settle_response(asked, content, head, &mut response.body, bytes_of, text_body);
+    let body = &mut response.body;
+    rules.settle_response(asked, head, body, bytes_of, text_body, || text_body("".into()));
     response.status_code = Some(status);
 }
 

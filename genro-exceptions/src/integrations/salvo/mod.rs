@@ -30,20 +30,20 @@
 //! # let _ = app;
 //! ```
 //!
-//! [`ErrorLayer`] gives all error responses of a service one form, and hears of them.
+//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them.
 
 mod layer;
 
 #[doc(hidden)]
 pub use salvo_core::{Response, Scribe};
 
-use http::header::CONTENT_TYPE;
 use salvo_core::http::ResBody;
 
 pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::header::append;
-use crate::response::{Parts, body};
+use crate::response::framework::Parts;
+use crate::response::{abandon_answer, body};
 
 /// Writes the response of an error, with its handle in the extensions.
 #[doc(hidden)]
@@ -53,16 +53,16 @@ pub fn render(error: impl HttpError, response: &mut Response) {
 
 /// The part that is not generic, so that it is compiled once.
 ///
-/// Existing headers of the response are kept, such as those of a CORS handler, but not its content type.
+/// Existing headers of the response are kept, such as those of a CORS handler, but for those of the answer that the error
+/// replaces.
 fn write(handle: HttpErrorHandle, response: &mut Response) {
-    let mut parts = Parts::of(&*handle);
-    let handle = parts.handle(handle);
-    response.status_code(parts.status);
-    response.headers_mut().remove(CONTENT_TYPE);
-    for (name, value) in &parts.headers {
+    let Parts { head, text, handle } = Parts::of(handle);
+    response.status_code(head.status);
+    abandon_answer(response.headers_mut(), &head.headers);
+    for (name, value) in &head.headers {
         append(response.headers_mut(), name.clone(), value.clone());
     }
-    response.replace_body(body::<ResBody>(parts.text));
+    response.replace_body(body::<ResBody>(text));
     response.extensions.insert(handle);
 }
 
@@ -73,7 +73,7 @@ macro_rules! __salvo {
         #[automatically_derived]
         impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
             fn render(self, __genro_response: &mut $crate::__private::salvo::Response) {
-                $crate::__body! { $mode $crate::__private::salvo::render(self, __genro_response) }
+                $crate::__body! { $mode salvo::render(self, __genro_response) }
             }
         }
     };

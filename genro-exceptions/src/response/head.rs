@@ -1,0 +1,100 @@
+//! The head of the response of an error, filled in place, and the text of its body.
+
+use std::borrow::Cow;
+use std::error::Error;
+
+use http::header::CONTENT_TYPE;
+pub(crate) use http::response::Parts as Head;
+use http::{Response, StatusCode};
+
+use super::body_headers::{
+    append_content_type, has_body, has_content_type, keep_true, remove_type, set_content_type,
+};
+use super::unwritable::{UNPRINTABLE, Unwritable};
+use crate::error::{HttpError, HttpErrorHandle};
+use crate::format::{Format, PlainText, PublicError, Written};
+use crate::ready::phrase::phrase;
+use crate::text::failures;
+
+/// A head to fill. It is many bytes to move, so the functions below take it by reference.
+#[inline]
+pub(crate) fn new_head() -> Head {
+    Response::new(()).into_parts().0
+}
+
+/// Makes a new head that of the response of an error, in the form that is given or else in the one that it declares;
+/// returns the text.
+///
+/// If that cannot be written, the head is to be filled [with the failure](fill_with_failure).
+pub(super) fn fill(head: &mut Head, error: &dyn HttpError, form: Option<Format>) -> Written {
+    head.status = error.status();
+    error.append_headers(&mut head.headers);
+    // Most errors have no header.
+    if !head.headers.is_empty() {
+        keep_true(&mut head.headers, head.status);
+    }
+    if !has_body(head.status) {
+        remove_type(&mut head.headers);
+        return Ok(Cow::Borrowed(""));
+    }
+    if form == Some(Format::of::<PlainText>())
+        && error.format().is_some_and(|own| Some(own) != form)
+    {
+        // It is the type of the own form of the error; every other form sets its type.
+        head.headers.remove(CONTENT_TYPE);
+    }
+    let form = form.or_else(|| error.format());
+    match form.filter(|form| *form != Format::of::<PlainText>()) {
+        None => write_detail(head, error),
+        Some(form) => {
+            let text = written(&PublicError::new(error, head.status, None), form)?;
+            set_content_type(&mut head.headers, form);
+            Ok(text)
+        }
+    }
+}
+
+/// Writes the detail, whose type the error may give itself.
+fn write_detail(head: &mut Head, error: &dyn HttpError) -> Written {
+    let text = printed(|| Ok(error.to_detail()))?;
+    if text.is_empty() {
+        head.headers.remove(CONTENT_TYPE);
+    } else if !has_content_type(&head.headers) {
+        append_content_type(&mut head.headers, Format::of::<PlainText>());
+    }
+    Ok(text)
+}
+
+/// Makes the head that of the response where an error could not be written: with none of its headers, which may be about
+/// its status.
+#[cold]
+pub(crate) fn fill_with_failure(head: &mut Head) -> Cow<'static, str> {
+    head.status = StatusCode::INTERNAL_SERVER_ERROR;
+    head.headers.clear();
+    set_content_type(&mut head.headers, Format::of::<PlainText>());
+    Cow::Borrowed(phrase(head.status))
+}
+
+/// The same, where nobody can keep the error: the log finds a report of it, and why the response is not that of the error.
+#[cold]
+pub(super) fn fill_with_report(
+    head: &mut Head,
+    error: &dyn HttpError,
+    reason: Box<dyn Error + Send + Sync>,
+) -> Cow<'static, str> {
+    let report = Unwritable::of_report(reason, error);
+    head.extensions.insert(HttpErrorHandle::new(report));
+    fill_with_failure(head)
+}
+
+/// The body of an error in a form.
+pub(crate) fn written(error: &PublicError<'_>, form: Format) -> Written {
+    printed(|| form.to_text(error))
+}
+
+/// What has been written, unless a `Display` of it has failed.
+pub(crate) fn printed(write: impl FnOnce() -> Written) -> Written {
+    let before = failures();
+    let text = write()?;
+    if failures() == before { Ok(text) } else { Err(UNPRINTABLE.into()) }
+}

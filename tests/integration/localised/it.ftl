@@ -1,0 +1,2 @@
+USER_NOT_FOUND = utente {$user} non trovato
+STORAGE = servizio non disponibile
