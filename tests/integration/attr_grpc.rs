@@ -151,3 +151,24 @@ fn a_generic_error_converts() {
     let status = Status::from(Generic::new(7));
     assert_eq!((status.code(), status.message()), (Code::Unknown, "no 7"));
 }
+
+#[derive(Debug, HttpError)]
+enum Computed {
+    #[status(StatusCode::from_u16(*.0).unwrap_or(StatusCode::BAD_GATEWAY))]
+    Number(u16),
+    #[status(from)]
+    OfCause(#[from] HttpConflict),
+    #[status(StatusCode::from_u16(*.number).unwrap_or(StatusCode::BAD_GATEWAY))]
+    #[grpc(DATA_LOSS)]
+    Declared { number: u16 },
+}
+
+/// A status that is computed decides as a fixed one does.
+#[test]
+fn the_code_is_that_of_a_computed_status() {
+    let code = |error: Computed| Status::from(error).code();
+    assert_eq!(code(Computed::number(404)), Code::NotFound);
+    assert_eq!(code(Computed::number(1000)), Code::Unavailable);
+    assert_eq!(code(Computed::from(HttpConflict::new())), Code::Aborted);
+    assert_eq!(code(Computed::declared(404)), Code::DataLoss);
+}

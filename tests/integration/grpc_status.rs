@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 use std::time::{Duration, SystemTime};
 
 use genro_exceptions::{
@@ -93,11 +94,11 @@ fn an_empty_message_is_none() {
 #[derive(Debug, HttpError)]
 #[status(500)]
 #[detail("the report cannot be read")]
-struct ReportUnreadable(#[source] std::io::Error);
+struct ReportUnreadable(#[source] io::Error);
 
 #[test]
 fn the_message_is_the_detail_and_the_source_is_the_handle() {
-    let error = ReportUnreadable::new(std::io::Error::other(CANARY));
+    let error = ReportUnreadable::new(io::Error::other(CANARY));
     let status = Status::from(error);
     assert_eq!((status.code(), status.message()), (Code::Internal, "the report cannot be read"));
     assert!(!String::from_utf8_lossy(status.details()).contains(CANARY));
@@ -333,4 +334,20 @@ fn a_problem_of_another_service_is_relayed_as_in_http() {
     let received = relayed(503);
     assert_eq!((received.code(), received.message()), (Code::Unavailable, "Service Unavailable"));
     assert!(!String::from_utf8_lossy(received.details()).contains(CANARY));
+}
+
+genro_exceptions::any_error! { struct AnyError; }
+
+#[test]
+fn a_type_of_any_error_answers_for_the_error_in_it() {
+    let status = Status::from(AnyError::from(ReportUnreadable::new(io::Error::other(CANARY))));
+    assert_eq!((status.code(), status.message()), (Code::Internal, "the report cannot be read"));
+    let handle: &HttpErrorHandle = status.source().unwrap().downcast_ref().unwrap();
+    assert!(handle.downcast_ref::<ReportUnreadable>().is_some());
+
+    let status = Status::from(AnyError::from(io::Error::other(CANARY)));
+    assert_eq!((status.code(), status.message()), (Code::Internal, "Internal Server Error"));
+    // The handle in a status of this service is found.
+    let back = AnyError::from(Status::from(HttpNotFound::new()));
+    assert_eq!(Status::from(back).code(), Code::NotFound);
 }

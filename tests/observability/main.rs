@@ -4,6 +4,7 @@ mod attr_log;
 mod backtrace;
 mod by_hand;
 mod capture;
+mod grpc;
 mod open_telemetry;
 mod service;
 mod span;

@@ -7,6 +7,7 @@ const OF_TRAITS: &[&str] = &[
     "to_detail",
     "append_headers",
     "close_code",
+    "grpc_code",
     "code",
     "format",
     "problem_type",

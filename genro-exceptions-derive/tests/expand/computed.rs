@@ -274,6 +274,9 @@ const _: () = {
     __genro::integrations! {
         [] [ApiError] []
     }
+    __genro::grpc! {
+        [] [ApiError] []
+    }
 };
 impl ApiError {
     ///Creates an `ApiError::Store`; its response has the status of its cause.

@@ -54,8 +54,8 @@
 //!
 //! # gRPC
 //!
-//! A gRPC response has status 200 even for an error. With the feature `tonic`, the layer finds the error in it and calls the
-//! hooks; the response stays as it is. The [chapter on gRPC](crate::guide::grpc#the-log) shows it.
+//! A gRPC response has status 200 even for an error. With the feature `tonic`, the layer finds the error in it, calls the
+//! hooks and logs it; the response stays as it is. The [chapter on gRPC](crate::guide::grpc#the-log) shows it.
 
 mod body;
 #[cfg(feature = "tower-errors")]
