@@ -8,7 +8,3 @@ pub use crate::{__everything as grpc_items, __grpc as grpc};
 pub use crate::{__nothing as grpc, __nothing as grpc_items};
 #[cfg(feature = "tonic")]
 pub use tonic::Code as GrpcCode;
-// Hidden, so that the compiler calls it `tonic::Status`.
-#[cfg(feature = "tonic")]
-#[doc(hidden)]
-pub use tonic::Status as GrpcStatus;

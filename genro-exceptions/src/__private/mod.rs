@@ -33,6 +33,10 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header}
 #[cfg(feature = "eyre")]
 #[doc(hidden)]
 pub use eyre::Report as EyreReport;
+// Hidden, so that the compiler calls it `tonic::Status`.
+#[cfg(feature = "tonic")]
+#[doc(hidden)]
+pub use tonic::Status as GrpcStatus;
 
 pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 

@@ -122,8 +122,11 @@ impl Asked {
     }
 
     fn kept(wanted: Wanted, head: Head<'_>) -> Self {
-        let kept = Some(Arc::new(Kept::of(head, wanted)));
-        Self { kept, ..Self::default() }
+        Self {
+            kept: Some(Arc::new(Kept::of(head, wanted))),
+            #[cfg(feature = "tracing")]
+            marks: Marks::default(),
+        }
     }
 
     /// Returns the index of the content type that the client prefers.
