@@ -35,6 +35,7 @@ impl Rules {
         if self.is_traced {
             log::Marks::forget();
         }
+        let _ = self;
     }
 }
 
