@@ -98,10 +98,11 @@ pub trait HttpError:
         close_code(self.as_http_error())
     }
 
-    /// Returns the code of the error in gRPC; the default is the code for the status.
+    /// Returns the code in gRPC: that of [`#[grpc(…)]`](macro@crate::HttpError#grpc), or by default that of the status.
     ///
-    /// **Source**: the comments of [`google.rpc.Code`], which have the HTTP status of each code. Where several codes have
-    /// the status, or none has it:
+    /// **Source**: the comments of
+    /// [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto), which have the HTTP
+    /// status of each code. Where several codes have the status, or none has it:
     ///
     /// | status | code |
     /// |---|---|
@@ -119,10 +120,6 @@ pub trait HttpError:
     /// | 502, 503 | `UNAVAILABLE` |
     /// | any other 5xx | `INTERNAL` |
     /// | anything else | `UNKNOWN` |
-    ///
-    /// [`#[grpc(ALREADY_EXISTS)]`](macro@crate::HttpError#grpc) sets another one.
-    ///
-    /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
     #[cfg(feature = "tonic")]
     fn grpc_code(&self) -> tonic::Code {
         crate::foreign::tonic::default_grpc_code(self.as_http_error())
