@@ -1,9 +1,14 @@
 //! The catalogue: what a declaration says of its answers, as data.
 
+mod answers;
+mod builder;
 mod case;
+mod parts;
 mod schema;
 
-pub use self::case::{CaseExtension, CaseForm, CaseHeader, ErrorCase, Known};
+pub use self::answers::Answers;
+pub use self::case::ErrorCase;
+pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
 

@@ -1,0 +1,145 @@
+//! The construction of a case.
+
+use std::borrow::Cow;
+
+use http::StatusCode;
+
+use super::case::{Close, ErrorCase};
+use super::parts::{CaseExtension, CaseForm, CaseHeader, CaseText, Presence};
+use super::schema::TypeSchema;
+use crate::format::{ErrorFormat, Format, PlainText};
+use crate::header::is_of_another_body;
+use crate::ready::uri_reference;
+use crate::websocket::CloseCode;
+
+/// How a case is created.
+impl ErrorCase {
+    /// Creates a case with a status, whose detail is the reason phrase; with `None`, the status is chosen at run time.
+    #[must_use]
+    pub fn new(name: impl Into<Cow<'static, str>>, status: impl Into<Option<StatusCode>>) -> Self {
+        Self {
+            name: name.into(),
+            type_name: None,
+            docs: Cow::Borrowed(""),
+            is_open: false,
+            status: status.into(),
+            code: CaseText::None,
+            title: None,
+            type_uri: None,
+            detail: None,
+            instance: Presence::Never,
+            headers: Vec::new(),
+            has_further_headers: false,
+            extensions: Vec::new(),
+            form: None,
+            close: Close::ByStatus,
+        }
+    }
+
+    /// Creates a case of which nothing is known, since its answer is that of any other error.
+    #[must_use]
+    pub fn open(name: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            is_open: true,
+            code: CaseText::RunTime,
+            instance: Presence::Sometimes,
+            has_further_headers: true,
+            close: Close::RunTime,
+            ..Self::new(name, None)
+        }
+    }
+
+    /// Sets the text that says when the error occurs, in Markdown.
+    #[must_use]
+    pub fn with_docs(mut self, docs: impl Into<Cow<'static, str>>) -> Self {
+        self.docs = docs.into();
+        self
+    }
+
+    /// Sets the code.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<CaseText>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets the title of the problem type.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<Cow<'static, str>>) -> Self {
+        self.title = Some(title.into()).filter(|title| !title.is_empty());
+        self
+    }
+
+    /// Sets the URI reference of the problem type; characters that RFC 3986 does not allow are percent-encoded, as they are
+    /// in the body.
+    #[must_use]
+    pub fn with_type_uri(mut self, uri: &str) -> Self {
+        let is_sent = !matches!(uri, "" | "about:blank");
+        self.type_uri = is_sent.then(|| uri_reference::encode(uri).into_owned().into());
+        self
+    }
+
+    /// Sets the detail.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<CaseText>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Says that the answer has an `instance`.
+    #[must_use]
+    pub fn with_instance(mut self, instance: Presence) -> Self {
+        self.instance = instance;
+        self
+    }
+
+    /// Adds a header; one that is never sent, such as `content-length`, is left out.
+    #[must_use]
+    pub fn with_header(mut self, header: CaseHeader) -> Self {
+        if !is_of_another_body(header.name()) {
+            self.headers.push(header);
+        }
+        self
+    }
+
+    /// Says that the answer may have headers that no declaration names.
+    #[must_use]
+    pub fn with_further_headers(mut self) -> Self {
+        self.has_further_headers = true;
+        self
+    }
+
+    /// Adds an extension member.
+    #[must_use]
+    pub fn with_extension(mut self, extension: CaseExtension) -> Self {
+        self.extensions.push(extension);
+        self
+    }
+
+    /// Sets the form of the body.
+    #[must_use]
+    pub fn with_format<F: ErrorFormat>(self) -> Self {
+        self.with_form(Format::of::<F>(), TypeSchema::default())
+    }
+
+    /// Sets the code of the close frame; with `None`, it is chosen at run time.
+    #[must_use]
+    pub fn with_close_code(mut self, code: impl Into<Option<CloseCode>>) -> Self {
+        self.close = code.into().map_or(Close::RunTime, Close::Fixed);
+        self
+    }
+
+    /// Sets the form of the body unless the error declares one; plain text is what it has without.
+    pub(super) fn or_form(self, format: Format, schema: TypeSchema) -> Self {
+        let is_declared = self.form.is_some() || format == Format::of::<PlainText>();
+        if is_declared { self } else { self.with_form(format, schema) }
+    }
+
+    /// Sets the form of the body for generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_form(mut self, format: Format, schema: TypeSchema) -> Self {
+        self.form = Some(CaseForm { format, schema });
+        self
+    }
+}
