@@ -4,6 +4,8 @@ mod answers;
 mod builder;
 mod case;
 mod parts;
+#[cfg(feature = "__openapi")]
+pub(crate) mod openapi;
 mod schema;
 
 pub use self::answers::Answers;
