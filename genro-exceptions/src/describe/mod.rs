@@ -2,12 +2,16 @@
 
 mod answers;
 mod builder;
+mod by_hand;
 mod case;
+mod cases;
 mod parts;
 mod schema;
 
 pub use self::answers::Answers;
 pub use self::case::ErrorCase;
+#[doc(hidden)]
+pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};
 pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
