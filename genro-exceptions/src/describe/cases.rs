@@ -115,7 +115,7 @@ impl AnyCases {
 
 /// The lines of a doc comment as one text, without the spaces that all of its lines begin with.
 fn join(docs: &[&'static str]) -> String {
-    let lines = || docs.iter().flat_map(|text| text.lines());
+    let lines = || docs.iter().flat_map(|text| text.split('\n'));
     let indent = |line: &str| line.len() - line.trim_start().len();
     let indent = lines().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
     let lines: Vec<&str> =
