@@ -7,6 +7,8 @@ use http::StatusCode;
 use super::case::{Close, ErrorCase};
 use super::parts::{CaseExtension, CaseForm, CaseHeader, CaseText, Presence};
 use super::schema::TypeSchema;
+use crate::__private::computed_code;
+use crate::error::is_server_error;
 use crate::format::{ErrorFormat, Format, PlainText};
 use crate::header::is_of_another_body;
 use crate::ready::uri_reference;
@@ -133,6 +135,66 @@ impl ErrorCase {
     pub(super) fn or_form(self, format: Format, schema: TypeSchema) -> Self {
         let is_declared = self.form.is_some() || format == Format::of::<PlainText>();
         if is_declared { self } else { self.with_form(format, schema) }
+    }
+
+    /// Sets the type that declares the case.
+    pub(super) fn declared_by(mut self, type_name: &'static str) -> Self {
+        self.type_name = Some(type_name);
+        self
+    }
+
+    /// Names a case of a field by way of the transparent case that has the field: `ApiError::Store` and `StoreError::NoRow`
+    /// become `ApiError::Store::NoRow`. The only case of a struct has the name of the transparent one.
+    pub(super) fn within(mut self, name: &'static str, is_one: bool, docs: &str) -> Self {
+        self.name = match self.name.split_once("::") {
+            Some((_, rest)) => format!("{name}::{rest}").into(),
+            None if is_one => name.into(),
+            None => format!("{name}::{}", self.name).into(),
+        };
+        if self.docs.is_empty() {
+            self.docs = docs.to_owned().into();
+        }
+        self
+    }
+
+    /// Sets the type and the title of `#[problem]`, whose default form is `ProblemJson`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_problem(mut self, uri: Option<&'static str>, title: Option<&'static str>) -> Self {
+        self = self.with_type_uri(uri.unwrap_or_default()).with_title(title.unwrap_or_default());
+        #[cfg(feature = "json")]
+        return self.with_format::<crate::format::ProblemJson>();
+        #[cfg(not(feature = "json"))]
+        self
+    }
+
+    /// Sets a code that is a constant of the user's.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_constant_code(mut self, code: Option<Cow<'static, str>>) -> Self {
+        self.code = computed_code(code).map_or(CaseText::None, CaseText::Fixed);
+        self
+    }
+
+    /// Sets the text of a Display that this crate does not write: it is sent below 500 only.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_display(mut self, text: Option<&'static str>) -> Self {
+        let text = text.map_or(CaseText::RunTime, CaseText::written);
+        self.detail = match self.status {
+            Some(status) if is_server_error(status) => None,
+            Some(_) => Some(text),
+            None => Some(text.or_other()),
+        };
+        self
+    }
+
+    /// Says that the error may have another detail at run time.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn or_other_detail(mut self) -> Self {
+        self.detail = Some(self.detail().or_other());
+        self
     }
 
     /// Sets the form of the body for generated code.

@@ -167,9 +167,7 @@ impl ErrorCase {
         self.form.as_ref().map(|form| form.format)
     }
 
-    /// Returns whether the answer has a body: a redirect has none.
-    ///
-    /// An answer whose detail is the empty text has none either, unless its form writes one.
+    /// Returns whether an answer may have a body: a redirect has none, and as text, an empty detail is none either.
     #[must_use]
     pub fn has_body(&self) -> bool {
         let is_plain = self.format().is_none_or(|format| format == Format::of::<PlainText>());
@@ -180,7 +178,7 @@ impl ErrorCase {
     /// Returns the value of `content-type`; `None` if there is no body, or a field holds that header.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
-        if !self.has_body() || self.is_open {
+        if !self.has_body() || (self.is_open && self.form.is_none()) {
             return None;
         }
         match self.format().filter(|format| *format != Format::of::<PlainText>()) {

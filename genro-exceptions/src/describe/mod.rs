@@ -2,7 +2,9 @@
 
 mod answers;
 mod builder;
+mod by_hand;
 mod case;
+mod cases;
 mod parts;
 #[cfg(feature = "__openapi")]
 pub(crate) mod openapi;
@@ -10,6 +12,8 @@ mod schema;
 
 pub use self::answers::Answers;
 pub use self::case::ErrorCase;
+#[doc(hidden)]
+pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};
 pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;

@@ -33,6 +33,26 @@ impl CaseText {
         }
     }
 
+    /// What a format string prints.
+    pub(super) fn written(text: &'static str) -> Self {
+        if text.contains(['{', '}']) {
+            Self::Template(text.into())
+        } else {
+            Self::Fixed(text.into())
+        }
+    }
+
+    /// This text, or another at run time.
+    pub(super) fn or_other(self) -> Self {
+        match self {
+            Self::Fixed(text) if text.contains(['{', '}']) => {
+                Self::Default(text.replace('{', "{{").replace('}', "}}").into())
+            }
+            Self::Fixed(text) | Self::Template(text) | Self::Default(text) => Self::Default(text),
+            Self::None | Self::RunTime => Self::RunTime,
+        }
+    }
+
     /// Returns the text if it is always the same.
     #[must_use]
     pub fn fixed(&self) -> Option<&str> {
