@@ -261,7 +261,9 @@ fn of_field(field: &CaseField<'_>) -> TokenStream {
         _ => TokenStream::new(),
     };
     let extension = field.extension.as_ref().map(|name| {
-        let nullable = types::option_of(ty).map(|_| quote!(.nullable()));
+        let some = types::option_of(ty);
+        let nullable = some.map(|_| quote!(.nullable()));
+        let ty = some.unwrap_or(ty);
         quote! {
             .with_extension(
                 __genro::CaseExtension::new(#name) #nullable .with_schema(__genro::type_schema!(#ty))

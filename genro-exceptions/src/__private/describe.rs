@@ -47,24 +47,6 @@ mod described {
             $crate::__private::openapi! { [] [$name] [] }
         };
     }
-
-    /// The schema of the type of an extension member.
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __type_schema {
-        ($ty:ty) => {
-            ::core::default::Default::default()
-        };
-    }
-
-    /// The schema of the body of a form.
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __form_schema {
-        ($form:ty) => {
-            ::core::default::Default::default()
-        };
-    }
 }
 
 #[cfg(feature = "describe")]
@@ -74,9 +56,8 @@ pub use crate::describe::{AnyCases, Cases, FieldCases, OpenField};
 #[cfg(feature = "describe")]
 pub use crate::describe::{CaseExtension, CaseHeader, CaseText, Describe, ErrorCase};
 #[cfg(feature = "describe")]
-pub use crate::{
-    __describe_any as describe_any, __everything as describe_items, __form_schema as form_schema,
-    __nothing as openapi, __type_schema as type_schema,
-};
+pub use crate::describe::{TypeSchema, openapi_derive::*};
+#[cfg(feature = "describe")]
+pub use crate::{__describe_any as describe_any, __everything as describe_items};
 #[cfg(not(feature = "describe"))]
 pub use crate::{__nothing as describe_any, __nothing as describe_items};

@@ -54,12 +54,6 @@ pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };
 pub use crate::__any_error as any_error_impls;
-#[cfg(feature = "describe")]
-pub use crate::describe::{Describe, TypeSchema};
-#[cfg(feature = "__openapi")]
-pub use crate::describe::openapi::derive::*;
-#[cfg(feature = "__openapi")]
-pub use crate::{__form_schema as form_schema, __openapi as openapi, __type_schema as type_schema};
 pub use crate::error::any_error::{AnyError, IntoAnyError};
 pub use crate::error::http_error::default_format;
 pub use crate::error::search::leave_downcast;

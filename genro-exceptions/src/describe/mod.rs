@@ -5,9 +5,10 @@ mod builder;
 mod by_hand;
 mod case;
 mod cases;
-mod parts;
 #[cfg(feature = "__openapi")]
 pub(crate) mod openapi;
+pub(crate) mod openapi_derive;
+mod parts;
 mod schema;
 
 pub use self::answers::Answers;

@@ -9,12 +9,16 @@ use super::openapi;
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct TypeSchema {
+    /// By the trait of aide.
     #[cfg(feature = "aide")]
     pub aide: Option<openapi::aide::SchemaOf>,
+    /// By the trait of poem-openapi.
     #[cfg(feature = "poem-openapi")]
     pub poem_openapi: Option<openapi::poem_openapi::SchemaOf>,
+    /// By the trait of salvo-oapi.
     #[cfg(feature = "salvo-oapi")]
     pub salvo_oapi: Option<openapi::salvo_oapi::SchemaOf>,
+    /// By the trait of utoipa.
     #[cfg(feature = "utoipa")]
     pub utoipa: Option<openapi::utoipa::SchemaOf>,
 }

@@ -1,17 +1,16 @@
 //! aide 0.15: every described error implements `OperationOutput`.
 
-use aide::generate::GenContext;
 #[doc(hidden)]
 pub use aide::OperationOutput;
+use aide::generate::GenContext;
 #[doc(hidden)]
 pub use aide::generate::GenContext as Context;
 #[doc(hidden)]
 pub use aide::openapi::{Operation, Response};
 use schemars::{JsonSchema, Schema as JsonSchemaValue, SchemaGenerator};
 
-use super::derive::probes;
 use super::schema::Schema;
-use super::{Document, Value};
+use super::{Document, Value, probes};
 use crate::describe::answers::answers_in;
 use crate::describe::{Answers, Describe, ErrorCase, TypeSchema};
 use crate::format::{Extensions, Format, JsonFormat, ProblemJson};
@@ -134,7 +133,7 @@ json_schema!(Extensions<'_>, "Extensions", Schema::OBJECT);
 json_schema!(FieldErrors, "FieldErrors", super::field_errors());
 
 impl Document for SchemaGenerator {
-    fn type_schema(&mut self, schema: &TypeSchema) -> Option<Value> {
+    fn type_schema(&mut self, schema: TypeSchema) -> Option<Value> {
         Some(schema.aide?(self).to_value())
     }
 

@@ -14,7 +14,8 @@ pub(super) fn inlined<T: ToSchema>() -> UtoipaSchema {
     let mut components = Vec::new();
     T::schemas(&mut components);
     let mut schema = T::schema();
-    Inliner { components: components.into_iter().collect(), within: Vec::new() }.inline(&mut schema);
+    Inliner { components: components.into_iter().collect(), within: Vec::new() }
+        .inline(&mut schema);
     schema
 }
 

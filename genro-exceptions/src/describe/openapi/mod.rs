@@ -4,7 +4,6 @@
 //! nothing.
 
 mod body;
-pub(crate) mod derive;
 mod example;
 mod responses;
 mod sample;
@@ -23,14 +22,17 @@ pub mod utoipa;
 
 use serde_json::Value;
 
-use self::responses::{Alternative, Header, MediaType, Response, responses};
+use self::responses::responses;
+#[cfg(any(feature = "poem-openapi", feature = "utoipa"))]
+use self::responses::{Alternative, Header, MediaType, Response};
 use self::schema::{Member, Schema};
 use super::TypeSchema;
+use super::openapi_derive::probes;
 
 /// The document of an OpenAPI crate, as far as the responses depend on it.
 trait Document {
     /// The schema of a type in JSON, if the crate knows one; the document then has the components it refers to.
-    fn type_schema(&mut self, schema: &TypeSchema) -> Option<Value>;
+    fn type_schema(&mut self, schema: TypeSchema) -> Option<Value>;
 
     /// The schema of a component.
     fn component(&self, name: &str) -> Option<Value>;

@@ -11,9 +11,8 @@ use poem_openapi::registry::{MetaHeader, MetaMediaType, MetaResponse, MetaSchema
 pub use poem_openapi::registry::{MetaResponses, Registry};
 use poem_openapi::types::Type;
 
-use super::derive::probes;
 use super::schema::{Member, Schema};
-use super::{Alternative, Document, Header, MediaType, Response, Value};
+use super::{Alternative, Document, Header, MediaType, Response, Value, probes};
 use crate::describe::answers::answers_in;
 use crate::describe::{Answers, Describe, ErrorCase, TypeSchema};
 use crate::format::{Extensions, Format, JsonFormat, ProblemJson};
@@ -131,7 +130,7 @@ schema_type!(Extensions<'_>, "Extensions", Schema::OBJECT);
 schema_type!(FieldErrors, "FieldErrors", super::field_errors());
 
 impl Document for Registry {
-    fn type_schema(&mut self, schema: &TypeSchema) -> Option<Value> {
+    fn type_schema(&mut self, schema: TypeSchema) -> Option<Value> {
         let schema = schema.poem_openapi?;
         (schema.register)(self);
         serde_json::to_value((schema.schema)()).ok()
@@ -175,12 +174,16 @@ fn translate_media_type(media_type: MediaType) -> MetaMediaType {
 /// A schema with the first of its examples, which in poem-openapi belong to the schema.
 fn translate_alternative(alternative: &Alternative) -> MetaSchemaRef {
     let example = alternative.examples.iter().find_map(|example| example.value.clone());
-    let title = alternative.title().map(str::to_owned);
+    let title = alternative.single().map(|case| case.name.clone());
+    let description = alternative.single().map(|case| interned(case.summary.clone()));
     match translate(&alternative.schema) {
-        MetaSchemaRef::Inline(schema) => inline(MetaSchema { title, example, ..*schema }),
+        MetaSchemaRef::Inline(schema) => {
+            inline(MetaSchema { title, description, example, ..*schema })
+        }
         // Nothing may stand beside a reference.
-        reference => {
-            inline(MetaSchema { title, example, all_of: vec![reference], ..MetaSchema::ANY })
+        reference @ MetaSchemaRef::Reference(_) => {
+            let all_of = vec![reference];
+            inline(MetaSchema { title, description, example, all_of, ..MetaSchema::ANY })
         }
     }
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use http::{HeaderName, StatusCode, header};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
+#[cfg(any(feature = "aide", feature = "salvo-oapi"))]
+use serde_json::{Map, json};
 
 use super::Document;
 use super::body::body;
 use super::example::{essence, example};
 use super::schema::Schema;
-use crate::describe::ErrorCase;
+use crate::describe::{CaseHeader, ErrorCase};
 use crate::ready::phrase::phrase;
 
 /// The responses; `None` is the default: that of a status that only the error at run time has.
@@ -128,7 +130,7 @@ fn headers(cases: &[&ErrorCase]) -> Vec<Header> {
             headers.iter().any(|header| header.name() == name && !header.is_optional())
         });
         let all = cases.iter().flat_map(|case| case.headers());
-        let mut values = all.filter(|header| header.name() == name).map(|header| header.value());
+        let mut values = all.filter(|header| header.name() == name).map(CaseHeader::value);
         let value = values.next().flatten().filter(|_| values.next().is_none());
         headers.push(Header { name: name.clone(), is_required, schema: Schema::string(value) });
     }
@@ -137,7 +139,7 @@ fn headers(cases: &[&ErrorCase]) -> Vec<Header> {
 
 impl MediaType {
     fn add(&mut self, case: &ErrorCase, document: &mut dyn Document) {
-        let (name, summary) = (case.name().to_owned(), summary(case));
+        let (name, summary) = (self.unused_name(case.name()), summary(case));
         let example = Example { name, summary, value: example(case, document) };
         let schema = body(case);
         let json = schema.to_json(document);
@@ -145,6 +147,15 @@ impl MediaType {
             Some(known) => known.examples.push(example),
             None => self.alternatives.push(Alternative { schema, examples: vec![example], json }),
         }
+    }
+
+    /// The name of an example: two types of one name have a case each.
+    fn unused_name(&self, name: &str) -> String {
+        let mut examples = self.alternatives.iter().flat_map(|alternative| &alternative.examples);
+        if examples.all(|example| example.name != name) {
+            return name.to_owned();
+        }
+        self.unused_name(&format!("{name}'"))
     }
 
     /// Whether each body fits one alternative alone: `oneOf`, else `anyOf`.
@@ -156,10 +167,10 @@ impl MediaType {
 }
 
 impl Alternative {
-    /// The name of its case, if there is one alone.
-    pub(super) fn title(&self) -> Option<&str> {
+    /// The example of its case, if there is one alone: its name is a title, and its summary a description.
+    pub(super) fn single(&self) -> Option<&Example> {
         match self.examples.as_slice() {
-            [example] => Some(&example.name),
+            [example] => Some(example),
             _ => None,
         }
     }
@@ -168,8 +179,9 @@ impl Alternative {
     #[cfg(any(feature = "aide", feature = "salvo-oapi"))]
     fn to_json(&self) -> Value {
         let mut schema = self.json.clone();
-        if let (Schema::Object(_), Some(title)) = (&self.schema, self.title()) {
-            schema["title"] = title.into();
+        if let (Schema::Object(_), Some(case)) = (&self.schema, self.single()) {
+            schema["title"] = case.name.as_str().into();
+            schema["description"] = case.summary.as_str().into();
         }
         schema
     }
@@ -185,7 +197,8 @@ impl Response {
             (header.name.to_string(), json)
         });
         let headers: Map<String, Value> = headers.collect();
-        let content = self.content.iter().map(|media_type| (media_type.name.clone(), media_type.to_json()));
+        let content =
+            self.content.iter().map(|media_type| (media_type.name.clone(), media_type.to_json()));
         let content: Map<String, Value> = content.collect();
         json!({"description": self.description, "headers": headers, "content": content})
     }

@@ -4,9 +4,8 @@
 pub use salvo_oapi::{Components, EndpointOutRegister, Operation, Responses, ToResponses};
 use salvo_oapi::{RefOr, Schema as SalvoSchema, ToSchema};
 
-use super::derive::probes;
 use super::schema::Schema;
-use super::{Document, Value};
+use super::{Document, Value, probes};
 use crate::describe::answers::answers_in;
 use crate::describe::{Answers, Describe, ErrorCase, TypeSchema};
 use crate::format::{Extensions, Format, JsonFormat, ProblemJson};
@@ -78,7 +77,8 @@ pub fn responses(cases: &[ErrorCase], components: &mut Components) -> Responses 
         .filter_map(|(status, response)| {
             let response = response.to_json(components);
             let response: salvo_oapi::Response = serde_json::from_value(response).ok()?;
-            let status = status.map_or_else(|| "default".to_owned(), |status| status.as_str().into());
+            let status =
+                status.map_or_else(|| "default".to_owned(), |status| status.as_str().into());
             Some((status, response))
         })
         .collect()
@@ -116,7 +116,7 @@ fn translate(schema: &Schema, components: &mut Components) -> RefOr<SalvoSchema>
 }
 
 impl Document for Components {
-    fn type_schema(&mut self, schema: &TypeSchema) -> Option<Value> {
+    fn type_schema(&mut self, schema: TypeSchema) -> Option<Value> {
         serde_json::to_value(schema.salvo_oapi?(self)).ok()
     }
 

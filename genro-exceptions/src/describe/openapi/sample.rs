@@ -39,8 +39,8 @@ fn sample_at(schema: &Value, document: &dyn Document, depth: usize) -> Value {
         Some("array") => json!([sample_at(&schema["items"], document, depth)]),
         Some("object") => {
             let properties = schema["properties"].as_object().into_iter().flatten();
-            let sampled = properties
-                .map(|(name, schema)| (name.clone(), sample_at(schema, document, depth)));
+            let sampled =
+                properties.map(|(name, schema)| (name.clone(), sample_at(schema, document, depth)));
             sampled.collect::<Map<_, _>>().into()
         }
         _ => Value::Null,

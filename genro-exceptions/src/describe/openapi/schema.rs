@@ -78,7 +78,7 @@ impl Schema {
                 any if any == json!({}) => any,
                 schema => json!({"anyOf": [schema, {"type": "null"}]}),
             },
-            Self::Type(schema) => document.type_schema(schema).unwrap_or_else(|| json!({})),
+            Self::Type(schema) => document.type_schema(*schema).unwrap_or_else(|| json!({})),
         }
     }
 
@@ -91,10 +91,9 @@ impl Schema {
                     member.is_required && same.is_required && member.schema.excludes(&same.schema)
                 })
             }),
-            (
-                Self::String { value: Some(value), .. },
-                Self::String { value: Some(other), .. },
-            ) => value != other,
+            (Self::String { value: Some(value), .. }, Self::String { value: Some(other), .. }) => {
+                value != other
+            }
             (Self::String { .. }, Self::Object(_)) | (Self::Object(_), Self::String { .. }) => true,
             _ => false,
         }

@@ -13,10 +13,9 @@ use utoipa::openapi::schema::{
 use utoipa::openapi::{Content, ContentBuilder, RefOr, ResponseBuilder};
 use utoipa::{PartialSchema, ToSchema};
 
-use super::derive::probes;
 use super::inline::inlined;
 use super::schema::{Member, Schema};
-use super::{Alternative, COMPONENTS, Document, Header, MediaType, Response, Value};
+use super::{Alternative, Document, Header, MediaType, Response, Value, probes};
 use crate::describe::answers::answers_in;
 use crate::describe::{Answers, Describe, ErrorCase, TypeSchema};
 use crate::format::{Extensions as ExtensionMembers, Format, JsonFormat, ProblemJson};
@@ -68,7 +67,8 @@ pub fn responses(cases: &[ErrorCase]) -> Responses {
     super::responses(cases, &mut Inlined)
         .into_iter()
         .map(|(status, response)| {
-            let status = status.map_or_else(|| "default".to_owned(), |status| status.as_str().into());
+            let status =
+                status.map_or_else(|| "default".to_owned(), |status| status.as_str().into());
             (status, translate_response(response))
         })
         .collect()
@@ -104,7 +104,7 @@ impl ToSchema for FieldErrors {}
 struct Inlined;
 
 impl Document for Inlined {
-    fn type_schema(&mut self, schema: &TypeSchema) -> Option<Value> {
+    fn type_schema(&mut self, schema: TypeSchema) -> Option<Value> {
         serde_json::to_value(schema.utoipa?()).ok()
     }
 
@@ -119,7 +119,8 @@ fn translate_response(response: Response) -> RefOr<utoipa::openapi::Response> {
         builder = builder.header(header.name.as_str(), translate_header(&header));
     }
     for media_type in response.content {
-        builder = builder.content(media_type.name.as_str(), translate_media_type(media_type));
+        let name = media_type.name.clone();
+        builder = builder.content(name, translate_media_type(media_type));
     }
     builder.into()
 }
@@ -159,7 +160,9 @@ fn translate_alternative(alternative: &Alternative) -> UtoipaSchema {
     if let (Schema::Object(_), RefOr::T(utoipa::openapi::Schema::Object(object))) =
         (&alternative.schema, &mut schema)
     {
-        object.title = alternative.title().map(str::to_owned);
+        let case = alternative.single();
+        object.title = case.map(|case| case.name.clone());
+        object.description = case.map(|case| case.summary.clone());
     }
     schema
 }

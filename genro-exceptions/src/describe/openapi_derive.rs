@@ -12,11 +12,11 @@ macro_rules! openapi_crate {
         #[cfg(not(feature = $feature))]
         pub use crate::__nothing as $schema_name;
         #[cfg(feature = $feature)]
+        pub use crate::describe::openapi::$module;
+        #[cfg(feature = $feature)]
         pub use crate::$impl as $impl_name;
         #[cfg(feature = $feature)]
         pub use crate::$schema as $schema_name;
-        #[cfg(feature = $feature)]
-        pub use crate::describe::openapi::$module;
     };
 }
 
@@ -34,6 +34,20 @@ openapi_crate!(
     __salvo_oapi_schema as salvo_oapi_schema
 );
 openapi_crate!("utoipa", utoipa, __utoipa as impl_utoipa, __utoipa_schema as utoipa_schema);
+
+#[cfg(feature = "__openapi")]
+pub use crate::{__form_schema as form_schema, __openapi as openapi, __type_schema as type_schema};
+#[cfg(not(feature = "__openapi"))]
+pub use crate::{__nothing as openapi, __open_schema as form_schema, __open_schema as type_schema};
+
+/// The `TypeSchema` where no crate asks for it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_schema {
+    ($type:ty) => {
+        <$crate::__private::TypeSchema as ::core::default::Default>::default()
+    };
+}
 
 /// Implements the traits for a type that implements `Describe`: `[impl generics] [Type] [where clause]`.
 #[doc(hidden)]
@@ -78,6 +92,7 @@ macro_rules! __schema_of {
     }};
 }
 
+#[cfg(feature = "__openapi")]
 /// Two types whose constant `SCHEMA` is the schema function of a type, or of the body of a form, where it has the trait.
 ///
 /// An inherent constant, whose bound holds for some types only, goes before the one of a trait.
@@ -111,4 +126,5 @@ macro_rules! probes {
         impl<F: ?Sized> Unknown for FormProbe<F> {}
     };
 }
+#[cfg(feature = "__openapi")]
 pub(super) use probes;
