@@ -5,6 +5,8 @@ mod builder;
 mod by_hand;
 mod case;
 mod cases;
+mod example;
+mod markdown;
 mod parts;
 mod schema;
 
@@ -12,6 +14,7 @@ pub use self::answers::Answers;
 pub use self::case::ErrorCase;
 #[doc(hidden)]
 pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};
+pub use self::markdown::to_markdown;
 pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
