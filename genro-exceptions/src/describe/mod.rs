@@ -11,6 +11,8 @@ mod parts;
 mod schema;
 
 pub use self::answers::Answers;
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+pub(crate) use self::by_hand::rejection_cases;
 pub use self::case::ErrorCase;
 #[doc(hidden)]
 pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};

@@ -1,5 +1,7 @@
 //! Texts in Markdown: whatever is in them stays text, and stays in its cell of a table.
 
+use std::fmt::Write as _;
+
 /// A text as code: between backticks, or in an element of HTML where it has what backticks do not hold in a table.
 pub(super) fn code(text: &str) -> String {
     let is_simple = !text.is_empty()
@@ -17,7 +19,7 @@ pub(super) fn plain(text: &str) -> String {
             | '}' => escaped.push(letter),
             letter if letter.is_control() => escaped.push(' '),
             letter if letter.is_ascii_punctuation() => {
-                escaped.push_str(&format!("&#{};", u32::from(letter)));
+                let _ = write!(escaped, "&#{};", u32::from(letter));
             }
             letter => escaped.push(letter),
         }

@@ -19,12 +19,11 @@ pub(super) fn indented(json: &str) -> String {
             }
             '{' | '[' => {
                 written.push(letter);
-                match letters.peek() {
-                    Some('}' | ']') => written.extend(letters.next()),
-                    _ => {
-                        depth += 1;
-                        new_line(&mut written, depth);
-                    }
+                if let Some('}' | ']') = letters.peek() {
+                    written.extend(letters.next());
+                } else {
+                    depth += 1;
+                    new_line(&mut written, depth);
                 }
             }
             '}' | ']' => {

@@ -87,8 +87,8 @@ fn rows(case: &ErrorCase) -> Vec<(&'static str, String)> {
     add("type", case.type_uri().map(code));
     add("title", case.title().map(plain));
     add("detail", Some(text(&case.detail())));
-    add("headers", list(headers(case)));
-    add("members", list(members(case)));
+    add("headers", list(&headers(case)));
+    add("members", list(&members(case)));
     let body = || if case.has_body() { RUN_TIME.to_owned() } else { "none".to_owned() };
     add("body", Some(case.content_type().map_or_else(body, code)));
     rows
@@ -149,6 +149,6 @@ fn members(case: &ErrorCase) -> Vec<String> {
     instance.into_iter().chain(case.extensions().iter().map(member)).collect()
 }
 
-fn list(parts: Vec<String>) -> Option<String> {
+fn list(parts: &[String]) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
