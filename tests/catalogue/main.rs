@@ -5,5 +5,6 @@ mod any_error;
 mod by_hand;
 mod cases;
 mod declarations;
+mod markdown;
 mod reality;
 mod transparent;

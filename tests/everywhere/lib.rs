@@ -1,13 +1,15 @@
-//! The library with the feature of every framework and of gRPC, for the packages that test what is generated.
+//! The library with the feature of every framework, of gRPC and of the catalogue, for the packages that test what is generated.
 
 use genro_exceptions::HttpError;
+use genro_exceptions::describe::Describe;
 
-/// An error that every framework and gRPC answer with.
+/// An error that every framework and gRPC answer with, and that the catalogue has.
 ///
 /// Cargo turns on the features for all packages that are built with this one. A test that asks for the trait fails to
 /// build where one of them is off, instead of passing without the code of a framework.
 pub trait Everywhere:
     HttpError
+    + Describe
     + Into<actix_web::Error>
     + axum_core::response::IntoResponse
     + Into<poem::Error>
@@ -21,6 +23,7 @@ pub trait Everywhere:
 
 impl<T> Everywhere for T where
     T: HttpError
+        + Describe
         + Into<actix_web::Error>
         + axum_core::response::IntoResponse
         + Into<poem::Error>

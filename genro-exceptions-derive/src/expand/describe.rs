@@ -204,9 +204,7 @@ fn detail(
         Text::Fixed(text) => Some(quote!(.with_detail(#text))),
         Text::Template(template) => {
             let written = template.written.as_ref();
-            Some(
-                quote!(.with_detail(__genro::CaseText::Template(__genro::Cow::Borrowed(#written)))),
-            )
+            Some(quote!(.with_template(#written)))
         }
         Text::Phrase => None,
         Text::Display if case.detail_field().is_some() => None,

@@ -277,6 +277,41 @@ const _: () = {
     __genro::grpc! {
         [] [ApiError] []
     }
+    #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new("ApiError::Store", __genro::None)
+                        .with_code(__genro::CaseText::RunTime)
+                        .with_further_headers(),
+                );
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new("ApiError::Upstream", __genro::None)
+                        .with_code(__genro::CaseText::RunTime)
+                        .with_header(
+                            __genro::header_of::<u64>(__genro::header::RETRY_AFTER),
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new(const {
+                                    __genro::HeaderName::from_static("x-cause")
+                                })
+                                .optional(),
+                        )
+                        .with_instance(__genro::instance_of::<String>())
+                        .with_further_headers()
+                        .with_close_code(__genro::None),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
+    }
 };
 impl ApiError {
     ///Creates an `ApiError::Store`; its response has the status of its cause.

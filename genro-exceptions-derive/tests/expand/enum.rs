@@ -230,6 +230,64 @@ const _: () = {
     __genro::grpc! {
         [] [ApiError] []
     }
+    #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "ApiError::Storage",
+                            __genro::StatusCode::INTERNAL_SERVER_ERROR,
+                        )
+                        .with_detail("storage failed"),
+                );
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "ApiError::Missing",
+                            __genro::StatusCode::NOT_FOUND,
+                        )
+                        .with_code("NO_NOTE")
+                        .with_problem(__genro::None, __genro::Some("No such note"))
+                        .with_detail(
+                            __genro::CaseText::Template(
+                                __genro::Cow::Borrowed("no note {id}"),
+                            ),
+                        )
+                        .with_extension(
+                            __genro::CaseExtension::new("note_id")
+                                .with_schema(__genro::type_schema!(u64)),
+                        ),
+                );
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                        "ApiError::Other",
+                        {
+                            const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
+                            __GENRO_CONST
+                        },
+                    ),
+                );
+            __genro_cases
+                .append(
+                    "ApiError::Redirect",
+                    &[],
+                    || {
+                        use __genro::OpenField as _;
+                        __genro::FieldCases::<Redirect>::cases()
+                    },
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
+    }
 };
 impl ApiError {
     ///Creates an `ApiError::Storage`; its response has status 500.

@@ -115,6 +115,40 @@ const _: () = {
         [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
         __genro::HttpError,]
     }
+    #[automatically_derived]
+    impl<T, E> __genro::Describe for Unknown<T, E>
+    where
+        T: Kind,
+    {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "Unknown",
+                            const {
+                                let __genro_const: __genro::StatusCode = T::STATUS;
+                                __genro_const
+                            },
+                        )
+                        .with_detail(
+                            __genro::CaseText::Template(
+                                __genro::Cow::Borrowed("{value} is not one of {known:?}"),
+                            ),
+                        )
+                        .with_close_code(const {
+                            let __genro_const: __genro::CloseCode = <T as Kind>::CLOSE;
+                            __genro_const
+                        }),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
+        __genro::Describe,]
+    }
 };
 impl<T, E> Unknown<T, E>
 where

@@ -97,6 +97,36 @@ const _: () = {
     __genro::grpc! {
         [] [UserNotFound] []
     }
+    #[automatically_derived]
+    impl __genro::Describe for UserNotFound {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "UserNotFound",
+                            __genro::StatusCode::NOT_FOUND,
+                        )
+                        .with_detail(
+                            __genro::CaseText::Template(
+                                __genro::Cow::Borrowed("user {id} not found in {table:?}"),
+                            ),
+                        )
+                        .or_other_detail()
+                        .with_header(
+                            __genro::header_of::<
+                                Option<Duration>,
+                            >(const { __genro::HeaderName::from_static("retry-after") }),
+                        )
+                        .with_further_headers(),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [UserNotFound] []
+    }
 };
 impl UserNotFound {
     ///Creates a `UserNotFound`; its response has status 404.

@@ -72,6 +72,26 @@ const _: () = {
     __genro::grpc! {
         [] [Partial] []
     }
+    #[automatically_derived]
+    impl __genro::Describe for Partial {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new("Partial", __genro::None)
+                        .with_detail(
+                            __genro::CaseText::Template(
+                                __genro::Cow::Borrowed("{0} of {total} items"),
+                            ),
+                        ),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [Partial] []
+    }
 };
 impl Partial {
     ///Creates a `Partial`; its response has the given status.

@@ -64,6 +64,29 @@ const _: () = {
     __genro::grpc! {
         [] [NotLoggedIn] []
     }
+    #[automatically_derived]
+    impl __genro::Describe for NotLoggedIn {
+        fn cases() -> __genro::CaseList {
+            let mut __genro_cases = __genro::Cases::of::<Self>();
+            __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "NotLoggedIn",
+                            __genro::StatusCode::UNAUTHORIZED,
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new(__genro::header::WWW_AUTHENTICATE)
+                                .with_value("Bearer"),
+                        )
+                        .with_close_code(const { __genro::close_code(3000u16) }),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [NotLoggedIn] []
+    }
 };
 impl NotLoggedIn {
     ///Creates a `NotLoggedIn`; its response has status 401.

@@ -176,6 +176,13 @@ impl ErrorCase {
         self
     }
 
+    /// Sets the format string that the detail is printed with.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_template(self, text: &'static str) -> Self {
+        self.with_detail(CaseText::written(text))
+    }
+
     /// Sets the text of a Display that this crate does not write: it is sent below 500 only.
     #[doc(hidden)]
     #[must_use]

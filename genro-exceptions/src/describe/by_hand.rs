@@ -6,6 +6,8 @@ use http::StatusCode;
 use http::header::LOCATION;
 
 use super::{CaseHeader, CaseText, Describe, ErrorCase};
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+use crate::error::is_server_error;
 use crate::error::{HttpError, HttpException};
 #[cfg(feature = "json")]
 use crate::problem::{Problem, ProblemJson};
@@ -86,3 +88,18 @@ const REDIRECTS: [(StatusCode, &str, &str); 5] = [
         "The resource has moved permanently; the client keeps the method.",
     ),
 ];
+
+/// A case for each status of a rejection of axum's, whose text is axum's.
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+pub(crate) fn rejection_cases(
+    name: &'static str,
+    docs: &'static str,
+    statuses: &[u16],
+) -> Vec<ErrorCase> {
+    let statuses = statuses.iter().filter_map(|&status| StatusCode::from_u16(status).ok());
+    let case = |status: StatusCode| {
+        let case = ErrorCase::new(format!("{name}::{}", status.as_u16()), status).with_docs(docs);
+        if is_server_error(status) { case } else { case.with_detail(CaseText::RunTime) }
+    };
+    statuses.map(case).collect()
+}

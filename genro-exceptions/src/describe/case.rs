@@ -93,8 +93,8 @@ impl ErrorCase {
     #[must_use]
     pub fn summary(&self) -> String {
         let lines = self.docs.lines().map(str::trim).skip_while(|line| line.is_empty());
-        let lines: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
-        lines.join(" ")
+        let words = lines.take_while(|line| !line.is_empty()).flat_map(str::split_whitespace);
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// Returns whether nothing is known of the answer: it is that of another error, which is known only at run time.

@@ -5,6 +5,8 @@ mod builder;
 mod by_hand;
 mod case;
 mod cases;
+mod example;
+mod markdown;
 #[cfg(feature = "__openapi")]
 pub(crate) mod openapi;
 pub(crate) mod openapi_derive;
@@ -12,9 +14,12 @@ mod parts;
 mod schema;
 
 pub use self::answers::Answers;
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+pub(crate) use self::by_hand::rejection_cases;
 pub use self::case::ErrorCase;
 #[doc(hidden)]
 pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};
+pub use self::markdown::to_markdown;
 pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
