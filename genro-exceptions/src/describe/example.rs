@@ -43,10 +43,28 @@ impl ErrorCase {
     #[must_use]
     pub fn example_body(&self) -> Option<String> {
         let status = self.status().filter(|_| self.has_body() && !self.is_open())?;
-        let example = Example { case: self.clone(), status };
-        let form = self.format().unwrap_or(Format::of::<PlainText>());
-        form.to_text(&PublicError::of(&example)).ok().map(Cow::into_owned)
+        #[cfg(feature = "json")]
+        let values = self.extensions().iter().map(|extension| format!("{{{}}}", extension.name()));
+        example_body(Example {
+            case: self.clone(),
+            status,
+            #[cfg(feature = "json")]
+            values: values.map(Into::into).collect(),
+        })
     }
+
+    /// The same with values for the extension members, also where the status is chosen at run time.
+    #[cfg(feature = "__openapi")]
+    pub(super) fn example_body_with(&self, values: Vec<serde_json::Value>) -> Option<String> {
+        // One that shows the detail, as a status of 500 and above may not.
+        let status = self.status().unwrap_or(StatusCode::BAD_REQUEST);
+        example_body(Example { case: self.clone(), status, values })
+    }
+}
+
+fn example_body(example: Example) -> Option<String> {
+    let form = example.case.format().unwrap_or(Format::of::<PlainText>());
+    form.to_text(&PublicError::of(&example)).ok().map(Cow::into_owned)
 }
 
 impl CaseText {
@@ -79,6 +97,9 @@ impl CaseText {
 struct Example {
     case: ErrorCase,
     status: StatusCode,
+    /// Of the extension members, in their order.
+    #[cfg(feature = "json")]
+    values: Vec<serde_json::Value>,
 }
 
 impl fmt::Display for Example {
@@ -131,9 +152,8 @@ impl HttpError for Example {
         if self.case.instance() != super::Presence::Never {
             members.instance("...");
         }
-        for extension in self.case.extensions() {
-            let name = extension.name();
-            members.foreign_extension(name, &format!("{{{name}}}"));
+        for (extension, value) in self.case.extensions().iter().zip(&self.values) {
+            members.foreign_extension(extension.name(), value);
         }
     }
 }

@@ -10,6 +10,7 @@ pub(super) fn body(case: &ErrorCase) -> Schema {
     let text = Format::of::<PlainText>();
     match case.format().unwrap_or(text) {
         _ if case.content_type().is_none() => Schema::Any,
+        format if case.is_open() && format == Format::of::<ProblemJson>() => Schema::OBJECT,
         format if format == text => Schema::STRING,
         format if format == Format::of::<ProblemJson>() => Schema::Object(problem(case)),
         _ => case.form_schema().map_or(Schema::Any, |schema| Schema::Type(*schema)),

@@ -80,15 +80,27 @@ fn response(
     let mut content: Vec<MediaType> = Vec::new();
     for case in cases.iter().filter(|case| case.has_body()) {
         // Which may be of any media type where only the error at run time knows it.
-        let name = case.content_type().map_or("*/*", essence);
-        let at = content.iter().position(|media_type| media_type.name == name);
-        let at = at.unwrap_or_else(|| {
-            content.push(MediaType { name: name.to_owned(), alternatives: Vec::new() });
-            content.len() - 1
-        });
-        content[at].add(case, document);
+        let name = case.content_type().map_or(ANY, essence);
+        media_type(&mut content, name).add(case, body(case), document);
+        if case.is_open() && name != ANY {
+            // An error that has a form of its own keeps it.
+            media_type(&mut content, ANY).add(case, Schema::Any, document);
+        }
     }
     Response { description: description(status, cases), headers: headers(cases), content }
+}
+
+/// A media type that is not known.
+const ANY: &str = "*/*";
+
+/// The media type of this name.
+fn media_type<'a>(content: &'a mut Vec<MediaType>, name: &str) -> &'a mut MediaType {
+    let at = content.iter().position(|media_type| media_type.name == name);
+    let at = at.unwrap_or_else(|| {
+        content.push(MediaType { name: name.to_owned(), alternatives: Vec::new() });
+        content.len() - 1
+    });
+    &mut content[at]
 }
 
 /// The doc comment of one case; of several, a list.
@@ -138,10 +150,9 @@ fn headers(cases: &[&ErrorCase]) -> Vec<Header> {
 }
 
 impl MediaType {
-    fn add(&mut self, case: &ErrorCase, document: &mut dyn Document) {
+    fn add(&mut self, case: &ErrorCase, schema: Schema, document: &mut dyn Document) {
         let (name, summary) = (self.unused_name(case.name()), summary(case));
         let example = Example { name, summary, value: example(case, document) };
-        let schema = body(case);
         let json = schema.to_json(document);
         match self.alternatives.iter_mut().find(|known| known.json == json) {
             Some(known) => known.examples.push(example),
