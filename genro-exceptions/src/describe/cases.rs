@@ -2,11 +2,10 @@
 
 use std::any::type_name;
 use std::cell::RefCell;
-use std::marker::PhantomData;
 
 use http::StatusCode;
 
-use super::{Describe, ErrorCase, TypeSchema};
+use super::{ErrorCase, TypeSchema};
 use crate::format::Format;
 
 thread_local! {
@@ -93,8 +92,8 @@ impl AnyCases {
     }
 
     /// Sets the form of the cases that declare none.
-    pub fn set_form(&mut self, format: Format, schema: TypeSchema) {
-        self.form = Some((format, schema));
+    pub fn set_form(&mut self, format: Option<Format>, schema: TypeSchema) {
+        self.form = format.map(|format| (format, schema));
     }
 
     /// Returns the cases: those of the list, any other HTTP error, and the 500 that every other error is.
@@ -122,26 +121,3 @@ fn join(docs: &[&'static str]) -> String {
         lines().map(|line| line.get(indent..).unwrap_or("").trim_end()).collect();
     lines.join("\n").trim_matches('\n').to_owned()
 }
-
-/// The cases of the type of a field: its own, or, where it does not implement [`Describe`], that of any error.
-#[derive(Debug)]
-pub struct FieldCases<T: ?Sized>(PhantomData<T>);
-
-impl<T: Describe + ?Sized> FieldCases<T> {
-    /// Returns the cases.
-    #[must_use]
-    pub fn cases() -> Vec<ErrorCase> {
-        T::cases()
-    }
-}
-
-/// The types that do not implement [`Describe`].
-pub trait OpenField {
-    /// Returns the one case of which nothing is known.
-    #[must_use]
-    fn cases() -> Vec<ErrorCase> {
-        vec![ErrorCase::open("")]
-    }
-}
-
-impl<T: ?Sized> OpenField for FieldCases<T> {}

@@ -9,17 +9,20 @@ mod example;
 mod markdown;
 mod parts;
 mod schema;
+mod type_of;
 
 pub use self::answers::Answers;
 #[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
 pub(crate) use self::by_hand::rejection_cases;
 pub use self::case::ErrorCase;
 #[doc(hidden)]
-pub use self::cases::{AnyCases, Cases, FieldCases, OpenField};
+pub use self::cases::{AnyCases, Cases};
 pub use self::markdown::to_markdown;
 pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
+#[doc(hidden)]
+pub use self::type_of::{AnyType, TypeOf};
 
 /// A type whose error answers are known before any of them is made.
 ///
