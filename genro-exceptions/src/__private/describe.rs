@@ -13,19 +13,14 @@ mod described {
             #[automatically_derived]
             impl $crate::__private::Describe for $name {
                 fn cases() -> $crate::__private::CaseList {
-                    let mut __genro_cases = $crate::__private::AnyCases::of::<Self>();
-                    $(__genro_cases.add({
-                        use $crate::__private::AnyType as _;
-                        $crate::__private::TypeOf::<$ty>::cases()
-                    });)*
-                    $(__genro_cases.set_form(
-                        {
-                            use $crate::__private::AnyType as _;
-                            $crate::__private::TypeOf::<$form>::format()
-                        },
-                        $crate::__private::form_schema!($form),
-                    );)?
-                    __genro_cases.finish(::core::stringify!($name))
+                    use $crate::__private::AnyType as _;
+                    $crate::__private::AnyCases::of::<Self>()
+                        $(.add($crate::__private::TypeOf::<$ty>::__genro_cases()))*
+                        $(.in_form(
+                            $crate::__private::TypeOf::<$form>::__genro_format(),
+                            $crate::__private::form_schema!($form),
+                        ))?
+                        .finish(::core::stringify!($name))
                 }
             }
 

@@ -14,6 +14,8 @@ thread_local! {
 }
 
 /// The cases of a type.
+///
+/// The methods take it by value: so no method of a blanket trait of a user goes before them.
 #[derive(Debug)]
 pub struct Cases {
     type_name: &'static str,
@@ -36,26 +38,28 @@ impl Cases {
     }
 
     /// Adds a case with the lines of its doc comment.
-    pub fn push(&mut self, docs: &[&'static str], case: ErrorCase) {
+    #[must_use]
+    pub fn push(mut self, docs: &[&'static str], case: ErrorCase) -> Self {
         if !self.is_repeated {
             self.found.push(case.declared_by(self.type_name).with_docs(join(docs)));
         }
+        self
     }
 
     /// Adds the cases of the field of a transparent case, under the name of that case.
+    #[must_use]
     pub fn append(
-        &mut self,
+        mut self,
         name: &'static str,
         docs: &[&'static str],
         cases: impl FnOnce() -> Vec<ErrorCase>,
-    ) {
-        if self.is_repeated {
-            return;
+    ) -> Self {
+        if !self.is_repeated {
+            let cases = cases();
+            let (is_one, docs) = (cases.len() == 1, join(docs));
+            self.found.extend(cases.into_iter().map(|case| case.within(name, is_one, &docs)));
         }
-        let cases = cases();
-        let is_one = cases.len() == 1;
-        let docs = join(docs);
-        self.found.extend(cases.into_iter().map(|case| case.within(name, is_one, &docs)));
+        self
     }
 
     /// Returns the cases.
@@ -87,13 +91,17 @@ impl AnyCases {
     }
 
     /// Adds the cases of a type of the list.
-    pub fn add(&mut self, cases: Vec<ErrorCase>) {
+    #[must_use]
+    pub fn add(mut self, cases: Vec<ErrorCase>) -> Self {
         self.listed.extend(cases);
+        self
     }
 
     /// Sets the form of the cases that declare none.
-    pub fn set_form(&mut self, format: Option<Format>, schema: TypeSchema) {
+    #[must_use]
+    pub fn in_form(mut self, format: Option<Format>, schema: TypeSchema) -> Self {
         self.form = format.map(|format| (format, schema));
+        self
     }
 
     /// Returns the cases: those of the list, any other HTTP error, and the 500 that every other error is.

@@ -1,7 +1,7 @@
 //! What the catalogue asks the types of a declaration.
 //!
 //! An inherent function whose bound holds goes before that of a trait. So a type without the trait that its attribute asks
-//! for causes no second error here.
+//! for causes no second error here. The names are those that no blanket trait of a user has.
 
 use std::marker::PhantomData;
 
@@ -18,7 +18,7 @@ pub struct TypeOf<T: ?Sized>(PhantomData<T>);
 impl<T: Describe + ?Sized> TypeOf<T> {
     /// Returns the cases of the field of a transparent case.
     #[must_use]
-    pub fn cases() -> Vec<ErrorCase> {
+    pub fn __genro_cases() -> Vec<ErrorCase> {
         T::cases()
     }
 }
@@ -26,7 +26,7 @@ impl<T: Describe + ?Sized> TypeOf<T> {
 impl<T: HeaderField> TypeOf<T> {
     /// Returns the header of a field.
     #[must_use]
-    pub fn header(name: HeaderName) -> CaseHeader {
+    pub fn __genro_header(name: HeaderName) -> CaseHeader {
         let header = CaseHeader::new(name);
         if T::may_be_absent() { header.optional() } else { header }
     }
@@ -35,7 +35,7 @@ impl<T: HeaderField> TypeOf<T> {
 impl<T: InstanceField> TypeOf<T> {
     /// Returns whether an error with a field for the instance has one.
     #[must_use]
-    pub fn instance() -> Presence {
+    pub fn __genro_instance() -> Presence {
         if T::may_be_absent() { Presence::Sometimes } else { Presence::Always }
     }
 }
@@ -43,7 +43,7 @@ impl<T: InstanceField> TypeOf<T> {
 impl<T: ErrorFormat> TypeOf<T> {
     /// Returns the form.
     #[must_use]
-    pub fn format() -> Option<Format> {
+    pub fn __genro_format() -> Option<Format> {
         Some(Format::of::<T>())
     }
 }
@@ -52,25 +52,25 @@ impl<T: ErrorFormat> TypeOf<T> {
 pub trait AnyType {
     /// Returns the one case of which nothing is known: the type implements `HttpError` without [`Describe`].
     #[must_use]
-    fn cases() -> Vec<ErrorCase> {
+    fn __genro_cases() -> Vec<ErrorCase> {
         vec![ErrorCase::open("")]
     }
 
     /// Returns the header of a field that the compiler reports.
     #[must_use]
-    fn header(name: HeaderName) -> CaseHeader {
+    fn __genro_header(name: HeaderName) -> CaseHeader {
         CaseHeader::new(name)
     }
 
     /// Returns nothing: the compiler reports the field.
     #[must_use]
-    fn instance() -> Presence {
+    fn __genro_instance() -> Presence {
         Presence::Never
     }
 
     /// Returns nothing: the compiler reports the form.
     #[must_use]
-    fn format() -> Option<Format> {
+    fn __genro_format() -> Option<Format> {
         None
     }
 }

@@ -21,9 +21,9 @@ use crate::words;
 //         impl Describe for ApiError {
 //             fn cases() -> CaseList {
 //                 use AnyType as _;
-//                 let mut cases = Cases::of::<Self>();
-//                 cases.push(&[" There is no such note."], ErrorCase::new("ApiError::Missing", StatusCode::NOT_FOUND));
-//                 cases.append("ApiError::Inner", &[], || TypeOf::<Inner>::cases());
+//                 let cases = Cases::of::<Self>();
+//                 let cases = cases.push(&[" There is no such note."], ErrorCase::new("ApiError::Missing", StatusCode::NOT_FOUND));
+//                 let cases = cases.append("ApiError::Inner", &[], || TypeOf::<Inner>::__genro_cases());
 //                 cases.finish()
 //             }
 //         }
@@ -33,11 +33,12 @@ pub(super) fn expand_describe(model: &ErrorModel<'_>) -> Option<TokenStream> {
     describe_items(&imported(), || {
         let header = impl_header(model, quote!(__genro::Describe), bounds(model));
         let body = body(model, || {
-            let cases = model.cases.iter().enumerate().map(|(index, case)| add(model, index, case));
+            let cases =
+                model.cases.iter().enumerate().filter_map(|(index, case)| add(model, index, case));
             quote! {
                 use __genro::AnyType as _;
-                let mut __genro_cases = __genro::Cases::of::<Self>();
-                #(#cases)*
+                let __genro_cases = __genro::Cases::of::<Self>();
+                #(let __genro_cases = __genro_cases #cases;)*
                 __genro_cases.finish()
             }
         });
@@ -88,7 +89,7 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
 }
 
 /// Adds one case, or those of the field of a transparent one. A field that holds the error itself brings none along.
-fn add(model: &ErrorModel<'_>, index: usize, case: &Case<'_>) -> TokenStream {
+fn add(model: &ErrorModel<'_>, index: usize, case: &Case<'_>) -> Option<TokenStream> {
     let attrs = attributes(model, index);
     let docs = docs(attrs);
     let name = if model.is_enum {
@@ -97,22 +98,15 @@ fn add(model: &ErrorModel<'_>, index: usize, case: &Case<'_>) -> TokenStream {
         case.ident.unraw().to_string()
     };
     match &case.answer {
-        Answer::Transparent if model.is_recursive(case.fields[0].ty) => TokenStream::new(),
+        Answer::Transparent if model.is_recursive(case.fields[0].ty) => None,
         Answer::Transparent => {
             let ty = case.fields[0].ty;
-            quote! {
-                __genro_cases.append(#name, &[#(#docs),*], || __genro::TypeOf::<#ty>::cases());
-            }
+            Some(quote!(.append(#name, &[#(#docs),*], || __genro::TypeOf::<#ty>::__genro_cases())))
         }
         Answer::Described(described) => {
             let parts = parts(model, case, described, attrs);
             let status = status(&described.status);
-            quote! {
-                __genro_cases.push(
-                    &[#(#docs),*],
-                    __genro::ErrorCase::new(#name, #status) #parts
-                );
-            }
+            Some(quote!(.push(&[#(#docs),*], __genro::ErrorCase::new(#name, #status) #parts)))
         }
     }
 }

@@ -121,7 +121,7 @@ fn of_header(case: &Case<'_>, header: &CaseHeader, is_hidden: bool) -> TokenStre
 
 fn header_of(name: &TokenStream, ty: &Type) -> TokenStream {
     let span = hygiene::at_type(ty);
-    quote_spanned!(span=> .with_header(__genro::TypeOf::<#ty>::header(#name)))
+    quote_spanned!(span=> .with_header(__genro::TypeOf::<#ty>::__genro_header(#name)))
 }
 
 /// What a field adds: a header, further headers, the instance, or an extension member.
@@ -130,7 +130,9 @@ fn of_field(field: &CaseField<'_>) -> TokenStream {
     let role = match &field.role {
         Role::Header(header) => header_of(&name(&header.name), ty),
         Role::Headers => quote!(.with_further_headers()),
-        Role::Instance => quote_spanned!(span=> .with_instance(__genro::TypeOf::<#ty>::instance())),
+        Role::Instance => {
+            quote_spanned!(span=> .with_instance(__genro::TypeOf::<#ty>::__genro_instance()))
+        }
         _ => TokenStream::new(),
     };
     let extension = field.extension.as_ref().map(|name| {
@@ -145,7 +147,7 @@ fn of_field(field: &CaseField<'_>) -> TokenStream {
 }
 
 fn form(form: &Path) -> TokenStream {
-    quote!(.with_form(__genro::TypeOf::<#form>::format(), __genro::form_schema!(#form)))
+    quote!(.with_form(__genro::TypeOf::<#form>::__genro_format(), __genro::form_schema!(#form)))
 }
 
 fn close(close: &Close) -> Option<TokenStream> {
