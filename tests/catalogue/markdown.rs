@@ -229,7 +229,7 @@ prop_compose! {
         let text = |text: String| match kind {
             0 => CaseText::Fixed(text.into()),
             1 => CaseText::Template(text.into()),
-            _ => CaseText::Default(text.into()),
+            _ => CaseText::Usual(text.into()),
         };
         let case = ErrorCase::new(name, status.and_then(|status| StatusCode::from_u16(status).ok()))
             .with_docs(docs)

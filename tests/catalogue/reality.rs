@@ -101,13 +101,13 @@ fn assert_problem(case: &ErrorCase, body: &Value) {
 
 fn assert_text(case: &str, what: &str, declared: &CaseText, sent: Option<&str>) {
     match declared {
-        CaseText::None => assert_eq!(sent, None, "{case}: {what}"),
+        CaseText::Absent => assert_eq!(sent, None, "{case}: {what}"),
         CaseText::Fixed(text) => assert_eq!(sent, Some(&**text), "{case}: {what}"),
         CaseText::Template(text) => {
             let sent = sent.unwrap_or_else(|| panic!("{case}: {what} is missing"));
             assert!(matches(text, sent), "{case}: {what}: `{sent}` is no `{text}`");
         }
-        CaseText::Default(_) | CaseText::RunTime => {}
+        CaseText::Usual(_) | CaseText::RunTime => {}
     }
 }
 

@@ -2,26 +2,8 @@
 
 #[cfg(feature = "describe")]
 mod described {
-    use http::HeaderName;
-
-    use crate::describe::{CaseHeader, Presence};
-    use crate::field::{HeaderField, InstanceField};
-
     /// What `cases` returns.
     pub type CaseList = Vec<crate::describe::ErrorCase>;
-
-    /// Returns the header of a field of type `T`.
-    #[must_use]
-    pub fn header_of<T: HeaderField>(name: HeaderName) -> CaseHeader {
-        let header = CaseHeader::new(name);
-        if T::may_be_absent() { header.optional() } else { header }
-    }
-
-    /// Returns whether an error with an instance of type `T` has one.
-    #[must_use]
-    pub fn instance_of<T: InstanceField>() -> Presence {
-        if T::may_be_absent() { Presence::Sometimes } else { Presence::Always }
-    }
 
     /// Writes the catalogue of a type of `any_error!`.
     #[doc(hidden)]
@@ -31,16 +13,14 @@ mod described {
             #[automatically_derived]
             impl $crate::__private::Describe for $name {
                 fn cases() -> $crate::__private::CaseList {
-                    let mut __genro_cases = $crate::__private::AnyCases::of::<Self>();
-                    $(__genro_cases.add({
-                        use $crate::__private::OpenField as _;
-                        $crate::__private::FieldCases::<$ty>::cases()
-                    });)*
-                    $(__genro_cases.set_form(
-                        $crate::__private::Format::of::<$form>(),
-                        $crate::__private::form_schema!($form),
-                    );)?
-                    __genro_cases.finish(::core::stringify!($name))
+                    use $crate::__private::AnyType as _;
+                    $crate::__private::AnyCases::of::<Self>()
+                        $(.add($crate::__private::TypeOf::<$ty>::__genro_cases()))*
+                        $(.in_form(
+                            $crate::__private::TypeOf::<$form>::__genro_format(),
+                            $crate::__private::form_schema!($form),
+                        ))?
+                        .finish(::core::stringify!($name))
                 }
             }
 
@@ -52,7 +32,7 @@ mod described {
 #[cfg(feature = "describe")]
 pub use self::described::*;
 #[cfg(feature = "describe")]
-pub use crate::describe::{AnyCases, Cases, FieldCases, OpenField};
+pub use crate::describe::{AnyCases, AnyType, Cases, TypeOf};
 #[cfg(feature = "describe")]
 pub use crate::describe::{CaseExtension, CaseHeader, CaseText, Describe, ErrorCase};
 #[cfg(feature = "describe")]

@@ -25,7 +25,7 @@ impl ErrorCase {
             docs: Cow::Borrowed(""),
             is_open: false,
             status: status.into(),
-            code: CaseText::None,
+            code: CaseText::Absent,
             title: None,
             type_uri: None,
             detail: None,
@@ -121,7 +121,7 @@ impl ErrorCase {
     /// Sets the form of the body.
     #[must_use]
     pub fn with_format<F: ErrorFormat>(self) -> Self {
-        self.with_form(Format::of::<F>(), TypeSchema::default())
+        self.with_form(Some(Format::of::<F>()), TypeSchema::default())
     }
 
     /// Sets the code of the close frame; with `None`, it is chosen at run time.
@@ -134,7 +134,7 @@ impl ErrorCase {
     /// Sets the form of the body unless the error declares one; plain text is what it has without.
     pub(super) fn or_form(self, format: Format, schema: TypeSchema) -> Self {
         let is_declared = self.form.is_some() || format == Format::of::<PlainText>();
-        if is_declared { self } else { self.with_form(format, schema) }
+        if is_declared { self } else { self.with_form(Some(format), schema) }
     }
 
     /// Sets the type that declares the case.
@@ -172,7 +172,7 @@ impl ErrorCase {
     #[doc(hidden)]
     #[must_use]
     pub fn with_constant_code(mut self, code: Option<Cow<'static, str>>) -> Self {
-        self.code = computed_code(code).map_or(CaseText::None, CaseText::Fixed);
+        self.code = computed_code(code).map_or(CaseText::Absent, CaseText::Fixed);
         self
     }
 
@@ -204,11 +204,11 @@ impl ErrorCase {
         self
     }
 
-    /// Sets the form of the body for generated code.
+    /// Sets the form of the body for generated code; none is one that the compiler reports.
     #[doc(hidden)]
     #[must_use]
-    pub fn with_form(mut self, format: Format, schema: TypeSchema) -> Self {
-        self.form = Some(CaseForm { format, schema });
+    pub fn with_form(mut self, format: Option<Format>, schema: TypeSchema) -> Self {
+        self.form = format.map(|format| CaseForm { format, schema });
         self
     }
 }

@@ -2,11 +2,10 @@
 
 use std::any::type_name;
 use std::cell::RefCell;
-use std::marker::PhantomData;
 
 use http::StatusCode;
 
-use super::{Describe, ErrorCase, TypeSchema};
+use super::{ErrorCase, TypeSchema};
 use crate::format::Format;
 
 thread_local! {
@@ -15,6 +14,8 @@ thread_local! {
 }
 
 /// The cases of a type.
+///
+/// The methods take it by value: so no method of a blanket trait of a user goes before them.
 #[derive(Debug)]
 pub struct Cases {
     type_name: &'static str,
@@ -37,26 +38,28 @@ impl Cases {
     }
 
     /// Adds a case with the lines of its doc comment.
-    pub fn push(&mut self, docs: &[&'static str], case: ErrorCase) {
+    #[must_use]
+    pub fn push(mut self, docs: &[&'static str], case: ErrorCase) -> Self {
         if !self.is_repeated {
             self.found.push(case.declared_by(self.type_name).with_docs(join(docs)));
         }
+        self
     }
 
     /// Adds the cases of the field of a transparent case, under the name of that case.
+    #[must_use]
     pub fn append(
-        &mut self,
+        mut self,
         name: &'static str,
         docs: &[&'static str],
         cases: impl FnOnce() -> Vec<ErrorCase>,
-    ) {
-        if self.is_repeated {
-            return;
+    ) -> Self {
+        if !self.is_repeated {
+            let cases = cases();
+            let (is_one, docs) = (cases.len() == 1, join(docs));
+            self.found.extend(cases.into_iter().map(|case| case.within(name, is_one, &docs)));
         }
-        let cases = cases();
-        let is_one = cases.len() == 1;
-        let docs = join(docs);
-        self.found.extend(cases.into_iter().map(|case| case.within(name, is_one, &docs)));
+        self
     }
 
     /// Returns the cases.
@@ -88,13 +91,17 @@ impl AnyCases {
     }
 
     /// Adds the cases of a type of the list.
-    pub fn add(&mut self, cases: Vec<ErrorCase>) {
+    #[must_use]
+    pub fn add(mut self, cases: Vec<ErrorCase>) -> Self {
         self.listed.extend(cases);
+        self
     }
 
     /// Sets the form of the cases that declare none.
-    pub fn set_form(&mut self, format: Format, schema: TypeSchema) {
-        self.form = Some((format, schema));
+    #[must_use]
+    pub fn in_form(mut self, format: Option<Format>, schema: TypeSchema) -> Self {
+        self.form = format.map(|format| (format, schema));
+        self
     }
 
     /// Returns the cases: those of the list, any other HTTP error, and the 500 that every other error is.
@@ -122,26 +129,3 @@ fn join(docs: &[&'static str]) -> String {
         lines().map(|line| line.get(indent..).unwrap_or("").trim_end()).collect();
     lines.join("\n").trim_matches('\n').to_owned()
 }
-
-/// The cases of the type of a field: its own, or, where it does not implement [`Describe`], that of any error.
-#[derive(Debug)]
-pub struct FieldCases<T: ?Sized>(PhantomData<T>);
-
-impl<T: Describe + ?Sized> FieldCases<T> {
-    /// Returns the cases.
-    #[must_use]
-    pub fn cases() -> Vec<ErrorCase> {
-        T::cases()
-    }
-}
-
-/// The types that do not implement [`Describe`].
-pub trait OpenField {
-    /// Returns the one case of which nothing is known.
-    #[must_use]
-    fn cases() -> Vec<ErrorCase> {
-        vec![ErrorCase::open("")]
-    }
-}
-
-impl<T: ?Sized> OpenField for FieldCases<T> {}

@@ -132,7 +132,7 @@ impl HttpError for Example {
 
     fn code(&self) -> Option<Cow<'_, str>> {
         match self.case.code() {
-            CaseText::None => None,
+            CaseText::Absent => None,
             text => Some(text.text().unwrap_or("{code}").into()),
         }
     }

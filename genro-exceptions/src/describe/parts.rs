@@ -11,14 +11,14 @@ use crate::format::Format;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseText {
     /// There is none.
-    None,
+    Absent,
     /// It is always this.
     Fixed(Cow<'static, str>),
     /// It is this with values for what is in braces, `user {id} not found`; a brace of the text itself is written twice.
     Template(Cow<'static, str>),
     /// It is this unless an error has another at run time. What is in braces is a value; a brace of the text itself is
     /// written twice.
-    Default(Cow<'static, str>),
+    Usual(Cow<'static, str>),
     /// Only the error at run time has it.
     RunTime,
 }
@@ -28,8 +28,8 @@ impl CaseText {
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match self {
-            Self::Fixed(text) | Self::Template(text) | Self::Default(text) => Some(text),
-            Self::None | Self::RunTime => None,
+            Self::Fixed(text) | Self::Template(text) | Self::Usual(text) => Some(text),
+            Self::Absent | Self::RunTime => None,
         }
     }
 
@@ -46,10 +46,10 @@ impl CaseText {
     pub(super) fn or_other(self) -> Self {
         match self {
             Self::Fixed(text) if text.contains(['{', '}']) => {
-                Self::Default(text.replace('{', "{{").replace('}', "}}").into())
+                Self::Usual(text.replace('{', "{{").replace('}', "}}").into())
             }
-            Self::Fixed(text) | Self::Template(text) | Self::Default(text) => Self::Default(text),
-            Self::None | Self::RunTime => Self::RunTime,
+            Self::Fixed(text) | Self::Template(text) | Self::Usual(text) => Self::Usual(text),
+            Self::Absent | Self::RunTime => Self::RunTime,
         }
     }
 

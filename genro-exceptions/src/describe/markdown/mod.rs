@@ -83,7 +83,7 @@ fn write_section(page: &mut String, case: &ErrorCase) {
 fn rows(case: &ErrorCase) -> Vec<(&'static str, String)> {
     let mut rows = vec![("status", status(case))];
     let mut add = |name, value: Option<String>| rows.extend(value.map(|value| (name, value)));
-    add("code", (*case.code() != CaseText::None).then(|| text(case.code())));
+    add("code", (*case.code() != CaseText::Absent).then(|| text(case.code())));
     add("type", case.type_uri().map(code));
     add("title", case.title().map(plain));
     add("detail", Some(text(&case.detail())));
@@ -114,9 +114,9 @@ fn title(case: &ErrorCase) -> String {
 /// A text as a reader takes it: a value is its name in braces, without how it is printed.
 fn text(text: &CaseText) -> String {
     match text {
-        CaseText::None => "none".to_owned(),
+        CaseText::Absent => "none".to_owned(),
         CaseText::RunTime => RUN_TIME.to_owned(),
-        CaseText::Default(_) => {
+        CaseText::Usual(_) => {
             format!("{}, or another", code(&text.readable().unwrap_or_default()))
         }
         CaseText::Fixed(_) | CaseText::Template(_) => code(&text.readable().unwrap_or_default()),

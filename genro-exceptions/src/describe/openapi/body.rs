@@ -42,7 +42,7 @@ fn problem(case: &ErrorCase) -> Vec<Member> {
         Presence::Never => {}
     }
     match case.code() {
-        CaseText::None => {}
+        CaseText::Absent => {}
         // A code at run time that is none is left out.
         CaseText::Fixed(code) => {
             members.push(Member::required("code", Schema::string(Some(code))));
@@ -61,7 +61,7 @@ fn problem(case: &ErrorCase) -> Vec<Member> {
 /// Whether a problem has a `detail`: an empty text is left out.
 fn detail_presence(detail: &CaseText) -> Presence {
     match detail {
-        CaseText::None => Presence::Never,
+        CaseText::Absent => Presence::Never,
         CaseText::Fixed(text) if text.is_empty() => Presence::Never,
         CaseText::Fixed(_) => Presence::Always,
         CaseText::Template(text) if has_literal(text) => Presence::Always,

@@ -28,6 +28,13 @@ use self::responses::{Alternative, Header, MediaType, Response};
 use self::schema::{Member, Schema};
 use super::TypeSchema;
 use super::openapi_derive::probes;
+use crate::error::HttpException;
+use crate::problem::Problem;
+use crate::ready::redirect::Redirect;
+
+crate::__openapi! { [] [HttpException] [] }
+crate::__openapi! { [] [Problem] [] }
+crate::__openapi! { [] [Redirect] [] }
 
 /// The document of an OpenAPI crate, as far as the responses depend on it.
 trait Document {
