@@ -1,9 +1,10 @@
-//! The library with the feature of every framework, of gRPC and of the catalogue, for the packages that test what is generated.
+//! The library with the feature of every framework, of gRPC, of the catalogue and of every OpenAPI crate, for the packages
+//! that test what is generated.
 
 use genro_exceptions::HttpError;
 use genro_exceptions::describe::Describe;
 
-/// An error that every framework and gRPC answer with, and that the catalogue has.
+/// An error that every framework and gRPC answer with, and that the catalogue and every OpenAPI document have.
 ///
 /// Cargo turns on the features for all packages that are built with this one. A test that asks for the trait fails to
 /// build where one of them is off, instead of passing without the code of a framework.
@@ -18,6 +19,11 @@ pub trait Everywhere:
     + Into<tonic::Status>
     + warp::Reply
     + Into<warp::Rejection>
+    + aide::OperationOutput
+    + poem_openapi::ApiResponse
+    + salvo_oapi::EndpointOutRegister
+    + salvo_oapi::ToResponses
+    + utoipa::IntoResponses
 {
 }
 
@@ -32,5 +38,10 @@ impl<T> Everywhere for T where
         + Into<tonic::Status>
         + warp::Reply
         + Into<warp::Rejection>
+        + aide::OperationOutput
+        + poem_openapi::ApiResponse
+        + salvo_oapi::EndpointOutRegister
+        + salvo_oapi::ToResponses
+        + utoipa::IntoResponses
 {
 }

@@ -4,6 +4,7 @@ mod aide_axum;
 mod answer;
 mod document;
 mod errors;
+mod impls;
 mod loopback;
 mod poem_service;
 mod reality;

@@ -20,13 +20,3 @@ fn the_documents_are_those_of_the_snapshots() {
         assert!(document == snapshot, "{name}: run this test with UPDATE_SNAPSHOTS=1");
     }
 }
-
-/// Of two errors of one status and one that is there twice, none is lost and none is double.
-#[test]
-fn merged_types_lose_no_case() {
-    let responses = <crate::errors::Merged as utoipa::IntoResponses>::responses();
-    let responses = serde_json::to_value(responses).expect("JSON");
-    let examples = &responses["404"]["content"]["text/plain"]["examples"];
-    let names: Vec<_> = examples.as_object().expect("an object").keys().collect();
-    assert_eq!(names, ["HttpNotFound", "TextError::NoPage", "TextError::UserNotFound"]);
-}
