@@ -8,6 +8,8 @@
 
 extern crate self as genro_exceptions;
 
+#[cfg(feature = "describe")]
+pub mod describe;
 mod error;
 mod field;
 mod foreign;
