@@ -280,21 +280,24 @@ const _: () = {
     #[automatically_derived]
     impl __genro::Describe for ApiError {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new("ApiError::Store", __genro::None)
                         .with_code(__genro::CaseText::RunTime)
                         .with_further_headers(),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new("ApiError::Upstream", __genro::None)
                         .with_code(__genro::CaseText::RunTime)
                         .with_header(
-                            __genro::header_of::<u64>(__genro::header::RETRY_AFTER),
+                            __genro::TypeOf::<
+                                u64,
+                            >::__genro_header(__genro::header::RETRY_AFTER),
                         )
                         .with_header(
                             __genro::CaseHeader::new(const {
@@ -302,7 +305,7 @@ const _: () = {
                                 })
                                 .optional(),
                         )
-                        .with_instance(__genro::instance_of::<String>())
+                        .with_instance(__genro::TypeOf::<String>::__genro_instance())
                         .with_further_headers()
                         .with_close_code(__genro::None),
                 );

@@ -233,8 +233,9 @@ const _: () = {
     #[automatically_derived]
     impl __genro::Describe for ApiError {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -243,7 +244,7 @@ const _: () = {
                         )
                         .with_detail("storage failed"),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -252,17 +253,13 @@ const _: () = {
                         )
                         .with_code("NO_NOTE")
                         .with_problem(__genro::None, __genro::Some("No such note"))
-                        .with_detail(
-                            __genro::CaseText::Template(
-                                __genro::Cow::Borrowed("no note {id}"),
-                            ),
-                        )
+                        .with_template("no note {id}")
                         .with_extension(
                             __genro::CaseExtension::new("note_id")
                                 .with_schema(__genro::type_schema!(u64)),
                         ),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -273,14 +270,11 @@ const _: () = {
                         },
                     ),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .append(
                     "ApiError::Redirect",
                     &[],
-                    || {
-                        use __genro::OpenField as _;
-                        __genro::FieldCases::<Redirect>::cases()
-                    },
+                    || __genro::TypeOf::<Redirect>::__genro_cases(),
                 );
             __genro_cases.finish()
         }

@@ -121,8 +121,9 @@ const _: () = {
         T: Kind,
     {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -132,11 +133,7 @@ const _: () = {
                                 __genro_const
                             },
                         )
-                        .with_detail(
-                            __genro::CaseText::Template(
-                                __genro::Cow::Borrowed("{value} is not one of {known:?}"),
-                            ),
-                        )
+                        .with_template("{value} is not one of {known:?}")
                         .with_close_code(const {
                             let __genro_const: __genro::CloseCode = <T as Kind>::CLOSE;
                             __genro_const

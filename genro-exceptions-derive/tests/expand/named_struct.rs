@@ -100,24 +100,23 @@ const _: () = {
     #[automatically_derived]
     impl __genro::Describe for UserNotFound {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
                             "UserNotFound",
                             __genro::StatusCode::NOT_FOUND,
                         )
-                        .with_detail(
-                            __genro::CaseText::Template(
-                                __genro::Cow::Borrowed("user {id} not found in {table:?}"),
-                            ),
-                        )
+                        .with_template("user {id} not found in {table:?}")
                         .or_other_detail()
                         .with_header(
-                            __genro::header_of::<
+                            __genro::TypeOf::<
                                 Option<Duration>,
-                            >(const { __genro::HeaderName::from_static("retry-after") }),
+                            >::__genro_header(const {
+                                __genro::HeaderName::from_static("retry-after")
+                            }),
                         )
                         .with_further_headers(),
                 );

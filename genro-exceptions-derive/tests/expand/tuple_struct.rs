@@ -75,16 +75,13 @@ const _: () = {
     #[automatically_derived]
     impl __genro::Describe for Partial {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new("Partial", __genro::None)
-                        .with_detail(
-                            __genro::CaseText::Template(
-                                __genro::Cow::Borrowed("{0} of {total} items"),
-                            ),
-                        ),
+                        .with_template("{0} of {total} items"),
                 );
             __genro_cases.finish()
         }

@@ -67,8 +67,9 @@ const _: () = {
     #[automatically_derived]
     impl __genro::Describe for NotLoggedIn {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
