@@ -64,10 +64,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for ApiError {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Storage { .. } => __genro::StatusCode::INTERNAL_SERVER_ERROR,
@@ -283,6 +280,9 @@ const _: () = {
         [] [ApiError] []
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+}
 impl ApiError {
     ///Creates an `ApiError::Storage`; its response has status 500.
     #[must_use]
@@ -303,35 +303,6 @@ impl ApiError {
     #[must_use]
     pub fn redirect(field_0: Redirect) -> Self {
         Self::Redirect { 0: field_0 }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 const _: () = {

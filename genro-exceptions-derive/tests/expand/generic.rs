@@ -147,6 +147,10 @@ const _: () = {
         __genro::Describe,]
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [T, E,] [Unknown < T, E >] [T : Kind, Unknown < T, E > :
+    ::genro_exceptions::__private::HttpError,] [Body Form] [pub to_problem_response]
+}
 impl<T, E> Unknown<T, E>
 where
     T: Kind,
@@ -159,37 +163,5 @@ where
             known: known_,
             source: source_,
         }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }

@@ -33,10 +33,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for UserNotFound
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for UserNotFound {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::NOT_FOUND
         }
@@ -127,6 +124,9 @@ const _: () = {
         [] [UserNotFound] []
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [UserNotFound] [] [Body Form] [pub to_problem_response]
+}
 impl UserNotFound {
     ///Creates a `UserNotFound`; its response has status 404.
     #[must_use]
@@ -247,34 +247,5 @@ impl UserNotFound {
     ) -> Self {
         self.source = ::core::option::Option::Some(::core::convert::Into::into(source_));
         self
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }

@@ -17,10 +17,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for NotLoggedIn
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for NotLoggedIn {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::UNAUTHORIZED
         }
@@ -89,40 +86,14 @@ const _: () = {
         [] [NotLoggedIn] []
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [NotLoggedIn] [] [Body Form] [pub to_problem_response]
+}
 impl NotLoggedIn {
     ///Creates a `NotLoggedIn`; its response has status 401.
     #[must_use]
     pub const fn new() -> Self {
         Self {}
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 #[automatically_derived]
