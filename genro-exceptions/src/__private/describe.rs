@@ -52,7 +52,7 @@ pub use self::described::*;
 #[cfg(feature = "describe")]
 pub use crate::describe::{AnyCases, AnyType, Cases, TypeOf};
 #[cfg(feature = "describe")]
-pub use crate::describe::{CaseExtension, CaseHeader, CaseText, Describe, ErrorCase};
+pub use crate::describe::{CaseExtension, CaseHeader, Describe, ErrorCase};
 #[cfg(feature = "describe")]
 pub use crate::{
     __describe_any as describe_any, __everything as describe_items, __form_schema as form_schema,
