@@ -6,5 +6,6 @@ mod by_hand;
 mod cases;
 mod declarations;
 mod markdown;
+mod random;
 mod reality;
 mod transparent;

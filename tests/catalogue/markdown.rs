@@ -125,9 +125,7 @@ fn every_kind_of_answer_has_its_section() {
         genro_exceptions::HttpException,
     )>;
     let page = assert_whole(&All::cases());
-    for heading in
-        ["404 User not found", "404 No row", "Run time", "303 See other", "Http exception"]
-    {
+    for heading in ["404 User not found", "404 No row", "Run time", "303 See other", "Exception"] {
         assert!(
             page.headings.iter().any(|known| known == heading),
             "{heading}: {:?}",

@@ -63,7 +63,7 @@ async fn by_question_mark(body: Result<Json<User>, JsonRejection>) -> Result<(),
 }
 
 /// Whether the catalogue has the response of a rejection, if the error is one.
-fn is_described(error: &dyn HttpError) -> bool {
+fn is_described(error: &HttpErrorHandle) -> bool {
     fn is_case<E: Describe>(error: &dyn HttpError) -> bool {
         E::cases().iter().any(|case| {
             case.status() == Some(error.status())
@@ -73,7 +73,7 @@ fn is_described(error: &dyn HttpError) -> bool {
     }
     macro_rules! is_case_of {
         ($($rejection:ty),*) => {
-            $((error.is::<$rejection>() && is_case::<$rejection>(error)))||*
+            $((error.downcast_ref::<$rejection>().is_some() && is_case::<$rejection>(&**error)))||*
         };
     }
     is_case_of!(
@@ -94,7 +94,7 @@ async fn seen(request: Request<axum::body::Body>, next: Next) -> Response {
     let seen = HttpErrorHandle::of(&response).map(|error| {
         let is_json = error.downcast_ref::<JsonRejection>().is_some();
         let report = HeaderValue::try_from(error.report().to_string());
-        assert!(is_described(&**error), "{error:?}");
+        assert!(is_described(error), "{error:?}");
         (if is_json { "true" } else { "false" }, report.expect("a text of ASCII"))
     });
     if let Some((is_json, report)) = seen {

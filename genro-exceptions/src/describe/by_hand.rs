@@ -11,6 +11,8 @@ use crate::error::is_server_error;
 use crate::error::{HttpError, HttpException};
 #[cfg(feature = "json")]
 use crate::problem::{Problem, ProblemJson};
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+use crate::ready::phrase::phrase;
 use crate::ready::redirect::Redirect;
 
 /// One open case: the answer is that of any HTTP error.
@@ -28,6 +30,7 @@ impl Describe for dyn HttpError {
 }
 
 /// The cases of the error in the box.
+#[diagnostic::do_not_recommend]
 impl<T: Describe + ?Sized> Describe for Box<T> {
     fn cases() -> Vec<ErrorCase> {
         T::cases()
@@ -35,6 +38,7 @@ impl<T: Describe + ?Sized> Describe for Box<T> {
 }
 
 /// The cases of the shared error.
+#[diagnostic::do_not_recommend]
 impl<T: Describe + ?Sized> Describe for Arc<T> {
     fn cases() -> Vec<ErrorCase> {
         T::cases()
@@ -98,8 +102,24 @@ pub(crate) fn rejection_cases(
 ) -> Vec<ErrorCase> {
     let statuses = statuses.iter().filter_map(|&status| StatusCode::from_u16(status).ok());
     let case = |status: StatusCode| {
-        let case = ErrorCase::new(format!("{name}::{}", status.as_u16()), status).with_docs(docs);
+        let words = phrase(status).replace([' ', '-'], "");
+        let docs = format!("{}: {docs}", meaning(status));
+        let case = ErrorCase::new(format!("{name}::{words}"), status).with_docs(docs);
         if is_server_error(status) { case } else { case.with_detail(CaseText::RunTime) }
     };
     statuses.map(case).collect()
+}
+
+/// Why an extractor rejects a request with a status.
+#[cfg(any(feature = "axum-extract", feature = "axum-ws"))]
+fn meaning(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        405 => "The method is not that of an upgrade",
+        413 => "The body is too long",
+        415 => "The content type is not the one that is read",
+        422 => "The body does not have the expected values",
+        426 => "The connection cannot be upgraded",
+        500.. => "The server lacks what the handler reads",
+        _ => "The request is malformed",
+    }
 }

@@ -15,7 +15,7 @@ macro_rules! rejections {
     (in $module:ident as $list:ident: $($(#[$example:meta])* $name:ident $when:literal: $($status:literal)+;)*) => {
         const $list: &[Downcast] = &[$(downcast::<$module::$name>),*];
         $(
-        #[doc = concat!("Rejection of ", $when, ".")]
+        #[doc = concat!("rejection of ", $when, ".")]
         ///
         /// **Shape**: axum's status and text; the detail of a 5xx is its reason phrase.
         impl HttpError for $module::$name {

@@ -176,7 +176,7 @@ impl HttpError for WebSocketUpgradeRejection {
 #[cfg(feature = "describe")]
 impl Describe for WebSocketUpgradeRejection {
     fn cases() -> Vec<ErrorCase> {
-        let docs = "Rejection of `WebSocketUpgrade`.";
+        let docs = "rejection of `WebSocketUpgrade`.";
         let with_headers = |case: ErrorCase| match case.status() {
             Some(StatusCode::METHOD_NOT_ALLOWED) => case.with_header(CaseHeader::new(ALLOW)),
             Some(StatusCode::UPGRADE_REQUIRED) => case

@@ -20,5 +20,4 @@ fn main() {
     page::<UserNotFound>();
     page::<Answers<(UserNotFound,)>>();
     page::<Wrapper<UserNotFound>>();
-    UserNotFound::cases();
 }

@@ -64,9 +64,11 @@ fn slug(name: &str) -> String {
     if slug.is_empty() { "error".to_owned() } else { slug }
 }
 
-/// `Out of credit` of `ShopError::OutOfCredit`; the words of a code are those between its marks.
+/// `Out of credit` of `ShopError::OutOfCredit`, and `Not found` of `HttpNotFound`.
 pub(super) fn words(name: &str) -> String {
     let last = name.rsplit("::").next().unwrap_or(name);
+    let is_name = |rest: &&str| rest.starts_with(|first: char| first.is_uppercase());
+    let last = last.strip_prefix("Http").filter(is_name).unwrap_or(last);
     let mut words = String::new();
     let mut before: Option<char> = None;
     let mut letters = last.chars().peekable();
@@ -118,7 +120,8 @@ mod tests {
     fn names_are_words() {
         for (name, text, anchor) in [
             ("ShopError::OutOfCredit", "Out of credit", "out-of-credit"),
-            ("HttpNotFound", "Http not found", "http-not-found"),
+            ("HttpNotFound", "Not found", "not-found"),
+            ("Httpd", "Httpd", "httpd"),
             ("OUT_OF_CREDIT", "OUT_OF_CREDIT", "out-of-credit"),
             ("HTTPGone", "HTTP gone", "http-gone"),
             ("note.missing", "note.missing", "note-missing"),
