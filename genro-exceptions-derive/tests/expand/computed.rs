@@ -70,10 +70,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for ApiError {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Store { 0: __genro_field_0, .. } => {
@@ -257,44 +254,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<Body> __genro::From<ApiError> for __genro::Response<Body>
-    where
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl __genro::From<ApiError> for __genro::HttpException {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [ApiError] []
-    }
-    __genro::grpc! {
-        [] [ApiError] []
-    }
-    #[automatically_derived]
     impl __genro::Describe for ApiError {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new("ApiError::Store", __genro::None)
                         .with_code(__genro::CaseText::RunTime)
                         .with_further_headers(),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new("ApiError::Upstream", __genro::None)
                         .with_code(__genro::CaseText::RunTime)
                         .with_header(
-                            __genro::header_of::<u64>(__genro::header::RETRY_AFTER),
+                            __genro::TypeOf::<
+                                u64,
+                            >::__genro_header(__genro::header::RETRY_AFTER),
                         )
                         .with_header(
                             __genro::CaseHeader::new(const {
@@ -302,7 +281,7 @@ const _: () = {
                                 })
                                 .optional(),
                         )
-                        .with_instance(__genro::instance_of::<String>())
+                        .with_instance(__genro::TypeOf::<String>::__genro_instance())
                         .with_further_headers()
                         .with_close_code(__genro::None),
                 );
@@ -313,6 +292,9 @@ const _: () = {
         [] [ApiError] []
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+}
 impl ApiError {
     ///Creates an `ApiError::Store`; its response has the status of its cause.
     #[must_use]
@@ -335,35 +317,6 @@ impl ApiError {
             cause: cause_,
             instance: instance_,
         }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 ::genro_exceptions::__private::needs_json! {

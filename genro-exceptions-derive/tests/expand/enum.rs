@@ -64,10 +64,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for ApiError {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Storage { .. } => __genro::StatusCode::INTERNAL_SERVER_ERROR,
@@ -210,31 +207,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<Body> __genro::From<ApiError> for __genro::Response<Body>
-    where
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl __genro::From<ApiError> for __genro::HttpException {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [ApiError] []
-    }
-    __genro::grpc! {
-        [] [ApiError] []
-    }
-    #[automatically_derived]
     impl __genro::Describe for ApiError {
         fn cases() -> __genro::CaseList {
-            let mut __genro_cases = __genro::Cases::of::<Self>();
-            __genro_cases
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -243,7 +220,7 @@ const _: () = {
                         )
                         .with_detail("storage failed"),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -252,17 +229,13 @@ const _: () = {
                         )
                         .with_code("NO_NOTE")
                         .with_problem(__genro::None, __genro::Some("No such note"))
-                        .with_detail(
-                            __genro::CaseText::Template(
-                                __genro::Cow::Borrowed("no note {id}"),
-                            ),
-                        )
+                        .with_template("no note {id}")
                         .with_extension(
                             __genro::CaseExtension::new("note_id")
                                 .with_schema(__genro::type_schema!(u64)),
                         ),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .push(
                     &[],
                     __genro::ErrorCase::new(
@@ -273,14 +246,11 @@ const _: () = {
                         },
                     ),
                 );
-            __genro_cases
+            let __genro_cases = __genro_cases
                 .append(
                     "ApiError::Redirect",
                     &[],
-                    || {
-                        use __genro::OpenField as _;
-                        __genro::FieldCases::<Redirect>::cases()
-                    },
+                    || __genro::TypeOf::<Redirect>::__genro_cases(),
                 );
             __genro_cases.finish()
         }
@@ -289,6 +259,9 @@ const _: () = {
         [] [ApiError] []
     }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+}
 impl ApiError {
     ///Creates an `ApiError::Storage`; its response has status 500.
     #[must_use]
@@ -309,35 +282,6 @@ impl ApiError {
     #[must_use]
     pub fn redirect(field_0: Redirect) -> Self {
         Self::Redirect { 0: field_0 }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 const _: () = {

@@ -15,7 +15,7 @@ mod described {
                 fn cases() -> $crate::__private::CaseList {
                     use $crate::__private::AnyType as _;
                     $crate::__private::AnyCases::of::<Self>()
-                        $(.add($crate::__private::TypeOf::<$ty>::__genro_cases()))*
+                        $(.with_cases($crate::__private::TypeOf::<$ty>::__genro_cases()))*
                         $(.in_form(
                             $crate::__private::TypeOf::<$form>::__genro_format(),
                             $crate::__private::form_schema!($form),
