@@ -13,6 +13,9 @@ use crate::format::{ErrorFormat, Format, PlainText};
 /// The second parameter is the form of the service's `ErrorLayer`. A case that declares no form has it, as its answer has
 /// in that service; one that declares a form keeps it: `Answers<(ApiError, HttpNotFound), Envelope>`.
 ///
+/// With the feature of an OpenAPI crate, it is what documents the responses of an operation: see the
+/// [guide](crate::guide::openapi).
+///
 /// ```
 /// use genro_exceptions::describe::{Answers, Describe};
 /// use genro_exceptions::{HttpConflict, HttpNotFound};

@@ -45,7 +45,7 @@ impl ErrorCase {
         let status = self.status().filter(|_| self.has_body() && !self.is_open())?;
         #[cfg(feature = "json")]
         let values = self.extensions().iter().map(|extension| format!("{{{}}}", extension.name()));
-        example_body(Example {
+        example_body(&Example {
             case: self.clone(),
             status,
             #[cfg(feature = "json")]
@@ -58,13 +58,13 @@ impl ErrorCase {
     pub(super) fn example_body_with(&self, values: Vec<serde_json::Value>) -> Option<String> {
         // One that shows the detail, as a status of 500 and above may not.
         let status = self.status().unwrap_or(StatusCode::BAD_REQUEST);
-        example_body(Example { case: self.clone(), status, values })
+        example_body(&Example { case: self.clone(), status, values })
     }
 }
 
-fn example_body(example: Example) -> Option<String> {
+fn example_body(example: &Example) -> Option<String> {
     let form = example.case.format().unwrap_or(Format::of::<PlainText>());
-    form.to_text(&PublicError::of(&example)).ok().map(Cow::into_owned)
+    form.to_text(&PublicError::of(example)).ok().map(Cow::into_owned)
 }
 
 impl CaseText {

@@ -73,6 +73,9 @@ pub mod generic_code {}
 #[doc = include_str!("catalogue.md")]
 pub mod catalogue {}
 
+#[doc = include_str!("openapi.md")]
+pub mod openapi {}
+
 #[doc = include_str!("testing.md")]
 pub mod testing {}
 
