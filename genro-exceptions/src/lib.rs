@@ -8,6 +8,8 @@
 
 extern crate self as genro_exceptions;
 
+#[cfg(feature = "json")]
+mod client;
 mod error;
 mod field;
 mod foreign;
@@ -42,6 +44,10 @@ pub use crate::field::{
 #[doc(hidden)]
 pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 
+#[cfg(all(feature = "json", any(feature = "http-body", feature = "reqwest")))]
+pub use crate::client::ErrorFor;
+#[cfg(feature = "json")]
+pub use crate::client::{ClientError, Decode, ReadFormat, ReadHeader, Received};
 pub use crate::error::http_error::HttpError;
 pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
 pub use crate::field::{DetailField, HeaderField};

@@ -7,6 +7,7 @@ mod arms;
 pub(crate) mod assertions;
 pub(crate) mod constant;
 mod conversions;
+mod decode;
 mod detail;
 mod display;
 mod features;
@@ -34,6 +35,7 @@ use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
 use self::conversions::{expand_exception, expand_grpc, expand_integrations, expand_response};
+use self::decode::expand_decode;
 use self::display::expand_display;
 use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
@@ -77,8 +79,11 @@ fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
     let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
     let grpc = (!model.skips(Part::Grpc)).then(|| expand_grpc(model)).flatten();
-    let block =
-        block(model, &[display, error, from, http_error, response, exception, integrations, grpc]);
+    let decode = model.is_decoded.then(|| expand_decode(model));
+    let block = block(
+        model,
+        &[display, error, from, http_error, response, exception, integrations, grpc, decode],
+    );
     let substitute = (model.stays_in_thread() || model.borrows()).then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::foreign::Foreign;
 use super::headers::{
-    Shape, has_true_length, is_text, may_be_left_out, remove_values, vary_by_accept,
+    Shape, has_true_length, may_be_left_out, remove_values, vary_by_accept,
 };
 use super::request::{Asked, RequestSummary, Wanted};
 use crate::error::{HttpErrorHandle, is_server_error};
