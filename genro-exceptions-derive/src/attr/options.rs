@@ -150,7 +150,8 @@ impl Options {
 
     /// A variant has no part of its own but what makes it of a response.
     fn check_skip(&self, option: &Ident, placement: Placement, errors: &mut Errors) {
-        let is_of_variant = !self.skip.is_empty() && self.skip.iter().all(|part| *part == Part::Decode);
+        let is_of_variant =
+            !self.skip.is_empty() && self.skip.iter().all(|part| *part == Part::Decode);
         match placement {
             Placement::Variant if !is_of_variant => {
                 errors.at(option.span(), "`skip` belongs on the enum, not on a variant");

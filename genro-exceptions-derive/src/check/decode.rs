@@ -8,9 +8,7 @@ use syn::{Ident, Member};
 use super::repeated;
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
-use crate::model::{
-    Answer, Case, CaseField, Code, Described, ErrorModel, Role, Status, Travel,
-};
+use crate::model::{Answer, Case, CaseField, Code, Described, ErrorModel, Role, Status, Travel};
 
 /// Every rule.
 pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
@@ -61,7 +59,8 @@ fn message(model: &ErrorModel<'_>, field: &CaseField<'_>, is_printed: bool) -> S
             "the text prints this field, so the client needs it: write `#[extension]` on it to send it{or_skip}"
         ),
         (Role::Close, false) => {
-            "the client never receives the close code: write `#[init(…)]` beside `#[close]`".to_owned()
+            "the client never receives the close code: write `#[init(…)]` beside `#[close]`"
+                .to_owned()
         }
         (_, false) if is_cause => format!(
             "the client never receives the cause: make it an `Option`, which is then `None`{or_skip}"

@@ -70,8 +70,7 @@ impl ErrorModel<'_> {
         let (Text::Template(template), None) = (&described.text, case.detail_field()) else {
             return Vec::new();
         };
-        let prints_all =
-            template.prints_self.iter().any(|format| *format != FormatTrait::DISPLAY);
+        let prints_all = template.prints_self.iter().any(|format| *format != FormatTrait::DISPLAY);
         let fields = case.fields.iter().enumerate();
         let printed = fields.filter(|(index, _)| {
             prints_all || template.used.contains(index) || template.looks_at.contains(index)

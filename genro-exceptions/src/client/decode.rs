@@ -166,7 +166,8 @@ impl<'a> Decoder<'a> {
     /// Why no case of a type fits.
     fn into_reason(self, name: &str) -> Mismatch {
         let problem = self.read(None);
-        let code = problem.as_deref().and_then(code_of).map(|code| format!(" and the code {code:?}"));
+        let code =
+            problem.as_deref().and_then(code_of).map(|code| format!(" and the code {code:?}"));
         let (status, code) = (self.received.status().as_u16(), code.unwrap_or_default());
         let cause = self.reason.into_inner().map(Into::into);
         Mismatch::new(format!("no case of `{name}` has the status {status}{code}"), cause)
@@ -223,7 +224,10 @@ impl Fields<'_> {
     }
 
     pub(super) fn no_header<T>(&self, name: &HeaderName) -> Option<T> {
-        self.fail(format!("the header `{name}` is missing, or not of the type that is declared"), None)
+        self.fail(
+            format!("the header `{name}` is missing, or not of the type that is declared"),
+            None,
+        )
     }
 }
 

@@ -5,8 +5,8 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::decode::{Decode, decode_or_problem};
 use super::Received;
+use super::decode::{Decode, decode_or_problem};
 use crate::error::HttpError;
 use crate::problem::Problem;
 

@@ -61,7 +61,9 @@ where
         let (head, body) = self.into_parts();
         let mut body = std::pin::pin!(body);
         let (mut start, mut failure) = (BoundedBody::new(limit), None);
-        while let Some(frame) = std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await {
+        while let Some(frame) =
+            std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await
+        {
             match frame {
                 Ok(frame) => {
                     if !frame.into_data().is_ok_and(|data| push(&mut start, data)) {

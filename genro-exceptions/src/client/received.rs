@@ -74,7 +74,8 @@ impl Received {
         body: BoundedBody,
         failure: Option<BoxError>,
     ) -> Self {
-        let reason = failure.map(|cause| Mismatch::new("the body has not been read to its end", Some(cause)));
+        let reason = failure
+            .map(|cause| Mismatch::new("the body has not been read to its end", Some(cause)));
         let reason = match reason {
             None if body.is_cut() => Some(Mismatch::new("the body is longer than the limit", None)),
             reason => reason,
@@ -127,11 +128,7 @@ impl Received {
     pub fn error_for<E: Decode, B: AsRef<[u8]>>(
         response: Response<B>,
     ) -> Result<Response<B>, ClientError<E>> {
-        if is_failure(response.status()) {
-            Err(Self::from(response).into())
-        } else {
-            Ok(response)
-        }
+        if is_failure(response.status()) { Err(Self::from(response).into()) } else { Ok(response) }
     }
 
     /// Names the form of the body, for an error type that does not: that of a service whose `ErrorLayer` has it.

@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn what_is_no_challenge_is_not() {
-        for text in ["", "a b c", "Basic realm=\"open", "Basic realm=a, Bearer", "Basic realm=a b", "é"] {
+        for text in
+            ["", "a b c", "Basic realm=\"open", "Basic realm=a, Bearer", "Basic realm=a b", "é"]
+        {
             assert_eq!(Challenge::parse(text), None, "{text}");
         }
     }
