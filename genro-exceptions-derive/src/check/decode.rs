@@ -9,6 +9,7 @@ use super::repeated;
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
 use crate::model::{Answer, Case, CaseField, Code, Described, ErrorModel, Role, Status, Travel};
+use crate::types;
 
 /// Every rule.
 pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
@@ -39,6 +40,13 @@ fn check_fields(
         let is_wrong = matches!(travel, Travel::Nowhere) || (is_printed && !travel.is_sent());
         if is_wrong {
             errors.at(place(field), message(model, field, is_printed));
+        } else if travel.is_sent()
+            && types::is_static_str(types::option_of(field.ty).unwrap_or(field.ty))
+        {
+            errors.on(
+                field.ty,
+                "the client has no `&'static str` of what it receives: write `Cow<'static, str>`",
+            );
         }
     }
 }
@@ -107,13 +115,13 @@ fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
 
 fn same_case(first: &Ident, second: &Ident, described: &Described) -> String {
     let by = match (&described.code, type_uri(described)) {
-        (Code::None, None) => "the status",
-        (Code::None, Some(_)) => "the status and the type",
-        (_, None) => "the status and the code",
-        (_, Some(_)) => "the status, the type and the code",
+        (Code::None, None) => "status",
+        (Code::None, Some(_)) => "status and type",
+        (_, None) => "status and code",
+        (_, Some(_)) => "status, type and code",
     };
     format!(
-        "the client cannot tell `{second}` from `{first}`, which has {by} of it: give one of them a `#[code(\"…\")]` of its own"
+        "the client cannot tell `{second}` from `{first}`, which has the same {by}: give one of them a `#[code(\"…\")]` of its own"
     )
 }
 
