@@ -30,4 +30,20 @@ enum ApiError {
 #[http_error(decode)]
 struct Invalid(#[from] std::num::ParseIntError);
 
+#[derive(Debug, HttpError)]
+#[http_error(decode)]
+enum Cause {
+    #[status(400)]
+    #[detail("invalid JSON: {0}")]
+    Invalid(#[source] Option<std::num::ParseIntError>),
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("{} not found", .id + 1)]
+#[http_error(decode)]
+struct NotFound {
+    id: u64,
+}
+
 fn main() {}
