@@ -33,7 +33,7 @@ fn check_fields(
     described: &Described,
     errors: &mut Errors,
 ) {
-    let printed = model.printed_fields(case, described);
+    let printed = case.printed_fields(described);
     for field in &case.fields {
         let is_printed = printed.iter().any(|printed| std::ptr::eq(*printed, field));
         let travel = field.travel();

@@ -1,11 +1,9 @@
 //! How the value of a field gets to a client.
 
-use super::{Case, CaseField, Role};
+use super::{Case, CaseField, Described, Role, Text};
 use crate::attr::header::FieldHeaderAttr;
 use crate::template::FormatTrait;
 use crate::types;
-
-use super::{Described, ErrorModel, Text};
 
 /// Where a client that makes the error of a response has the value of a field from.
 #[derive(Clone, Copy)]
@@ -60,18 +58,14 @@ impl CaseField<'_> {
     }
 }
 
-impl ErrorModel<'_> {
-    /// The fields that the text of a case prints, alone or with the whole of `self`. A `#[detail]` field has the text itself.
-    pub(crate) fn printed_fields<'c>(
-        &self,
-        case: &'c Case<'_>,
-        described: &Described,
-    ) -> Vec<&'c CaseField<'c>> {
-        let (Text::Template(template), None) = (&described.text, case.detail_field()) else {
+impl Case<'_> {
+    /// The fields that the text prints, alone or with the whole of `self`. A `#[detail]` field has the text itself.
+    pub(crate) fn printed_fields(&self, described: &Described) -> Vec<&CaseField<'_>> {
+        let (Text::Template(template), None) = (&described.text, self.detail_field()) else {
             return Vec::new();
         };
         let prints_all = template.prints_self.iter().any(|format| *format != FormatTrait::DISPLAY);
-        let fields = case.fields.iter().enumerate();
+        let fields = self.fields.iter().enumerate();
         let printed = fields.filter(|(index, _)| {
             prints_all || template.used.contains(index) || template.looks_at.contains(index)
         });

@@ -258,14 +258,19 @@ pub fn case<E: HttpError>(
 ///
 /// The response, if it is no case of the error.
 pub fn decode<E: Decode>(received: Received) -> Result<E, Received> {
-    decode_or_problem(received).map_err(|(received, _)| received)
+    decode_or_problem(&received).map_err(|undeclared| received.because(undeclared.reason))
 }
 
-/// The same with the problem that the response is, in the form of one of the cases.
-pub(super) fn decode_or_problem<E: Decode>(
-    received: Received,
-) -> Result<E, (Received, Option<Problem>)> {
-    let decoder = Decoder::new(&received);
+/// A response that is no case of an error.
+pub(super) struct Undeclared {
+    pub(super) reason: Mismatch,
+    /// The problem that it is, in the form of one of the cases.
+    pub(super) problem: Option<Box<Problem>>,
+}
+
+/// The same with the problem that the response is.
+pub(super) fn decode_or_problem<E: Decode>(received: &Received) -> Result<E, Undeclared> {
+    let decoder = Decoder::new(received);
     if let Some(error) = E::decode(&decoder) {
         return Ok(error);
     }
@@ -277,5 +282,5 @@ pub(super) fn decode_or_problem<E: Decode>(
         problems.next().filter(|_| !is_text).cloned()
     });
     let reason = decoder.into_reason(type_name::<E>());
-    Err((received.clone().because(reason), problem))
+    Err(Undeclared { reason, problem: problem.map(Box::new) })
 }

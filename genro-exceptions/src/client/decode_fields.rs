@@ -68,11 +68,13 @@ pub trait ReadText: Sized {
     fn of_text(text: &str) -> Self;
 
     /// Creates the field of what is not sent.
+    #[must_use]
     fn of_nothing() -> Option<Self> {
         None
     }
 
     /// Reads the code.
+    #[must_use]
     fn read_code(fields: &Fields<'_>) -> Option<Self> {
         match fields.code {
             Some(code) => Some(Self::of_text(code)),
@@ -81,6 +83,7 @@ pub trait ReadText: Sized {
     }
 
     /// Reads the instance; an empty one is not sent.
+    #[must_use]
     fn read_instance(fields: &Fields<'_>) -> Option<Self> {
         let instance = fields.problem.instance.as_deref();
         match instance {

@@ -6,7 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use super::Received;
-use super::decode::{Decode, decode_or_problem};
+use super::decode::{Decode, Undeclared, decode_or_problem};
 use crate::error::HttpError;
 use crate::problem::Problem;
 
@@ -107,12 +107,14 @@ impl<E> ClientError<E> {
 /// Reads the response, whatever its status: as a declared error, else as a problem.
 impl<E: Decode> From<Received> for ClientError<E> {
     fn from(received: Received) -> Self {
-        match decode_or_problem(received) {
-            Ok(error) => Self::Declared(error),
-            Err((received, Some(problem))) => {
-                Self::Problem(Box::new(problem.received_in(&received)))
-            }
-            Err((received, None)) => Self::Other(received),
+        let Undeclared { reason, problem } = match decode_or_problem(&received) {
+            Ok(error) => return Self::Declared(error),
+            Err(undeclared) => undeclared,
+        };
+        let received = received.because(reason);
+        match problem {
+            Some(problem) => Self::Problem(Box::new(problem.received_in(&received))),
+            None => Self::Other(received),
         }
     }
 }

@@ -296,7 +296,7 @@ impl fmt::Debug for Received {
             .field("body", &self.text())
             .field("is_cut", &self.is_cut())
             .field("reason", &self.reason)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -63,7 +63,8 @@ impl Problem {
     ///
     /// [`InvalidProblem`] for another content type, and for a body that is not a JSON object with such a member.
     pub fn from_json<B: AsRef<[u8]>>(response: Response<B>) -> Result<Self, InvalidProblem> {
-        Self::from_json_parts(response.status(), response.headers(), response.body().as_ref())
+        let (head, body) = response.into_parts();
+        Self::from_json_parts(head.status, &head.headers, body.as_ref())
     }
 
     /// The same from the parts of the response.
