@@ -76,10 +76,11 @@ pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {
     let mut head = new_head();
-    let text = fill(&mut head, error, form)
-        .unwrap_or_else(|reason| fill_with_report(&mut head, error, reason));
     // Before the head moves: with a call that may panic in between, it is copied twice.
-    let body = body(text);
+    let body = match fill(&mut head, error, form) {
+        Ok(text) => body(text),
+        Err(reason) => body(fill_with_report(&mut head, error, reason)),
+    };
     let response = Response::from_parts(head, body);
     #[cfg(all(feature = "tracing", feature = "tower"))]
     return crate::layer::Done::noted_in(response, error);

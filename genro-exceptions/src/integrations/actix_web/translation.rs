@@ -34,7 +34,7 @@ pub(super) fn new_headers(headers: &old::header::HeaderMap) -> HeaderMap {
         let name = HeaderName::from_bytes(name.as_str().as_bytes());
         let value = HeaderValue::from_bytes(value.as_bytes());
         if let (Ok(name), Ok(value)) = (name, value) {
-            crate::header::append(&mut translated, name, value);
+            crate::header::append(&mut translated, &name, value);
         }
     }
     translated
