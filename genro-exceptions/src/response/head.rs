@@ -7,10 +7,8 @@ use http::header::CONTENT_TYPE;
 pub(crate) use http::response::Parts as Head;
 use http::{Response, StatusCode};
 
-use super::body_headers::{
-    append_content_type, append_text_type, has_body, keep_true, remove_type,
-    remove_type_of_nothing, set_content_type,
-};
+use super::body_headers::{has_body, keep_true, remove_type, remove_type_of_nothing};
+use super::body_type::{Among, BodyType};
 use super::unwritable::{UNPRINTABLE, Unwritable};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{Format, PlainText, PublicError, Written};
@@ -29,25 +27,30 @@ pub(crate) fn new_head() -> Head {
 /// If that cannot be written, the head is to be filled [with the failure](fill_with_failure).
 // Inlined up to where most errors end, with a detail and nothing else: a call would cost as much as all that is in here.
 #[inline]
-pub(super) fn fill(head: &mut Head, error: &dyn HttpError, form: Option<Format>) -> Written {
+pub(super) fn fill(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+    error: &dyn HttpError,
+    form: Option<Format>,
+) -> Written {
     head.status = error.status();
     error.append_headers(&mut head.headers);
     // Most errors have no header.
     let has_type = !head.headers.is_empty() && keep_true(&mut head.headers, head.status);
     let own = error.format();
     if form.is_none() && own.is_none() && head.status.as_u16() >= 400 {
-        write_detail(head, error, has_type)
+        write_detail(head, body_type, error, has_type)
     } else {
-        fill_in_form(head, error, form, own, has_type)
+        fill_in_form(head, body_type, error, [form, own], has_type)
     }
 }
 
 /// The same where there is a form, or a status that may have no body.
 fn fill_in_form(
     head: &mut Head,
+    body_type: &mut impl BodyType,
     error: &dyn HttpError,
-    form: Option<Format>,
-    own: Option<Format>,
+    [form, own]: [Option<Format>; 2],
     has_type: bool,
 ) -> Written {
     if !has_body(head.status) {
@@ -60,20 +63,25 @@ fn fill_in_form(
         if is_of_own {
             head.headers.remove(CONTENT_TYPE);
         }
-        return write_detail(head, error, has_type && !is_of_own);
+        return write_detail(head, body_type, error, has_type && !is_of_own);
     };
     let text = written(&PublicError::new(error, head.status, None), form)?;
     if has_type {
-        set_content_type(&mut head.headers, form);
+        body_type.replace(&mut head.headers, form);
     } else {
-        append_content_type(&mut head.headers, form);
+        body_type.add(&mut head.headers, form);
     }
     Ok(text)
 }
 
 /// Writes the detail, whose type the error may give itself.
 #[inline]
-fn write_detail(head: &mut Head, error: &dyn HttpError, has_type: bool) -> Written {
+fn write_detail(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+    error: &dyn HttpError,
+    has_type: bool,
+) -> Written {
     let before = failures();
     let text = error.to_detail();
     if failures() != before {
@@ -82,7 +90,7 @@ fn write_detail(head: &mut Head, error: &dyn HttpError, has_type: bool) -> Writt
     if text.is_empty() {
         remove_type_of_nothing(&mut head.headers);
     } else if !has_type {
-        append_text_type(&mut head.headers);
+        body_type.add(&mut head.headers, Format::of::<PlainText>());
     }
     Ok(text)
 }
@@ -95,10 +103,13 @@ fn unprintable() -> Box<dyn Error + Send + Sync> {
 /// Makes the head that of the response where an error could not be written: with none of its headers, which may be about
 /// its status.
 #[cold]
-pub(crate) fn fill_with_failure(head: &mut Head) -> Cow<'static, str> {
+pub(super) fn fill_with_failure(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+) -> Cow<'static, str> {
     head.status = StatusCode::INTERNAL_SERVER_ERROR;
     head.headers.clear();
-    set_content_type(&mut head.headers, Format::of::<PlainText>());
+    body_type.add(&mut head.headers, Format::of::<PlainText>());
     Cow::Borrowed(phrase(head.status))
 }
 
@@ -111,7 +122,7 @@ pub(super) fn fill_with_report(
 ) -> Cow<'static, str> {
     let report = Unwritable::of_report(reason, error);
     head.extensions.insert(HttpErrorHandle::new(report));
-    fill_with_failure(head)
+    fill_with_failure(head, &mut Among)
 }
 
 /// The body of an error in a form.
