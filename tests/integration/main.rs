@@ -35,6 +35,7 @@ mod constructors;
 mod docs;
 mod expressions;
 mod eyre;
+mod feature_table;
 mod format_arguments;
 mod format_strings;
 mod forwarding;

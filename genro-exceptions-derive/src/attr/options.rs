@@ -52,8 +52,8 @@ pub(crate) enum Part {
     Describe,
 }
 
-const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
-const PARTS: [(&str, Part); 11] = [
+pub(crate) const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
+pub(crate) const PARTS: [(&str, Part); 11] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),
