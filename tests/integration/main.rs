@@ -63,6 +63,7 @@ mod problem_upstream;
 mod problem_validation;
 mod problem_value;
 mod python;
+mod readme_tables;
 mod redirect;
 mod regression;
 mod response;
