@@ -70,7 +70,8 @@ fn each_chapter_ends_with_a_link_to_the_next() {
         fs::read_to_string(format!("{LIBRARY}/src/guide/{name}.md")).expect("a chapter")
     };
     let list = read("guide");
-    let is_item = |line: &&str| line.split_once(". [").is_some_and(|(at, _)| at.parse::<u8>().is_ok());
+    let is_item =
+        |line: &&str| line.split_once(". [").is_some_and(|(at, _)| at.parse::<u8>().is_ok());
     let chapters: Vec<&str> =
         list.lines().filter(is_item).map(|line| between(line, "](", ")")).collect();
     assert!(chapters.len() > 15, "{chapters:?}");

@@ -85,7 +85,12 @@ pub mod coming_from {
         };
     }
 
-    moving!(api_error, "moving/api_error.md", "moving/api_error_before.rs", "moving/api_error_after.rs");
+    moving!(
+        api_error,
+        "moving/api_error.md",
+        "moving/api_error_before.rs",
+        "moving/api_error_after.rs"
+    );
     moving!(
         problem_details,
         "moving/problem_details.md",
@@ -104,7 +109,12 @@ pub mod coming_from {
         "moving/axum_anyhow_before.rs",
         "moving/axum_anyhow_after.rs"
     );
-    moving!(masterror, "moving/masterror.md", "moving/masterror_before.rs", "moving/masterror_after.rs");
+    moving!(
+        masterror,
+        "moving/masterror.md",
+        "moving/masterror_before.rs",
+        "moving/masterror_after.rs"
+    );
     moving!(
         actix_web_error,
         "moving/actix_web_error.md",
