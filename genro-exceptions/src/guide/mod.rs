@@ -126,18 +126,18 @@ pub mod coming_from {
 #[doc = include_str!("comparison.md")]
 pub mod comparison {}
 
+#[doc = include_str!("features.md")]
+pub mod features {}
+
+#[doc = include_str!("stability.md")]
+pub mod stability {}
+
 #[doc = include_str!("generated.md")]
 #[doc = concat!("# A struct\n\n```ignore\n", include_str!("generated/struct.in.rs"), "```\n")]
 #[doc = concat!("becomes\n\n```ignore\n", include_str!("generated/struct.rs"), "```\n")]
 #[doc = concat!("# An enum\n\n```ignore\n", include_str!("generated/enum.in.rs"), "```\n")]
 #[doc = concat!("becomes\n\n```ignore\n", include_str!("generated/enum.rs"), "```\n")]
 pub mod generated {}
-
-#[doc = include_str!("features.md")]
-pub mod features {}
-
-#[doc = include_str!("stability.md")]
-pub mod stability {}
 
 #[doc = include_str!("messages.md")]
 pub mod messages {}
