@@ -98,9 +98,9 @@ fn the_attributes_of_fields() {
 fn the_words_in_the_attributes() {
     let page = page();
     let check = |name: &str, known: Vec<&str>| {
-        let start = format!("- {name}: ");
-        let line = page.lines().find_map(|line| line.strip_prefix(&start)).expect(name);
-        assert_eq!(code_spans(line).collect::<Vec<_>>(), known, "{name}");
+        let (_, rest) = page.split_once(&format!("\n- {name}: ")).expect(name);
+        let item = rest.split("\n- ").next().and_then(|rest| rest.split("\n\n").next());
+        assert_eq!(code_spans(item.unwrap()).collect::<Vec<_>>(), known, "{name}");
     };
     let codes = grpc_code::CODES.iter().filter(|(code, ..)| *code != 0);
     check("rename rules", variant_case::ALL.map(|(name, _)| name).into());

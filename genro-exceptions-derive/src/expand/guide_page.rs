@@ -81,7 +81,7 @@ fn readable(tokens: TokenStream) -> TokenStream {
             TokenTree::Punct(first) if first.spacing() == Spacing::Joint && is_path(&tokens) => {
                 tokens.next();
             }
-            other => output.push(other),
+            other @ TokenTree::Punct(_) => output.push(other),
         }
     }
     output.into_iter().collect()
