@@ -146,7 +146,7 @@ fn the_grammar_on_one_page_names_every_feature() {
     assert_eq!(written, Metadata::read().features());
 }
 
-/// `| 404 | `HttpNotFound` | |`
+/// A row has the status and the type.
 #[test]
 fn the_grammar_on_one_page_lists_every_ready_type() {
     let page = fs::read_to_string(format!("{LIBRARY}/../llms.txt")).expect("the page");
