@@ -40,10 +40,7 @@ impl From<io::Error> for StoreError {
     }
 }
 
-impl HttpError for StoreError
-where
-    for<'any> Self: Error,
-{
+impl HttpError for StoreError {
     fn status(&self) -> StatusCode {
         match self {
             Self::NameTaken { .. } => StatusCode::CONFLICT,
@@ -69,20 +66,8 @@ where
     }
 }
 
-impl<Body> From<StoreError> for Response<Body>
-where
-    Body: TextBody,
-{
-    fn from(error: StoreError) -> Self {
-        genro::into_response(error)
-    }
-}
-
-impl From<StoreError> for HttpException {
-    fn from(error: StoreError) -> Self {
-        HttpException::from_error(error)
-    }
-}
+// The conversions and the methods that are the same for every type.
+genro::impls! { … }
 
 impl StoreError {
     /// Creates a `StoreError::NameTaken`; its response has status 409.
@@ -96,22 +81,5 @@ impl StoreError {
     #[must_use]
     pub fn storage(field_0: io::Error) -> Self {
         Self::Storage { 0: field_0 }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> Response<Body>
-    where
-        Body: TextBody,
-    {
-        genro::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(&self) -> Response<Body>
-    where
-        Form: ErrorFormat,
-        Body: TextBody,
-    {
-        genro::response_as::<Form, _>(self)
     }
 }

@@ -17,10 +17,7 @@ impl Error for UserNotFound {
     }
 }
 
-impl HttpError for UserNotFound
-where
-    for<'any> Self: Error,
-{
+impl HttpError for UserNotFound {
     fn status(&self) -> StatusCode {
         StatusCode::NOT_FOUND
     }
@@ -41,42 +38,13 @@ where
     }
 }
 
-impl<Body> From<UserNotFound> for Response<Body>
-where
-    Body: TextBody,
-{
-    fn from(error: UserNotFound) -> Self {
-        genro::into_response(error)
-    }
-}
-
-impl From<UserNotFound> for HttpException {
-    fn from(error: UserNotFound) -> Self {
-        HttpException::from_error(error)
-    }
-}
+// The conversions and the methods that are the same for every type.
+genro::impls! { … }
 
 impl UserNotFound {
     /// Creates a `UserNotFound`; its response has status 404.
     #[must_use]
     pub fn new(id_: u64) -> Self {
         Self { id: id_ }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> Response<Body>
-    where
-        Body: TextBody,
-    {
-        genro::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(&self) -> Response<Body>
-    where
-        Form: ErrorFormat,
-        Body: TextBody,
-    {
-        genro::response_as::<Form, _>(self)
     }
 }
