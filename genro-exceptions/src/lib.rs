@@ -7,6 +7,8 @@
 
 extern crate self as genro_exceptions;
 
+#[cfg(feature = "describe")]
+pub mod describe;
 mod error;
 mod field;
 mod foreign;
@@ -41,6 +43,9 @@ pub use crate::field::{
 #[doc(hidden)]
 pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 
+#[cfg(feature = "describe")]
+#[doc(no_inline)]
+pub use crate::describe::{Answers, Describe, ErrorCase};
 pub use crate::error::http_error::HttpError;
 pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
 pub use crate::field::{DetailField, HeaderField};

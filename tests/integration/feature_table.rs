@@ -96,7 +96,8 @@ impl Metadata {
 /// `serde 1, serde_json 1`, without what is in parentheses.
 fn crates(cell: &str) -> impl Iterator<Item = (&str, &str)> {
     let cell = cell.split(" (").next().expect("a first part");
-    cell.split(", ").map(|one| one.split_once(' ').expect("a name and a version"))
+    let named = cell.split(", ").filter(|one| *one != "no other crate");
+    named.map(|one| one.split_once(' ').expect("a name and a version"))
 }
 
 #[test]

@@ -40,6 +40,30 @@ const _: () = {
             const { __genro::close_code(3000u16) }
         }
     }
+    #[automatically_derived]
+    impl __genro::Describe for NotLoggedIn {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "NotLoggedIn",
+                            __genro::StatusCode::UNAUTHORIZED,
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new(__genro::header::WWW_AUTHENTICATE)
+                                .with_value("Bearer"),
+                        )
+                        .with_close_code(const { __genro::close_code(3000u16) }),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [NotLoggedIn] []
+    }
 };
 ::genro_exceptions::__private::impls! {
     real[] [] [NotLoggedIn] [] [Body Form] [pub to_problem_response]
