@@ -20,7 +20,8 @@ impl JsonFormat for Envelope {
 }
 
 /// As the README declares it.
-#[derive(Debug, HttpError)]
+#[derive(Debug, PartialEq, HttpError)]
+#[http_error(decode)]
 #[status(404)]
 #[code("USER_NOT_FOUND")]
 #[detail("user {id} not found")]
@@ -46,6 +47,11 @@ fn what_you_write_gives_what_the_table_says() {
     let written: Value = serde_json::from_str(written).expect("JSON");
     assert_eq!(written, serde_json::from_str::<Value>(sent.body()).expect("JSON"));
     assert_eq!(row("with RFC 9457"), [error.to_problem_response::<String>().body()]);
+
+    let received = Received::from(error.to_problem_response::<String>());
+    let read = UserNotFound::try_from(received).expect("the error again");
+    assert_eq!(read, error);
+    assert_eq!(row("a [client in Rust][client]"), [format!("{read:?}")]);
 
     let frame = error.close_frame();
     assert_eq!(frame.code.as_u16(), 1008);
