@@ -40,7 +40,10 @@ impl From<io::Error> for StoreError {
     }
 }
 
-impl HttpError for StoreError {
+impl HttpError for StoreError
+where
+    for<'any> Self: Error,
+{
     fn status(&self) -> StatusCode {
         match self {
             Self::NameTaken { .. } => StatusCode::CONFLICT,

@@ -17,7 +17,10 @@ impl Error for UserNotFound {
     }
 }
 
-impl HttpError for UserNotFound {
+impl HttpError for UserNotFound
+where
+    for<'any> Self: Error,
+{
     fn status(&self) -> StatusCode {
         StatusCode::NOT_FOUND
     }
@@ -29,9 +32,9 @@ impl HttpError for UserNotFound {
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         {
-            genro::append_fixed(
+            genro::append_header(
                 headers,
-                header::CACHE_CONTROL,
+                &header::CACHE_CONTROL,
                 const { HeaderValue::from_static("no-store") },
             );
         }
