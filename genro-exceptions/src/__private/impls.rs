@@ -35,8 +35,7 @@ macro_rules! __impls {
     };
 }
 
-/// The response: the conversion, the methods, and the one step to `dyn HttpError` that they all take. It is not inlined,
-/// so that the crate of the type has the only vtable, and not each codegen unit that creates a response.
+/// The response: the conversion and the methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
@@ -46,11 +45,6 @@ macro_rules! __responses {
     ) => {
         $($attributes)*
         impl<$($generics)*> $($type)* where $($bounds)* {
-            #[doc(hidden)]
-            #[inline(never)]
-            fn __genro_as_dyn(&self) -> &dyn $crate::HttpError {
-                $crate::__private::$bodies::as_dyn(self)
-            }
             $(
                 /// Creates the HTTP response: status line, headers and body.
                 #[must_use]
@@ -58,7 +52,7 @@ macro_rules! __responses {
                 where
                     $body: $crate::__private::TextBody,
                 {
-                    $crate::__private::response(Self::__genro_as_dyn(self))
+                    $crate::__private::$bodies::response(self)
                 }
 
                 /// Creates the HTTP response with a body in the form of the first type argument.
@@ -68,7 +62,7 @@ macro_rules! __responses {
                     $form: $crate::__private::ErrorFormat,
                     $body: $crate::__private::TextBody,
                 {
-                    $crate::__private::response_as::<$form, _>(Self::__genro_as_dyn(self))
+                    $crate::__private::$bodies::response_as::<$form, _, _>(self)
                 }
 
                 $($crate::__private::json_items! {
@@ -78,7 +72,7 @@ macro_rules! __responses {
                     where
                         $body: $crate::__private::TextBody,
                     {
-                        $crate::__private::problem_response(Self::__genro_as_dyn(self))
+                        $crate::__private::$bodies::problem_response(self)
                     }
                 })?
             )?
@@ -92,7 +86,7 @@ macro_rules! __responses {
             $body: $crate::__private::TextBody,
         {
             fn from(__genro_error: $($type)*) -> Self {
-                $crate::__private::$bodies::into_response(__genro_error, <$($type)*>::__genro_as_dyn)
+                $crate::__private::$bodies::into_response(__genro_error)
             }
         }
     };
@@ -124,19 +118,28 @@ pub mod real {
     use http::Response;
 
     use crate::error::{HttpError, HttpException};
+    use crate::format::ErrorFormat;
     use crate::response::{self, TextBody};
 
     #[inline]
-    pub fn as_dyn<T: HttpError>(error: &T) -> &dyn HttpError {
-        error
+    pub fn response<T: HttpError, B: TextBody>(error: &T) -> Response<B> {
+        response::response(error.as_http_error())
     }
 
     #[inline]
-    pub fn into_response<T: HttpError, B: TextBody>(
-        error: T,
-        as_dyn: fn(&T) -> &dyn HttpError,
-    ) -> Response<B> {
-        response::into_response(error, as_dyn)
+    pub fn response_as<F: ErrorFormat, T: HttpError, B: TextBody>(error: &T) -> Response<B> {
+        response::response_as::<F, B>(error.as_http_error())
+    }
+
+    #[cfg(feature = "json")]
+    #[inline]
+    pub fn problem_response<T: HttpError, B: TextBody>(error: &T) -> Response<B> {
+        response::problem_response(error.as_http_error())
+    }
+
+    #[inline]
+    pub fn into_response<T: HttpError, B: TextBody>(error: T) -> Response<B> {
+        response::into_response(error)
     }
 
     #[inline]
@@ -150,15 +153,26 @@ pub mod stub {
 
     use http::Response;
 
-    use crate::error::{HttpError, HttpException};
+    use crate::error::HttpException;
 
     #[must_use]
-    pub fn as_dyn<T>(_: &T) -> &dyn HttpError {
+    pub fn response<T, B>(_: &T) -> Response<B> {
         unreachable!()
     }
 
     #[must_use]
-    pub fn into_response<T, B>(_: T, _: fn(&T) -> &dyn HttpError) -> Response<B> {
+    pub fn response_as<F, T, B>(_: &T) -> Response<B> {
+        unreachable!()
+    }
+
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn problem_response<T, B>(_: &T) -> Response<B> {
+        unreachable!()
+    }
+
+    #[must_use]
+    pub fn into_response<T, B>(_: T) -> Response<B> {
         unreachable!()
     }
 

@@ -256,6 +256,8 @@ impl<T: HttpError> AsDyn for T {
         self
     }
 
+    // Called and not copied: the crate that declares the type has it, and with it the one vtable that conversions use.
+    #[inline(never)]
     fn as_http_error(&self) -> &dyn HttpError {
         self
     }

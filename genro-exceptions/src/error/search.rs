@@ -14,7 +14,7 @@ pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a d
 pub(crate) fn downcast<'a, T: HttpError>(
     error: &'a (dyn Error + 'static),
 ) -> Option<&'a dyn HttpError> {
-    pointee::<T>(error).map(|error| error as &dyn HttpError)
+    pointee::<T>(error).map(T::as_http_error)
 }
 
 /// Downcasts to a `T`, or to a pointer to one: the `Error` of a pointer is that of what it points to.

@@ -50,17 +50,11 @@ pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
     not(feature = "tower"),
     expect(clippy::needless_pass_by_value, reason = "with the feature, the response keeps it")
 )]
-pub(crate) fn into_response<T: HttpError, B: TextBody>(
-    error: T,
-    as_dyn: fn(&T) -> &dyn HttpError,
-) -> Response<B> {
+pub(crate) fn into_response<T: HttpError, B: TextBody>(error: T) -> Response<B> {
     #[cfg(feature = "tower")]
-    {
-        let _ = as_dyn;
-        framework::response_with_handle(HttpErrorHandle::new(error), body)
-    }
+    return framework::response_with_handle(HttpErrorHandle::new(error), body);
     #[cfg(not(feature = "tower"))]
-    response(as_dyn(&error))
+    response(error.as_http_error())
 }
 
 /// Creates the response of any error in a form.

@@ -70,16 +70,16 @@ pub trait ToResponse {
 
 impl<E: HttpError> ToResponse for E {
     fn to_response<B: TextBody>(&self) -> Response<B> {
-        response(self)
+        response(self.as_http_error())
     }
 
     fn to_response_as<F: ErrorFormat, B: TextBody>(&self) -> Response<B> {
-        response_as::<F, B>(self)
+        response_as::<F, B>(self.as_http_error())
     }
 
     #[cfg(feature = "json")]
     fn to_problem_response<B: TextBody>(&self) -> Response<B> {
-        problem_response(self)
+        problem_response(self.as_http_error())
     }
 }
 

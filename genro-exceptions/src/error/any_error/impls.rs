@@ -142,10 +142,7 @@ macro_rules! __any_error_traits {
             __GenroBody: $crate::__private::TextBody,
         {
             fn from(__genro_error: $name) -> Self {
-                $crate::__private::real::into_response(
-                    __genro_error.__genro_exception,
-                    $crate::__private::real::as_dyn,
-                )
+                $crate::__private::real::into_response(__genro_error.__genro_exception)
             }
         }
     };
