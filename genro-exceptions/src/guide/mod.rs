@@ -73,6 +73,12 @@ pub mod from_everything {
 #[doc = include_str!("generic_code.md")]
 pub mod generic_code {}
 
+#[doc = include_str!("catalogue.md")]
+pub mod catalogue {}
+
+#[doc = include_str!("openapi.md")]
+pub mod openapi {}
+
 #[doc = include_str!("testing.md")]
 pub mod testing {}
 

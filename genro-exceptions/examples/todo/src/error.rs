@@ -23,13 +23,13 @@ pub enum TodoError {
     #[header(WWW_AUTHENTICATE, "Bearer realm=\"todos\"")]
     TokenMissing,
 
-    /// Nobody has this token.
+    /// The token belongs to no user.
     #[status(401)]
     #[detail("the token is not valid")]
     #[header(WWW_AUTHENTICATE, "Bearer realm=\"todos\", error=\"invalid_token\"")]
     TokenUnknown,
 
-    /// The todo is on another list.
+    /// Only its owner may change a todo.
     #[status(403)]
     #[detail("todo {id} belongs to somebody else")]
     NotYours {
@@ -38,7 +38,7 @@ pub enum TodoError {
         id: i64,
     },
 
-    /// There is no such todo.
+    /// There is no todo of this number.
     #[status(404)]
     #[detail("todo {id} not found")]
     NotFound {
@@ -47,7 +47,7 @@ pub enum TodoError {
         id: i64,
     },
 
-    /// The service has no such route.
+    /// The service has no such path.
     #[status(404)]
     #[detail("there is nothing at {path}")]
     NoSuchPath {
@@ -56,7 +56,7 @@ pub enum TodoError {
         path: String,
     },
 
-    /// The list has a todo of this title.
+    /// An open todo of the same user has this title.
     #[status(409)]
     #[detail("{title:?} is already on the list")]
     #[close(4409)]
@@ -66,7 +66,7 @@ pub enum TodoError {
         title: String,
     },
 
-    /// The title is not one.
+    /// The title is empty or too long.
     #[status(422)]
     #[detail("title: {problem}")]
     Title {
@@ -75,7 +75,7 @@ pub enum TodoError {
         problem: Cow<'static, str>,
     },
 
-    /// The user has made too many changes.
+    /// `Retry-After` says when the next change is allowed.
     #[status(429)]
     #[detail("at most five changes per minute are allowed")]
     TooManyChanges {
@@ -84,23 +84,23 @@ pub enum TodoError {
         wait: Duration,
     },
 
-    /// Another process writes. The client has no cause.
+    /// Another request is changing the list. A retry may succeed.
     #[status(503)]
     #[detail("the list is in use")]
     #[header(RETRY_AFTER, "1")]
     DatabaseBusy(#[source] Option<rusqlite::Error>),
 
-    /// The database fails. The client has no cause.
+    /// The database failed.
     #[status(500)]
     #[detail("the list cannot be reached")]
     Database(#[source] Option<rusqlite::Error>),
 
-    /// The thread of the database has panicked.
+    /// A thread of the database panicked.
     #[status(500)]
     #[http_error(skip(decode))]
     Panicked(#[from] JoinError),
 
-    /// The client of the feed is too slow.
+    /// More changes were waiting for this client than the service keeps.
     #[status(503)]
     #[detail("the client reads the changes too slowly")]
     #[http_error(skip(decode))]
@@ -132,5 +132,33 @@ impl From<rusqlite::Error> for TodoError {
             }
             _ => Self::Database(Some(error)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use genro_exceptions::describe::{Answers, Describe, to_markdown};
+    use genro_exceptions::{HttpInternalServerError, HttpMethodNotAllowed, ProblemJson};
+
+    use super::TodoError;
+
+    /// The errors of the handlers, and the responses of axum that the layer gives the same form.
+    type All = Answers<(TodoError, HttpMethodNotAllowed, HttpInternalServerError), ProblemJson>;
+
+    /// `UPDATE_SNAPSHOTS=1 cargo test -p todo --lib` writes the page again.
+    #[test]
+    fn the_page_of_errors_is_that_of_the_declarations() {
+        let page = format!(
+            "# The errors of the todo service\n\nWritten by `describe::to_markdown` of what \
+             [`error.rs`](src/error.rs) declares.\n\n{}",
+            to_markdown(&All::cases())
+        );
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ERRORS.md");
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::write(&file, &page).expect("a file to write");
+        }
+        assert_eq!(std::fs::read_to_string(&file).expect("a file to read"), page);
     }
 }

@@ -7,6 +7,7 @@ mod faults;
 mod feed;
 mod limit;
 mod log;
+mod openapi;
 mod options;
 mod store;
 mod todos;
@@ -49,6 +50,7 @@ fn app(service: Service) -> Router {
         .route("/feed", get(feed::open))
         .route("/export", get(faults::export))
         .route("/backup", get(faults::backup))
+        .merge(openapi::page())
         .fallback(todos::no_such_path)
         // Everything that creates an error response belongs inside of `errors`.
         .layer(CatchPanicLayer::custom(panic_response))
