@@ -17,7 +17,11 @@ ROUTES = [
     ("/admin", 401, "Unauthorized", 'Bearer realm="admin"'),
     ("/report", 500, "the report cannot be read", None),
 ]
-LOG = ["404: user 7 not found", "401: Unauthorized", "500: the report cannot be read: "]
+LOG = [
+    "404 Not Found: user 7 not found\n",
+    "401 Unauthorized: Unauthorized\n",
+    "500 Internal Server Error: the report cannot be read: No such file or directory (os error 2)\n",
+]
 
 
 def built():
@@ -75,7 +79,7 @@ def check_routes(name, program):
                 if found != expected:
                     raise SystemExit(f"{name}: {path} is answered with {found}")
             for line in LOG:
-                if not (said := process.stderr.readline()).startswith(line):
+                if (said := process.stderr.readline()) != line:
                     raise SystemExit(f"{name} logs {said!r} instead of {line!r}")
         finally:
             process.kill()
