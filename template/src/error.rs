@@ -50,6 +50,11 @@ impl JsonFormat for Envelope {
     type Body<'a> = Body<'a>;
 
     fn body<'a>(error: &PublicError<'a>) -> Body<'a> {
-        Body { error: Content { code: error.code(), message: error.detail() } }
+        Body {
+            error: Content {
+                code: error.code(),
+                message: error.detail(),
+            },
+        }
     }
 }

@@ -17,9 +17,9 @@ fn between<'a>(text: &'a str, before: &str, behind: &str) -> &'a str {
 
 /// The docs cannot show a file of the package, so they show the picture as a URL that holds it.
 #[test]
-fn the_picture_of_the_docs_is_that_of_the_readme() {
-    let path = between(README, "[one-error]: ", "\n");
-    let picture = fs::read_to_string(format!("{LIBRARY}/../{path}")).expect("the picture");
+fn the_picture_in_the_guide_is_that_of_the_file() {
+    let picture =
+        fs::read_to_string(format!("{LIBRARY}/src/guide/one_error.svg")).expect("the picture");
     let encoded: String = picture
         .bytes()
         .map(|byte| match byte {
@@ -40,19 +40,59 @@ fn the_picture_of_the_docs_is_that_of_the_readme() {
     );
 }
 
+fn link_definitions(page: &str) -> Vec<(&str, &str)> {
+    let lines = page.lines().filter_map(|line| line.strip_prefix('['));
+    lines.filter_map(|line| line.split_once("]: ")).collect()
+}
+
 #[test]
 fn each_link_of_the_readme_is_one_of_the_docs_too() {
-    let names = |text: &str| -> Vec<String> {
-        let definitions = text.lines().filter(|line| line.starts_with('[') && line.contains("]: "));
-        definitions
-            .map(|line| between(line, "[", "]").to_owned())
-            .filter(|name| name != "one-error")
-            .collect()
-    };
+    let docs = fs::read_to_string(format!("{LIBRARY}/src/guide/readme_links.md")).expect("text");
+    let names =
+        |page| -> Vec<&str> { link_definitions(page).into_iter().map(|(name, _)| name).collect() };
     let here = names(README);
     assert!(here.len() > 3, "{here:?}");
-    let docs = fs::read_to_string(format!("{LIBRARY}/src/guide/readme_links.md")).expect("text");
     assert_eq!(here, names(&docs));
+}
+
+/// The README is shown in the root of the repository, in the docs and on the registry's page, which resolves relative links
+/// against the folder of the package: there, none of them is right everywhere.
+#[test]
+fn no_link_and_no_picture_of_the_readme_is_relative() {
+    let inline = README.split("](").skip(1).map(|rest| between(rest, "", ")"));
+    let html = ["src=\"", "href=\""]
+        .into_iter()
+        .flat_map(|attribute| README.split(attribute).skip(1))
+        .map(|rest| between(rest, "", "\""));
+    let defined = link_definitions(README).into_iter().map(|(_, target)| target);
+    let mut targets = 0;
+    for target in inline.chain(html).chain(defined) {
+        assert!(target.starts_with("https://") || target.starts_with('#'), "{target}");
+        targets += 1;
+    }
+    assert!(targets > 20, "{targets}");
+}
+
+/// What the tables of these pages name.
+#[test]
+fn each_file_that_a_table_names_is_there() {
+    let root = format!("{LIBRARY}/..");
+    let mut named = 0;
+    for page in ["SECURITY.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(format!("{root}/{page}")).expect("text");
+        for row in text.lines().filter(|line| line.starts_with("| ")) {
+            for name in row.split('`').skip(1).step_by(2) {
+                let is_path = ["tests/", "genro-exceptions/", "genro-exceptions-derive/", ".ci/"]
+                    .iter()
+                    .any(|folder| name.starts_with(folder));
+                if is_path && !name.contains(['*', '<']) {
+                    assert!(fs::exists(format!("{root}/{name}")).unwrap(), "{page}: {name}");
+                    named += 1;
+                }
+            }
+        }
+    }
+    assert!(named > 50, "{named}");
 }
 
 #[test]
