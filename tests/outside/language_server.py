@@ -19,8 +19,12 @@ CAPABILITIES = {
     },
 }
 
-# Only what rust-analyzer finds itself, without the messages of the compiler.
-OPTIONS = {"checkOnSave": False, "cachePriming": {"enable": False}}
+
+def options():
+    """Returns the settings: what rust-analyzer finds itself, without the messages of the compiler. With the path of the
+    toolchain, it does not install the sources of the standard library, by which the compiler's messages would change."""
+    said = subprocess.run(["rustc", "--print", "sysroot"], stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    return {"cachePriming": {"enable": False}, "cargo": {"sysroot": said.stdout.strip()}, "checkOnSave": False}
 
 
 class LanguageServer:
@@ -35,7 +39,7 @@ class LanguageServer:
         self.version = 0
         self.number = 0
         self.request("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": CAPABILITIES,
-                                    "initializationOptions": OPTIONS})
+                                    "initializationOptions": options()})
         self._send({"method": "initialized", "params": {}})
         self._wait(lambda message: message.get("method") == "experimental/serverStatus"
                    and message["params"]["quiescent"])
