@@ -67,7 +67,16 @@ impl<'a> Bounds<'a> {
 
     /// `where` and the predicates, or nothing.
     pub(crate) fn into_where(self) -> TokenStream {
+        if self.predicates.is_empty() {
+            return TokenStream::new();
+        }
+        let predicates = self.into_predicates();
+        quote!(where #predicates)
+    }
+
+    /// The predicates, each with a comma.
+    pub(crate) fn into_predicates(self) -> TokenStream {
         let predicates = self.predicates;
-        if predicates.is_empty() { TokenStream::new() } else { quote!(where #(#predicates,)*) }
+        quote!(#(#predicates,)*)
     }
 }

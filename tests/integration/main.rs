@@ -39,6 +39,7 @@ mod format_arguments;
 mod format_strings;
 mod forwarding;
 mod generics;
+mod grpc_details;
 mod grpc_status;
 mod header_field;
 mod headers;

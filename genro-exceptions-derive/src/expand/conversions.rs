@@ -1,98 +1,86 @@
-//! What an error converts into: the response, `HttpException`, the frameworks.
+//! What an error converts into: the response, `HttpException`, the frameworks. A macro of the library writes it, since it
+//! is the same for every type.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::Token;
 
-use super::arms::body;
-use super::features::{INTEGRATIONS, TONIC};
-use super::header::{attributes, impl_generics, impl_generics_and, self_type};
+use super::features::{INTEGRATIONS, JSON, TONIC};
+use super::header::{self_type, visibility};
+use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::ErrorModel;
 use crate::names;
 use crate::words;
 
-//     impl<Body: TextBody> From<ApiError> for Response<Body> {
-//         fn from(error: ApiError) -> Self {
-//             into_response(error)
-//         }
-//     }
-pub(super) fn expand_response(model: &ErrorModel<'_>) -> TokenStream {
-    let parameter = names::fresh_type(model.item, "Body");
-    let generics = impl_generics_and(model, parameter.clone());
-    let mut bounds = if_error(model);
-    bounds.add(quote!(#parameter: __genro::TextBody));
-    let target = quote!(__genro::Response<#parameter>);
-    conversion(model, &generics, &target, bounds, quote!(__genro::into_response(__genro_error)))
+//     impls! { real [] [T: Debug,] [ApiError<T>] [ApiError<T>: HttpError,] [Body Form] [pub] }
+pub(super) fn expand_conversions(model: &ErrorModel<'_>) -> TokenStream {
+    let (private, arguments) = (model.private(), arguments(model));
+    let calls = macros(model).into_iter().map(|name| {
+        let name = names::generated(name);
+        quote!(#private::#name! { #arguments })
+    });
+    calls.collect()
 }
 
-//     impl From<ApiError> for HttpException {
-//         fn from(error: ApiError) -> Self {
-//             HttpException::from_error(error)
-//         }
-//     }
-pub(super) fn expand_exception(model: &ErrorModel<'_>) -> TokenStream {
-    let target = quote!(__genro::HttpException);
-    let value = quote!(__genro::HttpException::from_error(__genro_error));
-    conversion(model, &impl_generics(model), &target, if_error(model), value)
-}
-
-fn conversion(
-    model: &ErrorModel<'_>,
-    generics: &TokenStream,
-    target: &TokenStream,
-    bounds: Bounds<'_>,
-    value: TokenStream,
-) -> TokenStream {
-    let (attributes, ty) = (attributes(model), self_type(model));
-    // Where the declaration says `Self`, it is not the target.
-    let generics = words::without_self(generics.clone(), &|_| ty.clone());
-    let where_clause = words::without_self(bounds.into_where(), &|_| ty.clone());
-    let body = body(model, || value);
-    quote! {
-        #attributes
-        impl #generics __genro::From<#ty> for #target #where_clause {
-            fn from(__genro_error: #ty) -> Self {
-                #body
-            }
-        }
+/// The macros that write the impls; one for all of them, unless the declaration skips a part.
+fn macros(model: &ErrorModel<'_>) -> Vec<&'static str> {
+    let parts = [
+        ("exception", Part::Exception, true),
+        ("integrations", Part::Response, INTEGRATIONS),
+        ("grpc", Part::Grpc, TONIC),
+    ];
+    if parts.iter().all(|(_, part, is_on)| !is_on || !model.skips(*part)) {
+        return vec!["impls"];
     }
+    let written = parts.into_iter().filter(|(_, part, is_on)| *is_on && !model.skips(*part));
+    ["responses"].into_iter().chain(written.map(|(name, ..)| name)).collect()
+}
+
+/// What the macros of the library need, see its `__private/impls.rs`.
+fn arguments(model: &ErrorModel<'_>) -> TokenStream {
+    let bodies = names::generated(if model.is_stub { "stub" } else { "real" });
+    let ty = self_type(model);
+    let generics = generics(model);
+    let bounds = bounds(model).into_predicates();
+    // Where the declaration says `Self`, it is not the target of a conversion.
+    let generics = words::without_self(generics, &|_| ty.clone());
+    let bounds = words::without_self(bounds, &|_| ty.clone());
+    let allowed = &model.allowed;
+    let (body, form) =
+        (names::fresh_type(model.item, "Body"), names::fresh_type(model.item, "Form"));
+    let methods = methods(model);
+    quote!(#bodies [#(#[allow(#allowed)])*] [#generics] [#ty] [#bounds] [#body #form] #methods)
+}
+
+/// `T: Debug, const N: usize,`: what stands in the angle brackets, with a comma behind each.
+fn generics(model: &ErrorModel<'_>) -> TokenStream {
+    let mut generics = model.item.generics.clone();
+    if generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    if !generics.params.trailing_punct() {
+        generics.params.push_punct(Token![,](Span::call_site()));
+    }
+    let (impl_generics, ..) = generics.split_for_impl();
+    let bracketed: Vec<TokenTree> = impl_generics.to_token_stream().into_iter().collect();
+    bracketed[1..bracketed.len() - 1].iter().cloned().collect()
 }
 
 /// The bounds of an impl that needs `HttpError`, which a generic type has for some of its arguments.
-fn if_error<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
+fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
-    bounds.whole(self_type(model), quote!(__genro::HttpError));
+    let private = model.private();
+    bounds.whole(self_type(model), quote!(#private::HttpError));
     if model.may_stay_in_thread() {
-        bounds.assume(self_type(model), quote!(__genro::HttpError));
+        bounds.assume(self_type(model), quote!(#private::HttpError));
     }
     bounds
 }
 
-/// One call for all frameworks; the features of the library decide which they are.
-//
-//     integrations! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
-pub(super) fn expand_integrations(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    INTEGRATIONS.then(|| {
-        let conversions = for_the_library(model);
-        quote!(__genro::integrations! { #conversions })
-    })
-}
-
-/// The conversion into the status of gRPC.
-//
-//     grpc! { [<T: Debug>] [ApiError<T>] [where ApiError<T>: HttpError] }
-pub(super) fn expand_grpc(model: &ErrorModel<'_>) -> Option<TokenStream> {
-    TONIC.then(|| {
-        let conversions = for_the_library(model);
-        quote!(__genro::grpc! { #conversions })
-    })
-}
-
-/// What a macro of the library needs to write an impl for the type.
-fn for_the_library(model: &ErrorModel<'_>) -> TokenStream {
-    let ty = self_type(model);
-    let impl_generics = words::without_self(impl_generics(model), &|_| ty.clone());
-    let where_clause = words::without_self(if_error(model).into_where(), &|_| ty.clone());
-    let stub = model.is_stub.then(|| quote!(stub));
-    quote!(#stub [#impl_generics] [#ty] [#where_clause])
+/// `[pub to_problem_response]`.
+fn methods(model: &ErrorModel<'_>) -> Option<TokenStream> {
+    let vis = visibility(model);
+    let problem = JSON.then(|| quote!(to_problem_response));
+    (!model.skips(Part::Methods)).then(|| quote!([#vis #problem]))
 }

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The library's `json`; the tests of this crate see all that may be written.
-const JSON: bool = cfg!(any(feature = "json", test));
+pub(super) const JSON: bool = cfg!(any(feature = "json", test));
 
 /// The library's `tonic`.
 pub(super) const TONIC: bool = cfg!(any(feature = "tonic", test));

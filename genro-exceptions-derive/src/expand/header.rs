@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericParam, Generics, Ident, TypeParam};
+use syn::{GenericParam, Generics, Ident};
 
 use crate::bounds::Bounds;
 use crate::hygiene;
@@ -119,14 +119,6 @@ pub(super) fn attributes(model: &ErrorModel<'_>) -> TokenStream {
 /// `<T: Debug, const N: usize>`.
 pub(super) fn impl_generics(model: &ErrorModel<'_>) -> TokenStream {
     let generics = hygiene::generics(&model.item.generics);
-    let (impl_generics, _, _) = generics.split_for_impl();
-    impl_generics.to_token_stream()
-}
-
-/// The same with one more type parameter at the end.
-pub(super) fn impl_generics_and(model: &ErrorModel<'_>, parameter: Ident) -> TokenStream {
-    let mut generics = hygiene::generics(&model.item.generics);
-    generics.params.push(GenericParam::Type(TypeParam::from(parameter)));
     let (impl_generics, _, _) = generics.split_for_impl();
     impl_generics.to_token_stream()
 }

@@ -33,7 +33,7 @@ use quote::quote;
 use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
-use self::conversions::{expand_exception, expand_grpc, expand_integrations, expand_response};
+use self::conversions::expand_conversions;
 use self::display::expand_display;
 use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
@@ -73,14 +73,10 @@ fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
     let http_error = (!model.stays_in_thread()).then(|| expand_http_error(model, assertions));
-    let response = Some(expand_response(model));
-    let exception = (!model.skips(Part::Exception)).then(|| expand_exception(model));
-    let integrations = (!model.skips(Part::Response)).then(|| expand_integrations(model)).flatten();
-    let grpc = (!model.skips(Part::Grpc)).then(|| expand_grpc(model)).flatten();
-    let block =
-        block(model, &[display, error, from, http_error, response, exception, integrations, grpc]);
+    let block = block(model, &[display, error, from, http_error]);
+    let conversions = expand_conversions(model);
     let substitute = (model.stays_in_thread() || model.borrows()).then(|| expand_substitute(model));
     let methods = expand_methods(model);
     let default = expand_default(model);
-    quote!(#block #substitute #methods #default)
+    quote!(#block #conversions #substitute #methods #default)
 }

@@ -70,10 +70,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for ApiError {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Store { 0: __genro_field_0, .. } => {
@@ -256,28 +253,10 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<ApiError> for __genro::Response<Body>
-    where
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl __genro::From<ApiError> for __genro::HttpException {
-        fn from(__genro_error: ApiError) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [ApiError] []
-    }
-    __genro::grpc! {
-        [] [ApiError] []
-    }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+}
 impl ApiError {
     ///Creates an `ApiError::Store`; its response has the status of its cause.
     #[must_use]
@@ -300,35 +279,6 @@ impl ApiError {
             cause: cause_,
             instance: instance_,
         }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 ::genro_exceptions::__private::needs_json! {

@@ -86,36 +86,11 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl<T, E, Body> __genro::From<Unknown<T, E>> for __genro::Response<Body>
-    where
-        T: Kind,
-        Unknown<T, E>: __genro::HttpError,
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: Unknown<T, E>) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl<T, E> __genro::From<Unknown<T, E>> for __genro::HttpException
-    where
-        T: Kind,
-        Unknown<T, E>: __genro::HttpError,
-    {
-        fn from(__genro_error: Unknown<T, E>) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
-        __genro::HttpError,]
-    }
-    __genro::grpc! {
-        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
-        __genro::HttpError,]
-    }
 };
+::genro_exceptions::__private::impls! {
+    real[] [T, E,] [Unknown < T, E >] [T : Kind, Unknown < T, E > :
+    ::genro_exceptions::__private::HttpError,] [Body Form] [pub to_problem_response]
+}
 impl<T, E> Unknown<T, E>
 where
     T: Kind,
@@ -128,37 +103,5 @@ where
             known: known_,
             source: source_,
         }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Self: ::genro_exceptions::__private::HttpError,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }

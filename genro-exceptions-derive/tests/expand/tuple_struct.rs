@@ -26,10 +26,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for Partial
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for Partial {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self { 2: __genro_field_2, .. } => {
@@ -51,28 +48,10 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<Partial> for __genro::Response<Body>
-    where
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: Partial) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl __genro::From<Partial> for __genro::HttpException {
-        fn from(__genro_error: Partial) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [Partial] []
-    }
-    __genro::grpc! {
-        [] [Partial] []
-    }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [Partial] [] [Body Form] [to_problem_response]
+}
 impl Partial {
     ///Creates a `Partial`; its response has the given status.
     #[must_use]
@@ -82,30 +61,5 @@ impl Partial {
             1: field_1,
             2: field_2,
         }
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    fn to_response_as<Form, Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    fn to_problem_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }

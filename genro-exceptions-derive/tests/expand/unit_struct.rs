@@ -17,10 +17,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for NotLoggedIn
-    where
-        for<'any> Self: __genro::Error,
-    {
+    impl __genro::HttpError for NotLoggedIn {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::UNAUTHORIZED
         }
@@ -43,62 +40,15 @@ const _: () = {
             const { __genro::close_code(3000u16) }
         }
     }
-    #[automatically_derived]
-    impl<Body> __genro::From<NotLoggedIn> for __genro::Response<Body>
-    where
-        Body: __genro::TextBody,
-    {
-        fn from(__genro_error: NotLoggedIn) -> Self {
-            __genro::into_response(__genro_error)
-        }
-    }
-    #[automatically_derived]
-    impl __genro::From<NotLoggedIn> for __genro::HttpException {
-        fn from(__genro_error: NotLoggedIn) -> Self {
-            __genro::HttpException::from_error(__genro_error)
-        }
-    }
-    __genro::integrations! {
-        [] [NotLoggedIn] []
-    }
-    __genro::grpc! {
-        [] [NotLoggedIn] []
-    }
 };
+::genro_exceptions::__private::impls! {
+    real[] [] [NotLoggedIn] [] [Body Form] [pub to_problem_response]
+}
 impl NotLoggedIn {
     ///Creates a `NotLoggedIn`; its response has status 401.
     #[must_use]
     pub const fn new() -> Self {
         Self {}
-    }
-    /// Creates the HTTP response: status line, headers and body.
-    #[must_use]
-    pub fn to_response<Body>(&self) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response(self)
-    }
-    /// Creates the HTTP response with a body in the form of the first type argument.
-    #[must_use]
-    pub fn to_response_as<Form, Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Form: ::genro_exceptions::__private::ErrorFormat,
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::response_as::<Form, _>(self)
-    }
-    /// Creates the HTTP response, with a body of type `application/problem+json`.
-    #[must_use]
-    pub fn to_problem_response<Body>(
-        &self,
-    ) -> ::genro_exceptions::__private::Response<Body>
-    where
-        Body: ::genro_exceptions::__private::TextBody,
-    {
-        ::genro_exceptions::__private::problem_response(self)
     }
 }
 #[automatically_derived]

@@ -7,6 +7,7 @@ mod format;
 pub mod grpc;
 mod headers;
 pub mod implements;
+mod impls;
 mod json;
 mod log;
 mod switch;
@@ -46,12 +47,12 @@ pub use self::constant::{checked_status, close_code, refuse, status};
 pub use self::format::form;
 pub use self::grpc::*;
 pub use self::headers::{append_of_cause, may_show_cause};
+pub use self::impls::{real, stub};
 pub use self::json::*;
 pub use self::log::*;
 pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };
-pub use crate::__any_error as any_error_impls;
 pub use crate::error::any_error::{AnyError, IntoAnyError};
 pub use crate::error::http_error::default_format;
 pub use crate::error::search::leave_downcast;
@@ -67,5 +68,9 @@ pub use crate::format::{ErrorFormat, Format};
 pub use crate::header::{Headers, InvalidHeader, append_fixed, reserve};
 pub use crate::integrations::derive::*;
 pub use crate::ready::phrase::phrase;
-pub use crate::response::{TextBody, into_response, response, response_as};
+pub use crate::response::{TextBody, response, response_as};
 pub use crate::websocket::CloseCode;
+pub use crate::{
+    __any_error as any_error_impls, __exception as exception, __impls as impls,
+    __responses as responses,
+};

@@ -46,6 +46,7 @@ pub(crate) enum Found<E> {
 /// What a client reads of an error that nobody has declared.
 #[derive(Debug, HttpError)]
 #[status(500)]
+#[http_error(skip(constructors, methods))]
 pub(crate) struct Unexpected;
 
 /// A pointer to an error.

@@ -47,7 +47,7 @@ pub struct HttpException(pub(super) Inner);
 
 #[derive(Debug, HttpError)]
 #[transparent]
-#[http_error(skip(constructors, exception))]
+#[http_error(skip(constructors, exception, methods))]
 pub(super) enum Inner {
     Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),

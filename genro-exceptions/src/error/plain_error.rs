@@ -11,7 +11,7 @@ use crate::header::Headers;
 
 /// An error that was not created from another one.
 #[derive(Debug, HttpError)]
-#[http_error(skip(exception))]
+#[http_error(skip(exception, methods))]
 pub(super) struct PlainError {
     #[status]
     status: AnyStatus,

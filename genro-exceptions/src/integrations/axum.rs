@@ -56,7 +56,7 @@ fn respond(handle: HttpErrorHandle) -> Response {
 macro_rules! __axum {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::axum::IntoResponse for $($type)* $($bounds)* {
+        impl<$($generics)*> $crate::__private::axum::IntoResponse for $($type)* where $($bounds)* {
             fn into_response(self) -> $crate::__private::axum::Response {
                 $crate::__body! { $mode axum::into_response(self) }
             }

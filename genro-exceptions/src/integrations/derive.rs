@@ -22,38 +22,23 @@ framework!("rocket", rocket, __rocket as impl_rocket);
 framework!("salvo", salvo, __salvo as impl_salvo);
 framework!("warp", warp, __warp as impl_warp);
 
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __frameworks {
-    ($($type:tt)*) => {
-        $crate::__private::impl_actix_web! { $($type)* }
-        $crate::__private::impl_axum! { $($type)* }
-        $crate::__private::impl_poem! { $($type)* }
-        $crate::__private::impl_rocket! { $($type)* }
-        $crate::__private::impl_salvo! { $($type)* }
-        $crate::__private::impl_warp! { $($type)* }
-    };
-}
-
 // Without a framework, the macros of the frameworks are not called for each type.
 #[cfg(feature = "__framework")]
 pub use crate::__integrations as integrations;
 #[cfg(not(feature = "__framework"))]
 pub use crate::__nothing as integrations;
 
+/// Takes the arguments of `impls!`, of which the first is here also `any`, for a type of `any_error!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integrations {
-    // For a declaration whose error has been reported: signatures without bodies.
-    (stub $($type:tt)*) => {
-        $crate::__frameworks! { stub $($type)* }
-    };
-    // For a type of `any_error!`, which is no HTTP error itself.
-    (any $($type:tt)*) => {
-        $crate::__frameworks! { any $($type)* }
-    };
-    ($($type:tt)*) => {
-        $crate::__frameworks! { real $($type)* }
+    ($bodies:ident $attributes:tt $generics:tt $type:tt $bounds:tt $($names:tt)*) => {
+        $crate::__private::impl_actix_web! { $bodies $generics $type $bounds }
+        $crate::__private::impl_axum! { $bodies $generics $type $bounds }
+        $crate::__private::impl_poem! { $bodies $generics $type $bounds }
+        $crate::__private::impl_rocket! { $bodies $generics $type $bounds }
+        $crate::__private::impl_salvo! { $bodies $generics $type $bounds }
+        $crate::__private::impl_warp! { $bodies $generics $type $bounds }
     };
 }
 

@@ -75,14 +75,14 @@ fn respond(handle: HttpErrorHandle) -> Response {
 macro_rules! __warp {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::warp::Reply for $($type)* $($bounds)* {
+        impl<$($generics)*> $crate::__private::warp::Reply for $($type)* where $($bounds)* {
             fn into_response(self) -> $crate::__private::warp::Response {
                 $crate::__body! { $mode warp::into_response(self) }
             }
         }
 
         #[automatically_derived]
-        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection $($bounds)* {
+        impl<$($generics)*> ::core::convert::From<$($type)*> for $crate::__private::warp::Rejection where $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
                 $crate::__body! { $mode warp::reject(__genro_error) }
             }

@@ -44,18 +44,17 @@ pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 }
 
 /// Creates the response of an error that is given away; with the feature `tower`, a layer finds the error in it.
-#[cfg_attr(
-    not(feature = "tower"),
-    expect(
-        clippy::needless_pass_by_value,
-        reason = "with the feature `tower`, the response keeps it"
-    )
-)]
-pub fn into_response<B: TextBody>(error: impl HttpError) -> Response<B> {
+pub(crate) fn into_response<T: HttpError, B: TextBody>(
+    error: T,
+    as_dyn: fn(&T) -> &dyn HttpError,
+) -> Response<B> {
     #[cfg(feature = "tower")]
-    return framework::response_with_handle(HttpErrorHandle::new(error), body);
+    {
+        let _ = as_dyn;
+        framework::response_with_handle(HttpErrorHandle::new(error), body)
+    }
     #[cfg(not(feature = "tower"))]
-    response(&error)
+    response(as_dyn(&error))
 }
 
 /// Creates the response of any error in a form.

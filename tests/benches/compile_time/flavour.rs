@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{by_hand, debug, genro, thiserror};
+use crate::{by_hand, debug, genro, same_items, thiserror};
 
 /// A way to declare an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(crate) enum Flavour {
     Genro,
     /// thiserror's derive, and the status and the response by hand.
     Thiserror,
+    /// thiserror's derive, and by hand everything else that this library's derive writes.
+    SameItems,
     /// No derive but `Debug`.
     ByHand,
     /// `#[derive(Debug)]` and nothing else: the floor.
@@ -18,7 +20,8 @@ pub(crate) enum Flavour {
 }
 
 impl Flavour {
-    pub(crate) const ALL: [Self; 4] = [Self::Genro, Self::Thiserror, Self::ByHand, Self::Debug];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Genro, Self::SameItems, Self::Thiserror, Self::ByHand, Self::Debug];
 
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|flavour| flavour.to_string() == name)
@@ -28,6 +31,7 @@ impl Flavour {
     pub(crate) fn prelude(self) -> &'static str {
         match self {
             Self::Genro => genro::PRELUDE,
+            Self::SameItems => same_items::PRELUDE,
             Self::Thiserror => thiserror::PRELUDE,
             Self::ByHand => by_hand::PRELUDE,
             Self::Debug => "",
@@ -38,6 +42,7 @@ impl Flavour {
     pub(crate) fn declaration(self, name: &str, shape: Shape) -> String {
         match self {
             Self::Genro => genro::declaration(name, shape),
+            Self::SameItems => same_items::declaration(name, shape),
             Self::Thiserror => thiserror::declaration(name, shape),
             Self::ByHand => by_hand::declaration(name, shape),
             Self::Debug => debug::declaration(name, shape),
@@ -51,7 +56,7 @@ impl Flavour {
                 let library = concat!(env!("CARGO_MANIFEST_DIR"), "/../../genro-exceptions");
                 format!("genro-exceptions = {{ path = {library:?} }}\n")
             }
-            Self::Thiserror => "thiserror = \"2\"\n".into(),
+            Self::SameItems | Self::Thiserror => "thiserror = \"2\"\n".into(),
             Self::ByHand | Self::Debug => String::new(),
         };
         lines.push_str("http = \"1\"\nbytes = \"1\"\n");
@@ -63,6 +68,7 @@ impl fmt::Display for Flavour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Genro => "genro",
+            Self::SameItems => "same-items",
             Self::Thiserror => "thiserror",
             Self::ByHand => "by-hand",
             Self::Debug => "debug",

@@ -9,6 +9,7 @@ mod debug;
 mod flavour;
 mod generated;
 mod genro;
+mod same_items;
 mod status;
 mod tables;
 mod thiserror;
@@ -23,7 +24,7 @@ const USAGE: &str = "
 expansion release check enum cold   prints these tables; all without an argument
 write FLAVOUR TYPES FOLDER      writes a crate of that many types
 write FLAVOUR enum N FOLDER     writes a crate of one enum of N variants
-FLAVOUR is genro, thiserror, by-hand or debug";
+FLAVOUR is genro, same-items, thiserror, by-hand or debug";
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo adds `--bench`.

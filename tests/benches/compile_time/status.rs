@@ -20,14 +20,7 @@ fn respond(status: StatusCode, text: String) -> Response<Bytes> {
 
 /// The method `status`, and the conversion into a response.
 pub(crate) fn impls(name: &str, shape: Shape) -> String {
-    let status = match shape {
-        Shape::Unit => "StatusCode::NOT_FOUND".into(),
-        Shape::Fields => "StatusCode::CONFLICT".into(),
-        Shape::Enum(variants) => {
-            let arms = for_each_variant(variants, arm);
-            format!("match self {{\n{arms}        }}")
-        }
-    };
+    let status = of(shape);
     format!(
         "
 impl {name} {{
@@ -43,6 +36,18 @@ impl From<{name}> for Response<Bytes> {{
 }}
 "
     )
+}
+
+/// The status, as an expression.
+pub(crate) fn of(shape: Shape) -> String {
+    match shape {
+        Shape::Unit => "StatusCode::NOT_FOUND".into(),
+        Shape::Fields => "StatusCode::CONFLICT".into(),
+        Shape::Enum(variants) => {
+            let arms = for_each_variant(variants, arm);
+            format!("match self {{\n{arms}        }}")
+        }
+    }
 }
 
 fn arm(number: usize, shape: VariantShape) -> String {

@@ -18,7 +18,8 @@ const COUNTS: [usize; 3] = [100, 400, 1_000];
 const VARIANTS: [usize; 4] = [10, 100, 1_000, 3_000];
 /// thiserror, beside which the others stand.
 const REFERENCE: Flavour = Flavour::Thiserror;
-const ERRORS: [Flavour; 3] = [Flavour::Genro, Flavour::Thiserror, Flavour::ByHand];
+const ERRORS: [Flavour; 4] =
+    [Flavour::Genro, Flavour::SameItems, Flavour::Thiserror, Flavour::ByHand];
 
 /// `cargo check` of many types.
 pub(crate) fn check() -> Outcome {

@@ -6,7 +6,12 @@ use crate::status;
 pub(crate) const PRELUDE: &str = status::PRELUDE;
 
 pub(crate) fn declaration(name: &str, shape: Shape) -> String {
-    let declared = match shape {
+    error(name, shape) + &status::impls(name, shape)
+}
+
+/// The declaration without the response.
+pub(crate) fn error(name: &str, shape: Shape) -> String {
+    match shape {
         Shape::Unit => format!(
             "
 #[derive(Debug, thiserror::Error)]
@@ -28,8 +33,7 @@ pub struct {name} {{
             let variants = for_each_variant(variants, variant);
             format!("\n#[derive(Debug, thiserror::Error)]\npub enum {name} {{\n{variants}}}\n")
         }
-    };
-    declared + &status::impls(name, shape)
+    }
 }
 
 fn variant(number: usize, shape: VariantShape) -> String {

@@ -4,6 +4,7 @@
 mod events;
 mod exceptions;
 mod foreign;
+mod foreign_rows;
 mod form;
 mod table;
 
@@ -18,8 +19,9 @@ use crate::log::Log;
 
 use exceptions::{INSTEAD, TEXTS};
 pub(crate) use foreign::{Foreign, foreign};
+use foreign_rows::FOREIGN;
 pub(crate) use form::{Envelope, Page};
-use table::{LOST, ROWS, Row, STREAMS};
+use table::{LOST, RAISED, Row, STREAMS};
 
 /// Notes what a hook hears, with the level of the event.
 pub(crate) fn hear(log: &Log, error: &HttpErrorHandle, request: &RequestSummary) {
@@ -34,7 +36,7 @@ pub(crate) fn answers_as_the_table_says(framework: &str, serve: fn(Log) -> u16) 
     let log = Log::default();
     let port = serve(log.clone());
     let mut wrong = Vec::new();
-    for row in ROWS {
+    for row in RAISED.iter().chain(FOREIGN) {
         let row = instead_of(framework, row);
         let (text, more) = text_of(framework, row);
         let request = request_of(row);

@@ -53,6 +53,7 @@
 pub mod by_hand;
 pub mod deprecated;
 pub mod forbid;
+pub mod generic;
 pub mod macros;
 pub mod names;
 mod private;

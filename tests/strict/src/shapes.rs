@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::fmt::{Debug, Display};
 use std::io;
-use std::marker::PhantomData;
 use std::panic::Location;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -246,51 +244,6 @@ pub enum Sum {
 /// There is no such error.
 #[derive(Debug, HttpError)]
 pub enum Never {}
-
-/// Bounds, defaults and constants.
-#[derive(Debug, HttpError)]
-#[status(400)]
-#[detail("{value} {other:?} {list:?}")]
-pub struct Generic<T: Display, U = u8, const N: usize = 2>
-where
-    U: Debug,
-{
-    /// Printed.
-    pub value: T,
-    /// Printed for developers.
-    pub other: U,
-    /// Of a fixed length.
-    pub list: [u8; N],
-}
-
-/// A header and a cause of any type.
-#[derive(Debug, HttpError)]
-#[status(502)]
-pub struct GenericParts<H, E, M: ?Sized> {
-    /// A header.
-    #[header("x-upstream")]
-    pub upstream: H,
-    /// The cause.
-    #[source]
-    pub cause: Option<E>,
-    /// Only a mark.
-    pub mark: PhantomData<M>,
-}
-
-/// An enum of any type.
-#[derive(Debug, HttpError)]
-pub enum GenericEnum<T, E> {
-    /// Printed.
-    #[status(404)]
-    #[detail("{0:x}")]
-    Hex(T),
-    /// A cause.
-    #[status(500)]
-    Cause(#[from] E),
-    /// Another's answer.
-    #[transparent]
-    Inner(Box<Self>),
-}
 
 /// The names that only the raw form allows.
 #[derive(Debug, HttpError)]

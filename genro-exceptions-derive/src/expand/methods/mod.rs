@@ -1,4 +1,4 @@
-//! The inherent impl: constructors, setters, and the methods that make a response.
+//! The inherent impl: constructors and setters.
 
 mod construct;
 mod constructors;
@@ -6,7 +6,6 @@ mod default_text;
 mod from;
 mod lints;
 mod parameters;
-mod responses;
 mod setters;
 
 use std::collections::HashSet;
@@ -18,7 +17,6 @@ pub(super) use self::constructors::expand_default;
 use self::constructors::expand_new;
 pub(super) use self::from::expand_from;
 use self::lints::expand_allowed;
-use self::responses::{expand_to_problem_response, expand_to_response, expand_to_response_as};
 use self::setters::{expand_header, expand_set, expand_try_header, expand_try_headers};
 use super::header::{impl_generics, self_type};
 use crate::model::ErrorModel;
@@ -27,16 +25,18 @@ use crate::model::methods::{Method, MethodKind};
 //     #[allow(clippy::self_named_constructors)]
 //     impl ApiError {
 //         pub fn missing(id_: u64) -> Self { … }
-//         pub fn to_response<Body>(&self) -> Response<Body> where Body: TextBody { … }
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
+    methods.retain(|method| !method.is_of_every_type());
     if model.is_stub {
         // Two of one name have been reported; the second would be a second error.
         let mut seen = HashSet::new();
         methods.retain(|method| seen.insert(method.name.to_string()));
     }
-    methods.sort_by_key(Method::is_of_every_type);
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
     let (user_allowed, allowed) = (model.allowed.iter(), expand_allowed(model, &methods));
     let (impl_generics, ty) = (impl_generics(model), self_type(model));
     let where_clause = &model.item.generics.where_clause;
@@ -53,9 +53,10 @@ pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
 /// One method, under its name in the list.
 fn expand_method(model: &ErrorModel<'_>, Method { name, kind, .. }: &Method<'_>) -> TokenStream {
     match kind {
-        MethodKind::ToResponse => expand_to_response(model, name),
-        MethodKind::ToResponseAs => expand_to_response_as(model, name),
-        MethodKind::ToProblemResponse => expand_to_problem_response(model, name),
+        // A macro of the library writes it.
+        MethodKind::ToResponse | MethodKind::ToResponseAs | MethodKind::ToProblemResponse => {
+            TokenStream::new()
+        }
         MethodKind::New(case, detail) => expand_new(model, name, case, *detail),
         MethodKind::Header(field) => expand_header(model, name, field),
         MethodKind::TryHeader(field) => expand_try_header(model, name, field),
@@ -72,7 +73,7 @@ mod tests {
     use crate::errors::Errors;
     use crate::input::ErrorInput;
     use crate::model::ErrorModel;
-    use syn::{DeriveInput, ImplItem, ImplItemFn, ItemImpl, parse_quote, parse2};
+    use syn::{DeriveInput, File, ImplItem, Item, parse_quote, parse2};
 
     /// The names of the list, and those of what is written.
     fn names(item: &DeriveInput) -> [BTreeSet<String>; 2] {
@@ -80,13 +81,16 @@ mod tests {
         let input = ErrorInput::read(item, &mut errors).unwrap();
         let model = ErrorModel::resolve(&input, &mut errors);
         assert!(errors.is_empty(), "{}", errors.report());
-        let listed = model.methods().iter().map(|method| method.name.to_string()).collect();
-        let written: ItemImpl = parse2(expand_methods(&model)).unwrap();
-        let written = written.items.into_iter().map(|item| match item {
+        let methods = model.methods();
+        let listed = methods.iter().filter(|method| !method.is_of_every_type());
+        let listed = listed.map(|method| method.name.to_string()).collect();
+        let written: File = parse2(expand_methods(&model)).unwrap();
+        let written = written.items.into_iter().flat_map(|item| match item {
+            Item::Impl(methods) => methods.items,
+            _ => unreachable!("only the methods are written"),
+        });
+        let written = written.map(|item| match item {
             ImplItem::Fn(method) => method.sig.ident.to_string(),
-            ImplItem::Macro(call) => {
-                parse2::<ImplItemFn>(call.mac.tokens).unwrap().sig.ident.to_string()
-            }
             _ => unreachable!("only methods are written"),
         });
         [listed, written.collect()]
@@ -122,7 +126,6 @@ mod tests {
         ] {
             let [listed, written] = names(&item);
             assert_eq!(listed, written);
-            assert!(written.contains("to_problem_response"));
         }
     }
 }

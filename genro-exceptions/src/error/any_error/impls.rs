@@ -14,8 +14,8 @@ macro_rules! __any_error {
             $crate::__any_error_from! { $name __GENRO_DECLARED }
             $crate::__any_error_methods! { [$($vis)*] $name __GENRO_DECLARED }
             $crate::__any_error_traits! { $name }
-            $crate::__private::integrations! { any [] [$name] [] }
-            $crate::__private::grpc! { any [] [$name] [] }
+            $crate::__private::integrations! { any [] [] [$name] [] }
+            $crate::__private::grpc! { any [] [] [$name] [] }
         };
     };
 }
@@ -141,7 +141,10 @@ macro_rules! __any_error_traits {
             __GenroBody: $crate::__private::TextBody,
         {
             fn from(__genro_error: $name) -> Self {
-                $crate::__private::into_response(__genro_error.__genro_exception)
+                $crate::__private::real::into_response(
+                    __genro_error.__genro_exception,
+                    $crate::__private::real::as_dyn,
+                )
             }
         }
     };

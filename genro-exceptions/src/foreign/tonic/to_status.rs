@@ -59,25 +59,11 @@ fn encoded_len(character: char) -> usize {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __grpc {
-    // For a declaration whose error has been reported: a signature without a body.
-    (stub $($type:tt)*) => {
-        $crate::__grpc_status! { stub $($type)* }
-    };
-    // For a type of `any_error!`, which is no HTTP error itself.
-    (any $($type:tt)*) => {
-        $crate::__grpc_status! { any $($type)* }
-    };
-    ($($type:tt)*) => {
-        $crate::__grpc_status! { real $($type)* }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __grpc_status {
-    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    (
+        $mode:ident $attributes:tt [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*] $($names:tt)*
+    ) => {
         #[automatically_derived]
-        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::GrpcStatus $($bounds)* {
+        impl<$($generics)*> ::core::convert::From<$($type)*> for $crate::__private::GrpcStatus where $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
                 $crate::__body! { $mode grpc::into_status(__genro_error) }
             }

@@ -87,7 +87,7 @@ impl ResponseError for HttpErrorHandle {
 macro_rules! __actix_web {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error $($bounds)* {
+        impl<$($generics)*> ::core::convert::From<$($type)*> for $crate::__private::actix_web::Error where $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
                 $crate::__body! { $mode actix_web::error(__genro_error) }
             }

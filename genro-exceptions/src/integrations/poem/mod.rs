@@ -136,7 +136,7 @@ impl ResponseError for Answered {
 macro_rules! __poem {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* ::core::convert::From<$($type)*> for $crate::__private::poem::Error $($bounds)* {
+        impl<$($generics)*> ::core::convert::From<$($type)*> for $crate::__private::poem::Error where $($bounds)* {
             fn from(__genro_error: $($type)*) -> Self {
                 $crate::__body! { $mode poem::error(__genro_error) }
             }

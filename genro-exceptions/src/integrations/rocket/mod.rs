@@ -113,13 +113,11 @@ fn has_no_length(status: http::StatusCode) -> bool {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __rocket {
-    ($mode:ident [] $($rest:tt)*) => {
-        $crate::__rocket! { $mode [<>] $($rest)* }
-    };
-    ($mode:ident [< $($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
+    ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl<'__genro_request, $($generics)*
-            $crate::__private::rocket::Responder<'__genro_request, 'static> for $($type)* $($bounds)*
+        impl<'__genro_request, $($generics)*>
+            $crate::__private::rocket::Responder<'__genro_request, 'static> for $($type)*
+        where $($bounds)*
         {
             fn respond_to(
                 self,

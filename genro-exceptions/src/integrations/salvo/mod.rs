@@ -71,7 +71,7 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
 macro_rules! __salvo {
     ($mode:ident [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::salvo::Scribe for $($type)* $($bounds)* {
+        impl<$($generics)*> $crate::__private::salvo::Scribe for $($type)* where $($bounds)* {
             fn render(self, __genro_response: &mut $crate::__private::salvo::Response) {
                 $crate::__body! { $mode salvo::render(self, __genro_response) }
             }

@@ -1,0 +1,166 @@
+//! The impls that every error has, whatever its declaration says: they are written here once, and the derive calls
+//! `impls!`. The compiler expands it, optimized, where a macro crate in a debug build writes each token by a call.
+//!
+//! The arguments, all of which but the first may be empty:
+//!
+//! | argument | for `struct Unknown<T: Kind>` |
+//! |---|---|
+//! | the module of the bodies | `real`; `stub` for a declaration whose error has been reported |
+//! | attributes of each impl | `[#[allow(deprecated)]]` |
+//! | generics | `[T: Kind,]` |
+//! | the type | `[Unknown<T>]` |
+//! | bounds | `[Unknown<T>: HttpError,]` |
+//! | type parameters of the methods, under names that the type does not use | `[Body Form]` |
+//! | visibility of the methods, and the name of the one that needs `json`; without the brackets there are none | `[pub to_problem_response]` |
+
+#[cfg(not(any(feature = "__framework", feature = "tonic")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impls {
+    ($($type:tt)*) => {
+        $crate::__responses! { $($type)* }
+        $crate::__exception! { $($type)* }
+    };
+}
+
+#[cfg(any(feature = "__framework", feature = "tonic"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impls {
+    ($($type:tt)*) => {
+        $crate::__responses! { $($type)* }
+        $crate::__exception! { $($type)* }
+        $crate::__private::integrations! { $($type)* }
+        $crate::__private::grpc! { $($type)* }
+    };
+}
+
+/// The response: the conversion, the methods, and the one step to `dyn HttpError` that they all take. It is not inlined,
+/// so that the crate of the type has the only vtable, and not each codegen unit that creates a response.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __responses {
+    (
+        $bodies:ident [$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]
+        [$body:ident $form:ident] $([$vis:vis $($problem:ident)?])?
+    ) => {
+        $($attributes)*
+        impl<$($generics)*> $($type)* where $($bounds)* {
+            #[doc(hidden)]
+            #[inline(never)]
+            fn __genro_as_dyn(&self) -> &dyn $crate::HttpError {
+                $crate::__private::$bodies::as_dyn(self)
+            }
+            $(
+                /// Creates the HTTP response: status line, headers and body.
+                #[must_use]
+                $vis fn to_response<$body>(&self) -> $crate::__private::Response<$body>
+                where
+                    $body: $crate::__private::TextBody,
+                {
+                    $crate::__private::response(Self::__genro_as_dyn(self))
+                }
+
+                /// Creates the HTTP response with a body in the form of the first type argument.
+                #[must_use]
+                $vis fn to_response_as<$form, $body>(&self) -> $crate::__private::Response<$body>
+                where
+                    $form: $crate::__private::ErrorFormat,
+                    $body: $crate::__private::TextBody,
+                {
+                    $crate::__private::response_as::<$form, _>(Self::__genro_as_dyn(self))
+                }
+
+                $($crate::__private::json_items! {
+                    /// Creates the HTTP response, with a body of type `application/problem+json`.
+                    #[must_use]
+                    $vis fn $problem<$body>(&self) -> $crate::__private::Response<$body>
+                    where
+                        $body: $crate::__private::TextBody,
+                    {
+                        $crate::__private::problem_response(Self::__genro_as_dyn(self))
+                    }
+                })?
+            )?
+        }
+
+        #[automatically_derived]
+        $($attributes)*
+        impl<$($generics)* $body> ::core::convert::From<$($type)*> for $crate::__private::Response<$body>
+        where
+            $($bounds)*
+            $body: $crate::__private::TextBody,
+        {
+            fn from(__genro_error: $($type)*) -> Self {
+                $crate::__private::$bodies::into_response(__genro_error, <$($type)*>::__genro_as_dyn)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __exception {
+    (
+        $bodies:ident [$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]
+        $($names:tt)*
+    ) => {
+        #[automatically_derived]
+        $($attributes)*
+        impl<$($generics)*> ::core::convert::From<$($type)*> for $crate::HttpException
+        where
+            $($bounds)*
+        {
+            fn from(__genro_error: $($type)*) -> Self {
+                $crate::__private::$bodies::into_exception(__genro_error)
+            }
+        }
+    };
+}
+
+pub mod real {
+    //! What the impls do.
+
+    use http::Response;
+
+    use crate::error::{HttpError, HttpException};
+    use crate::response::{self, TextBody};
+
+    #[inline]
+    pub fn as_dyn<T: HttpError>(error: &T) -> &dyn HttpError {
+        error
+    }
+
+    #[inline]
+    pub fn into_response<T: HttpError, B: TextBody>(
+        error: T,
+        as_dyn: fn(&T) -> &dyn HttpError,
+    ) -> Response<B> {
+        response::into_response(error, as_dyn)
+    }
+
+    #[inline]
+    pub fn into_exception(error: impl HttpError) -> HttpException {
+        HttpException::from_error(error)
+    }
+}
+
+pub mod stub {
+    //! The same for a type that does not implement `HttpError`, since its declaration has a mistake.
+
+    use http::Response;
+
+    use crate::error::{HttpError, HttpException};
+
+    pub fn as_dyn<T>(_: &T) -> &dyn HttpError {
+        unreachable!()
+    }
+
+    pub fn into_response<T, B>(_: T, _: fn(&T) -> &dyn HttpError) -> Response<B> {
+        unreachable!()
+    }
+
+    pub fn into_exception<T>(_: T) -> HttpException {
+        unreachable!()
+    }
+}
