@@ -22,7 +22,7 @@ CAPABILITIES = {
 
 def options():
     """Returns the settings: what rust-analyzer finds itself, without the messages of the compiler. With the path of the
-    toolchain, it does not install the sources of the standard library, by which the compiler's messages would change."""
+    toolchain, it does not install the sources of the standard library there, which would change the compiler's messages."""
     said = subprocess.run(["rustc", "--print", "sysroot"], stdout=subprocess.PIPE, encoding="utf-8", check=True)
     return {"cachePriming": {"enable": False}, "cargo": {"sysroot": said.stdout.strip()}, "checkOnSave": False}
 
@@ -41,8 +41,11 @@ class LanguageServer:
         self.request("initialize", {"processId": None, "rootUri": folder.as_uri(), "capabilities": CAPABILITIES,
                                     "initializationOptions": options()})
         self._send({"method": "initialized", "params": {}})
-        self._wait(lambda message: message.get("method") == "experimental/serverStatus"
-                   and message["params"]["quiescent"])
+        ready = self._wait(lambda message: message.get("method") == "experimental/serverStatus"
+                           and message["params"]["quiescent"])
+        # Without the sources of the standard library, it would know nothing and also report nothing.
+        if ready["params"]["health"] != "ok":
+            raise SystemExit(ready["params"]["message"])
 
     def _read(self):
         """Reads the messages of the server; each has a header with its length."""

@@ -4,7 +4,8 @@ constructors, variants and methods of the trait, show their docs, find the field
 exactly the messages of the macro for a wrong declaration, at the wrong word. While a declaration is being typed, the rest
 of the file stays known.
 
-`.ci/run` does not call it. Where there is no `rust-analyzer`, one can be built, in ten minutes on two cores:
+`.ci/run` does not call it. Where there is no `rust-analyzer`, one can be built, in ten minutes on two cores. It needs the
+sources of the standard library, in the toolchain or in RUST_SRC_PATH:
 
     cargo +nightly install --locked --profile dev ra_ap_rust-analyzer
 """
@@ -107,8 +108,8 @@ pub struct Leak(#[from] std::io::Error);
 #[derive(Debug, HttpError)]
 pub enum Several {
     #[status(404)]
-    #[http_error(skip(dsiplay))]
-    Option,
+    #[close(99)]
+    CloseCode,
     NoStatus,
 }
 """
