@@ -70,7 +70,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError {
+    impl __genro::HttpError for ApiError
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Store { 0: __genro_field_0, .. } => {
@@ -252,6 +255,44 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new("ApiError::Store", __genro::None)
+                        .with_code(__genro::CaseText::RunTime)
+                        .with_further_headers(),
+                );
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new("ApiError::Upstream", __genro::None)
+                        .with_code(__genro::CaseText::RunTime)
+                        .with_header(
+                            __genro::TypeOf::<
+                                u64,
+                            >::__genro_header(__genro::header::RETRY_AFTER),
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new(const {
+                                    __genro::HeaderName::from_static("x-cause")
+                                })
+                                .optional(),
+                        )
+                        .with_instance(__genro::TypeOf::<String>::__genro_instance())
+                        .with_further_headers()
+                        .with_close_code(__genro::None),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
     }
 };
 ::genro_exceptions::__private::impls! {

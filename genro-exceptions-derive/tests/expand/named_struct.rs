@@ -33,7 +33,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for UserNotFound {
+    impl __genro::HttpError for UserNotFound
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::NOT_FOUND
         }
@@ -72,6 +75,35 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for UserNotFound {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::new(
+                            "UserNotFound",
+                            __genro::StatusCode::NOT_FOUND,
+                        )
+                        .with_template("user {id} not found in {table:?}")
+                        .or_other_detail()
+                        .with_header(
+                            __genro::TypeOf::<
+                                Option<Duration>,
+                            >::__genro_header(const {
+                                __genro::HeaderName::from_static("retry-after")
+                            }),
+                        )
+                        .with_further_headers(),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [UserNotFound] []
     }
 };
 ::genro_exceptions::__private::impls! {
