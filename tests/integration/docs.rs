@@ -103,6 +103,26 @@ fn the_guide_shows_the_function_that_its_examples_call() {
     assert!(guide.contains(function), "{function}");
 }
 
+/// The chapters follow each other in the order of the guide's list.
+#[test]
+fn each_chapter_ends_with_a_link_to_the_next() {
+    let read = |name: &str| {
+        fs::read_to_string(format!("{LIBRARY}/src/guide/{name}.md")).expect("a chapter")
+    };
+    let list = read("guide");
+    let is_item =
+        |line: &&str| line.split_once(". [").is_some_and(|(at, _)| at.parse::<u8>().is_ok());
+    let chapters: Vec<&str> =
+        list.lines().filter(is_item).map(|line| between(line, "](", ")")).collect();
+    assert!(chapters.len() > 15, "{chapters:?}");
+    for pair in chapters.windows(2) {
+        let chapter = read(pair[0]);
+        let next = chapter.lines().rfind(|line| line.starts_with("Next: "));
+        let next = next.unwrap_or_else(|| panic!("{} has no next chapter", pair[0]));
+        assert_eq!(between(next, "(crate::guide::", ")"), pair[1], "{}", pair[0]);
+    }
+}
+
 #[test]
 fn the_readme_counts_the_crates_of_the_default_build() {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());

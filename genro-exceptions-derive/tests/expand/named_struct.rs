@@ -66,7 +66,12 @@ const _: () = {
                     __genro::HeaderField::append_lines(
                         __genro_field_retry_after,
                         __genro_headers,
-                        &const { __genro::HeaderName::from_static("retry-after") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "retry-after",
+                            );
+                            &__GENRO_NAME
+                        },
                     );
                     __genro::Headers::append_to(
                         __genro::HeadersField::lines(__genro_field_headers),
@@ -84,17 +89,20 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "UserNotFound",
-                            __genro::StatusCode::NOT_FOUND,
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
                         )
                         .with_template("user {id} not found in {table:?}")
                         .or_other_detail()
                         .with_header(
                             __genro::TypeOf::<
                                 Option<Duration>,
-                            >::__genro_header(const {
-                                __genro::HeaderName::from_static("retry-after")
+                            >::__genro_header({
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "retry-after",
+                                );
+                                &__GENRO_NAME
                             }),
                         )
                         .with_further_headers(),
