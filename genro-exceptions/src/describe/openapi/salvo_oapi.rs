@@ -25,7 +25,6 @@ probes!(ToSchema);
 #[macro_export]
 macro_rules! __salvo_oapi_schema {
     ($schema:ident $probe:ident $type:ty) => {{
-        #[allow(unused_imports)]
         use $crate::__private::salvo_oapi::Unknown as _;
         $schema.salvo_oapi = <$crate::__private::salvo_oapi::$probe<$type>>::SCHEMA;
     }};
