@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use genro_exceptions::describe::{Describe, ErrorCase};
+use genro_exceptions::describe::{CaseHeader, Describe, ErrorCase};
 use genro_exceptions::{
     CloseCode, ErrorFormat, Extensions, Headers, HttpError, HttpServiceUnavailable, JsonFormat,
     PlainText, PublicError,
@@ -78,7 +78,7 @@ pub(crate) struct Constants(#[header(self::TRACE)] pub(crate) u32);
 #[status(self::DOWN)]
 #[header("cache-control", "no-store")]
 #[header(SET_COOKIE, "a=1")]
-#[header(SET_COOKIE, "b=2")]
+#[header("set-cookie", "b=2")]
 #[header(CONTENT_TYPE, "text/markdown")]
 pub(crate) struct Fixed;
 
@@ -238,7 +238,7 @@ fn a_struct_sends_what_its_case_says() {
 fn lists_and_options_of_headers_are_optional() {
     let case =
         only(&Lists { always: [1, 2], list: Vec::new(), perhaps: None, headers: Headers::new() });
-    let optional: Vec<_> = case.headers().iter().map(|header| header.is_optional()).collect();
+    let optional: Vec<_> = case.headers().iter().map(CaseHeader::is_optional).collect();
     assert_eq!(optional, [false, true, true]);
     assert!(case.has_further_headers() && !case.has_body());
 }

@@ -35,12 +35,13 @@ fn read(markdown: &str) -> Page {
         match event {
             Event::Start(Tag::Table(_)) => page.tables.push(Vec::new()),
             Event::Start(Tag::TableHead | Tag::TableRow) => {
-                page.tables.last_mut().unwrap().push(0);
+                page.tables.last_mut().expect("a table").push(0);
             }
             Event::Start(Tag::TableCell | Tag::Heading { .. } | Tag::CodeBlock(_)) => text.clear(),
             Event::Start(Tag::Link { dest_url, .. }) => page.links.push(dest_url.to_string()),
             Event::End(TagEnd::TableCell) => {
-                *page.tables.last_mut().unwrap().last_mut().unwrap() += 1;
+                let table = page.tables.last_mut().expect("a table");
+                *table.last_mut().expect("a row") += 1;
                 page.cells.push(std::mem::take(&mut text));
             }
             Event::End(TagEnd::Heading(_)) => page.headings.push(std::mem::take(&mut text)),

@@ -14,7 +14,7 @@ use crate::reality::assert_holds;
 
 /// Statuses of which a response can have each: a redirect needs a `location`, which none of these errors has.
 fn status() -> impl Strategy<Value = StatusCode> {
-    (400_u16..600).prop_map(|code| StatusCode::from_u16(code).unwrap())
+    (400_u16..600).prop_map(|code| StatusCode::from_u16(code).expect("a status"))
 }
 
 fn case<E: Describe>(index: usize) -> ErrorCase {

@@ -32,14 +32,14 @@ pub(crate) fn assert_holds(case: &ErrorCase, error: &dyn HttpError) {
         Presence::Always => assert!(public.instance().is_some(), "{name}: instance"),
         Presence::Sometimes => {}
     }
-    assert_extensions(case, &serde_json::to_value(public.extensions()).unwrap());
+    assert_extensions(case, &serde_json::to_value(public.extensions()).expect("JSON"));
     if case.format() == Some(Format::of::<ProblemJson>()) && case.has_body() {
-        assert_problem(case, &serde_json::from_str(response.body()).unwrap());
+        assert_problem(case, &serde_json::from_str(response.body()).expect("JSON"));
     }
 }
 
 fn assert_content_type(case: &ErrorCase, response: &Response<String>) {
-    let sent = response.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap());
+    let sent = response.headers().get(CONTENT_TYPE).map(|value| value.to_str().expect("ASCII"));
     let name = case.name();
     if !case.has_body() {
         assert_eq!((sent, response.body().as_str()), (None, ""), "{name}: there is no body");
@@ -76,7 +76,7 @@ fn assert_headers(case: &ErrorCase, response: &Response<String>) {
 
 fn assert_extensions(case: &ErrorCase, sent: &Value) {
     let name = case.name();
-    let sent = sent.as_object().unwrap();
+    let sent = sent.as_object().expect("an object");
     for extension in case.extensions() {
         match sent.get(extension.name()) {
             Some(Value::Null) => assert!(extension.is_nullable(), "{name}: {}", extension.name()),
@@ -90,8 +90,8 @@ fn assert_extensions(case: &ErrorCase, sent: &Value) {
 
 fn assert_problem(case: &ErrorCase, body: &Value) {
     let name = case.name();
-    let body = body.as_object().unwrap();
-    let text = |member: &str| body.get(member).map(|value| value.as_str().unwrap());
+    let body = body.as_object().expect("an object");
+    let text = |member: &str| body.get(member).map(|value| value.as_str().expect("a text"));
     assert_eq!(text("type"), case.type_uri(), "{name}: type");
     if case.status().is_some() {
         assert_eq!(text("title"), case.title(), "{name}: title");

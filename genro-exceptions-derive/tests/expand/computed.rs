@@ -261,15 +261,15 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new("ApiError::Store", __genro::None)
-                        .with_code(__genro::CaseText::RunTime)
+                    __genro::ErrorCase::declared("ApiError::Store", __genro::None)
+                        .with_run_time_code()
                         .with_further_headers(),
                 );
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new("ApiError::Upstream", __genro::None)
-                        .with_code(__genro::CaseText::RunTime)
+                    __genro::ErrorCase::declared("ApiError::Upstream", __genro::None)
+                        .with_run_time_code()
                         .with_header(
                             __genro::TypeOf::<
                                 u64,

@@ -214,20 +214,20 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "ApiError::Storage",
-                            __genro::StatusCode::INTERNAL_SERVER_ERROR,
+                            __genro::Some(__genro::StatusCode::INTERNAL_SERVER_ERROR),
                         )
-                        .with_detail("storage failed"),
+                        .with_fixed_detail("storage failed"),
                 );
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "ApiError::Missing",
-                            __genro::StatusCode::NOT_FOUND,
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
                         )
-                        .with_code("NO_NOTE")
+                        .with_fixed_code("NO_NOTE")
                         .with_problem(__genro::None, __genro::Some("No such note"))
                         .with_template("no note {id}")
                         .with_extension(
@@ -238,12 +238,12 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                         "ApiError::Other",
-                        {
+                        __genro::Some({
                             const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
                             __GENRO_CONST
-                        },
+                        }),
                     ),
                 );
             let __genro_cases = __genro_cases

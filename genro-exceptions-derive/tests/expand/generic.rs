@@ -97,12 +97,12 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "Unknown",
-                            const {
+                            __genro::Some(const {
                                 let __genro_const: __genro::StatusCode = T::STATUS;
                                 __genro_const
-                            },
+                            }),
                         )
                         .with_template("{value} is not one of {known:?}")
                         .with_close_code(const {

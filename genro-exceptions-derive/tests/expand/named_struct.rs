@@ -81,9 +81,9 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "UserNotFound",
-                            __genro::StatusCode::NOT_FOUND,
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
                         )
                         .with_template("user {id} not found in {table:?}")
                         .or_other_detail()

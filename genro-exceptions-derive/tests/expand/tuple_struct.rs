@@ -56,7 +56,7 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new("Partial", __genro::None)
+                    __genro::ErrorCase::declared("Partial", __genro::None)
                         .with_template("{0} of {total} items"),
                 );
             __genro_cases.finish()

@@ -48,9 +48,9 @@ const _: () = {
             let __genro_cases = __genro_cases
                 .push(
                     &[],
-                    __genro::ErrorCase::new(
+                    __genro::ErrorCase::declared(
                             "NotLoggedIn",
-                            __genro::StatusCode::UNAUTHORIZED,
+                            __genro::Some(__genro::StatusCode::UNAUTHORIZED),
                         )
                         .with_header(
                             __genro::CaseHeader::new(__genro::header::WWW_AUTHENTICATE)

@@ -15,7 +15,7 @@ mod described {
                 fn cases() -> $crate::__private::CaseList {
                     use $crate::__private::AnyType as _;
                     $crate::__private::AnyCases::of::<Self>()
-                        $(.with_cases($crate::__private::TypeOf::<$ty>::__genro_cases()))*
+                        $(.with_listed($crate::__private::TypeOf::<$ty>::__genro_cases()))*
                         $(.in_form(
                             $crate::__private::TypeOf::<$form>::__genro_format(),
                             $crate::__private::form_schema!($form),
@@ -34,7 +34,7 @@ pub use self::described::*;
 #[cfg(feature = "describe")]
 pub use crate::describe::{AnyCases, AnyType, Cases, TypeOf};
 #[cfg(feature = "describe")]
-pub use crate::describe::{CaseExtension, CaseHeader, CaseText, Describe, ErrorCase};
+pub use crate::describe::{CaseExtension, CaseHeader, Describe, ErrorCase};
 #[cfg(feature = "describe")]
 pub use crate::describe::{TypeSchema, openapi_derive::*};
 #[cfg(feature = "describe")]

@@ -27,7 +27,6 @@ use crate::format::{ErrorFormat, Format, PlainText};
 #[derive(Debug, Clone, Copy)]
 pub struct Answers<E, F = PlainText>(PhantomData<fn() -> (E, F)>);
 
-#[diagnostic::do_not_recommend]
 impl<E: Describe, F: ErrorFormat> Describe for Answers<E, F> {
     fn cases() -> Vec<ErrorCase> {
         answers_in::<E>(Format::of::<F>(), TypeSchema::default())
@@ -48,7 +47,6 @@ pub(crate) fn answers_in<E: Describe>(form: Format, schema: TypeSchema) -> Vec<E
 
 macro_rules! tuples {
     ($($name:ident)+) => {
-        #[diagnostic::do_not_recommend]
         impl<$($name: Describe),+> Describe for ($($name,)+) {
             fn cases() -> Vec<ErrorCase> {
                 let mut cases = Vec::new();

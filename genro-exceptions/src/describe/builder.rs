@@ -157,6 +157,34 @@ impl ErrorCase {
         self
     }
 
+    /// Creates a case for generated code: without a conversion, for which the compiler would search in every type.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn declared(name: &'static str, status: Option<StatusCode>) -> Self {
+        Self::new(name, status)
+    }
+
+    /// Sets a code that is written in the declaration.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_fixed_code(self, code: &'static str) -> Self {
+        self.with_code(code)
+    }
+
+    /// Sets a text that is written in the declaration, without placeholders.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_fixed_detail(self, text: &'static str) -> Self {
+        self.with_detail(text)
+    }
+
+    /// Says that the code is chosen at run time.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_run_time_code(self) -> Self {
+        self.with_code(CaseText::RunTime)
+    }
+
     /// Sets the type and the title of `#[problem]`, whose default form is `ProblemJson`.
     #[doc(hidden)]
     #[must_use]

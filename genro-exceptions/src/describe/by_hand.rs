@@ -30,7 +30,6 @@ impl Describe for dyn HttpError {
 }
 
 /// The cases of the error in the box.
-#[diagnostic::do_not_recommend]
 impl<T: Describe + ?Sized> Describe for Box<T> {
     fn cases() -> Vec<ErrorCase> {
         T::cases()
@@ -38,7 +37,6 @@ impl<T: Describe + ?Sized> Describe for Box<T> {
 }
 
 /// The cases of the shared error.
-#[diagnostic::do_not_recommend]
 impl<T: Describe + ?Sized> Describe for Arc<T> {
     fn cases() -> Vec<ErrorCase> {
         T::cases()

@@ -92,7 +92,7 @@ impl AnyCases {
 
     /// Adds the cases of a type of the list.
     #[must_use]
-    pub fn with_cases(mut self, cases: Vec<ErrorCase>) -> Self {
+    pub fn with_listed(mut self, cases: Vec<ErrorCase>) -> Self {
         self.listed.extend(cases);
         self
     }

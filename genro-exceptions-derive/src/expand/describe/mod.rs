@@ -22,7 +22,7 @@ use crate::words;
 //             fn cases() -> CaseList {
 //                 use AnyType as _;
 //                 let cases = Cases::of::<Self>();
-//                 let cases = cases.push(&[" There is no such note."], ErrorCase::new("ApiError::Missing", StatusCode::NOT_FOUND));
+//                 let cases = cases.push(&[" There is no such note."], ErrorCase::declared("ApiError::Missing", Some(StatusCode::NOT_FOUND)));
 //                 let cases = cases.append("ApiError::Inner", &[], || TypeOf::<Inner>::__genro_cases());
 //                 cases.finish()
 //             }
@@ -106,7 +106,7 @@ fn add(model: &ErrorModel<'_>, index: usize, case: &Case<'_>) -> Option<TokenStr
         Answer::Described(described) => {
             let parts = parts(model, case, described, attrs);
             let status = status(&described.status);
-            Some(quote!(.push(&[#(#docs),*], __genro::ErrorCase::new(#name, #status) #parts)))
+            Some(quote!(.push(&[#(#docs),*], __genro::ErrorCase::declared(#name, #status) #parts)))
         }
     }
 }

@@ -18,7 +18,10 @@ use crate::types;
 
 pub(super) fn status(status: &Status) -> TokenStream {
     match status {
-        Status::Fixed(fixed) => fixed_status(&imported(), fixed),
+        Status::Fixed(fixed) => {
+            let status = fixed_status(&imported(), fixed);
+            quote!(__genro::Some(#status))
+        }
         Status::Field(_) | Status::Computed(_) | Status::OfCause(_) => quote!(__genro::None),
     }
 }
@@ -57,13 +60,13 @@ fn option(text: Option<&LitStr>) -> TokenStream {
 fn code(code: &Code) -> Option<TokenStream> {
     Some(match code {
         Code::None => return None,
-        Code::Fixed(code) => quote!(.with_code(#code)),
+        Code::Fixed(code) => quote!(.with_fixed_code(#code)),
         Code::Computed(constant) if constant.is_constant() => {
             let tokens = &constant.tokens;
             quote!(.with_constant_code(__genro::CodeValue::into_code(#tokens)))
         }
         Code::Field(_) | Code::Computed(_) | Code::OfCause(_) => {
-            quote!(.with_code(__genro::CaseText::RunTime))
+            quote!(.with_run_time_code())
         }
     })
 }
@@ -76,7 +79,7 @@ fn detail(
     attrs: &[Attribute],
 ) -> TokenStream {
     let text = match &described.text {
-        Text::Fixed(text) => Some(quote!(.with_detail(#text))),
+        Text::Fixed(text) => Some(quote!(.with_fixed_detail(#text))),
         Text::Template(template) => {
             let written = template.written.as_ref();
             Some(quote!(.with_template(#written)))

@@ -71,12 +71,16 @@ fn write_section(page: &mut String, case: &ErrorCase) {
     for (name, value) in rows(case) {
         let _ = writeln!(page, "| {name} | {value} |");
     }
-    let is_text = case.format().is_none_or(|format| format == Format::of::<PlainText>());
-    if let Some(body) = case.example_body().filter(|_| !is_text) {
+    if let Some(body) = case.example_body().filter(|_| !is_text(case)) {
         let is_json = case.content_type().is_some_and(|media_type| media_type.contains("json"));
         let body = if is_json { json::indented(&body) } else { body };
         let _ = write!(page, "\n{}", fenced(if is_json { "json" } else { "" }, &body));
     }
+}
+
+/// Whether the body is the detail and nothing else.
+fn is_text(case: &ErrorCase) -> bool {
+    case.format().is_none_or(|format| format == Format::of::<PlainText>())
 }
 
 /// What the answer has, and what that is.
@@ -85,7 +89,7 @@ fn rows(case: &ErrorCase) -> Vec<(&'static str, String)> {
     let mut add = |name, value: Option<String>| rows.extend(value.map(|value| (name, value)));
     add("code", (*case.code() != CaseText::Absent).then(|| text(case.code())));
     add("type", case.type_uri().map(code));
-    add("title", case.title().map(plain));
+    add("title", case.title().filter(|_| !is_text(case)).map(plain));
     add("detail", Some(text(&case.detail())));
     add("headers", list(&headers(case)));
     add("members", list(&members(case)));
