@@ -8,6 +8,8 @@
 
 extern crate self as genro_exceptions;
 
+#[cfg(feature = "json")]
+mod client;
 #[cfg(feature = "describe")]
 pub mod describe;
 mod error;
@@ -44,6 +46,10 @@ pub use crate::field::{
 #[doc(hidden)]
 pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 
+#[cfg(all(feature = "json", any(feature = "http-body", feature = "reqwest")))]
+pub use crate::client::ErrorFor;
+#[cfg(feature = "json")]
+pub use crate::client::{ClientError, Decode, ReadFormat, ReadHeader, Received};
 #[cfg(feature = "describe")]
 #[doc(no_inline)]
 pub use crate::describe::{Answers, Describe, ErrorCase};

@@ -64,7 +64,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError {
+    impl __genro::HttpError for ApiError
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Storage { .. } => __genro::StatusCode::INTERNAL_SERVER_ERROR,

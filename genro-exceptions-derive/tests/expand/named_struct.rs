@@ -33,7 +33,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for UserNotFound {
+    impl __genro::HttpError for UserNotFound
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::NOT_FOUND
         }

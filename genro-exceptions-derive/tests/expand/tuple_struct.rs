@@ -26,7 +26,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for Partial {
+    impl __genro::HttpError for Partial
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self { 2: __genro_field_2, .. } => {

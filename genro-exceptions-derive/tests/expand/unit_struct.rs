@@ -17,7 +17,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for NotLoggedIn {
+    impl __genro::HttpError for NotLoggedIn
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::UNAUTHORIZED
         }

@@ -43,6 +43,9 @@ pub mod websocket {}
 #[doc = include_str!("grpc.md")]
 pub mod grpc {}
 
+#[doc = include_str!("client.md")]
+pub mod client {}
+
 #[doc = include_str!("elsewhere.md")]
 pub mod elsewhere {}
 

@@ -3,7 +3,6 @@
 //! `cargo run -p todo` starts it. `README.md` shows its responses and its log.
 
 mod auth;
-mod error;
 mod faults;
 mod feed;
 mod limit;
@@ -24,6 +23,8 @@ use genro_exceptions::ProblemJson;
 use genro_exceptions::tower::{ErrorLayer, panic_response};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+
+use todo::error;
 
 use crate::feed::Feed;
 use crate::limit::Limit;
