@@ -262,7 +262,7 @@ fn read_field(case: &Case<'_>, described: &Described, field: &CaseField<'_>) -> 
         }
         Travel::Headers => {
             let declared = declared_names(case, described);
-            call("ReadHeaders", "read_headers", quote!(, &[#(&#declared),*]))
+            call("ReadHeaders", "read_headers", quote!(, &[#(#declared),*]))
         }
         Travel::Status => call("ReadStatus", "read_status", TokenStream::new()),
         Travel::Code => call("ReadText", "read_code", TokenStream::new()),
@@ -287,7 +287,7 @@ fn header_arguments(described: &Described, attr: &FieldHeaderAttr) -> TokenStrea
         None => [quote!(""), quote!("")],
     };
     let span = Span::call_site();
-    quote_spanned!(span=> , &#name, &[#(#fixed),*], [#before, #behind])
+    quote_spanned!(span=> , #name, &[#(#fixed),*], [#before, #behind])
 }
 
 /// The headers that a `#[headers]` field does not have, since the declaration has them.

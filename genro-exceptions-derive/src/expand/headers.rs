@@ -19,7 +19,7 @@ use crate::model::{Case, CaseField, CaseHeader, Described, ErrorModel, HeaderVal
 //         match self {
 //             Self::Limited { wait, lines, .. } => {
 //                 reserve(headers, 6); // from six on
-//                 append_fixed(headers, header::CACHE_CONTROL, const { HeaderValue::from_static("no-store") });
+//                 append_header(headers, &header::CACHE_CONTROL, const { HeaderValue::from_static("no-store") });
 //                 HeaderField::append_lines(wait, headers, &header::RETRY_AFTER);
 //                 Headers::append_to(HeadersField::lines(lines), headers);
 //             }
@@ -88,13 +88,13 @@ fn append_header(header: &CaseHeader) -> Arm {
     let name = name(&header.name);
     match &header.value {
         HeaderValue::Fixed(value) => Arm::fixed(quote! {
-            __genro::append_fixed(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
+            __genro::append_header(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
         }),
         HeaderValue::Computed(computed) => Arm::computed_with(
             computed,
             "HeaderField",
             "append_value",
-            &quote!(, __genro_headers, &#name),
+            &quote!(, __genro_headers, #name),
         )
         .wrap(|append| quote!(#append;)),
     }
@@ -121,7 +121,7 @@ fn append_hidden(
     };
     of_value_alone(case, &described.status, "given").and(append_header(header), |status, append| {
         quote! {
-            if #is_no_error __genro::may_show_cause(#status, &#name, __genro_headers) {
+            if #is_no_error __genro::may_show_cause(#status, #name, __genro_headers) {
                 #append
             }
         }
@@ -139,36 +139,39 @@ fn append_of_cause(case: &Case<'_>, described: &Described, index: usize) -> Arm 
     let own = described.headers.iter().map(|header| &header.name).chain(of_fields).map(name);
     let own: Vec<TokenStream> = own.collect();
     Arm::call(case, index, "CauseField", "as_http_error")
-        .wrap(|cause| quote!(__genro::append_of_cause(__genro_headers, #cause, &[#(&#own),*]);))
+        .wrap(|cause| quote!(__genro::append_of_cause(__genro_headers, #cause, &[#(#own),*]);))
 }
 
 fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm {
     let name = name(&header.name);
     Arm::of_type(case, index, |field, span| match &header.around {
         None => quote_spanned! {span=>
-            __genro::HeaderField::append_lines(#field, __genro_headers, &#name);
+            __genro::HeaderField::append_lines(#field, __genro_headers, #name);
         },
         Some((before, behind)) => quote_spanned! {span=>
-            __genro::HeaderField::append_lines_in(#field, __genro_headers, &#name, [#before, #behind]);
+            __genro::HeaderField::append_lines_in(#field, __genro_headers, #name, [#before, #behind]);
         },
     })
 }
 
-/// The name of a header as an expression.
+/// A reference to the name of a header.
 //
-//     const { HeaderName::from_static("x-request-id") }
-//     header::RETRY_AFTER
-//     { let name: HeaderName = path::TO_A_NAME; name }
+//     { static NAME: HeaderName = HeaderName::from_static("x-request-id"); &NAME }
+//     &header::RETRY_AFTER
+//     &{ let name: HeaderName = path::TO_A_NAME; name }
 pub(super) fn name(name: &HeaderName) -> TokenStream {
     match name {
         HeaderName::Text(text) => {
             let lower = text.value().to_ascii_lowercase();
-            quote!(const { __genro::HeaderName::from_static(#lower) })
+            quote!({
+                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(#lower);
+                &__GENRO_NAME
+            })
         }
-        HeaderName::Constant(constant) => quote!(__genro::header::#constant),
+        HeaderName::Constant(constant) => quote!(&__genro::header::#constant),
         HeaderName::Path(path) => {
             let path = path_of(path);
-            quote!({
+            quote!(&{
                 let __genro_name: __genro::HeaderName = #path;
                 __genro_name
             })

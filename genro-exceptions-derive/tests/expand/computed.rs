@@ -163,7 +163,12 @@ const _: () = {
                         __genro::CauseField::as_http_error(__genro_field_cause),
                         &[
                             &__genro::header::RETRY_AFTER,
-                            &const { __genro::HeaderName::from_static("x-cause") },
+                            {
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "x-cause",
+                                );
+                                &__GENRO_NAME
+                            },
                         ],
                     );
                     if __genro::may_show_cause(
@@ -178,7 +183,12 @@ const _: () = {
                                 }
                             },
                         ),
-                        &const { __genro::HeaderName::from_static("x-cause") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "x-cause",
+                            );
+                            &__GENRO_NAME
+                        },
                         __genro_headers,
                     ) {
                         match (value(__genro_field_cause),) {
@@ -186,7 +196,12 @@ const _: () = {
                                 __genro::HeaderField::append_value(
                                     __genro_value.0,
                                     __genro_headers,
-                                    &const { __genro::HeaderName::from_static("x-cause") },
+                                    {
+                                        static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                            "x-cause",
+                                        );
+                                        &__GENRO_NAME
+                                    },
                                 )
                             }
                         };
@@ -276,11 +291,14 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 u64,
-                            >::__genro_header(__genro::header::RETRY_AFTER),
+                            >::__genro_header(&__genro::header::RETRY_AFTER),
                         )
                         .with_header(
-                            __genro::CaseHeader::new(const {
-                                    __genro::HeaderName::from_static("x-cause")
+                            __genro::case_header({
+                                    static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                        "x-cause",
+                                    );
+                                    &__GENRO_NAME
                                 })
                                 .optional(),
                         )

@@ -66,7 +66,12 @@ const _: () = {
                     __genro::HeaderField::append_lines(
                         __genro_field_retry_after,
                         __genro_headers,
-                        &const { __genro::HeaderName::from_static("retry-after") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "retry-after",
+                            );
+                            &__GENRO_NAME
+                        },
                     );
                     __genro::Headers::append_to(
                         __genro::HeadersField::lines(__genro_field_headers),
@@ -93,8 +98,11 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 Option<Duration>,
-                            >::__genro_header(const {
-                                __genro::HeaderName::from_static("retry-after")
+                            >::__genro_header({
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "retry-after",
+                                );
+                                &__GENRO_NAME
                             }),
                         )
                         .with_further_headers(),

@@ -3,6 +3,7 @@
 use http::{HeaderMap, HeaderName, StatusCode, header};
 
 use crate::error::{HttpError, is_redirect, is_server_error};
+use crate::header::append;
 
 /// Headers that describe the body, which is not that of the cause.
 const OF_BODY: [HeaderName; 2] = [header::CONTENT_TYPE, header::CONTENT_LANGUAGE];
@@ -11,7 +12,7 @@ const OF_BODY: [HeaderName; 2] = [header::CONTENT_TYPE, header::CONTENT_LANGUAGE
 pub fn append_of_cause(headers: &mut HeaderMap, cause: &dyn HttpError, own: &[&HeaderName]) {
     for (name, value) in &cause.headers() {
         if !OF_BODY.contains(name) && !own.contains(&name) {
-            crate::header::append_fixed(headers, name.clone(), value.clone());
+            append(headers, name, value.clone());
         }
     }
 }

@@ -67,7 +67,7 @@ pub use crate::field::{
     TransparentField,
 };
 pub use crate::format::{ErrorFormat, Format};
-pub use crate::header::{Headers, InvalidHeader, append_fixed, reserve};
+pub use crate::header::{Headers, InvalidHeader, append as append_header, reserve};
 pub use crate::integrations::derive::*;
 pub use crate::ready::phrase::phrase;
 pub use crate::response::{TextBody, response, response_as};

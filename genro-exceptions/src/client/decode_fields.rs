@@ -147,7 +147,7 @@ impl ReadHeaders for Headers {
         let headers = fields.received().headers().iter().filter(|(name, _)| is_kept(name));
         let mut kept = HeaderMap::new();
         for (name, value) in headers {
-            crate::header::append(&mut kept, name.clone(), value.clone());
+            crate::header::append(&mut kept, name, value.clone());
         }
         Some(kept.into())
     }

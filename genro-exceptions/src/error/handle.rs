@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+#[cfg(not(feature = "tracing"))]
+use std::mem::needs_drop;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -41,7 +43,15 @@ use crate::response::Unwritable;
 /// # log(&http::Response::new(()));
 /// ```
 #[derive(Clone)]
-pub struct HttpErrorHandle(Arc<Shared<dyn HttpError>>);
+pub struct HttpErrorHandle(Kept);
+
+#[derive(Clone)]
+enum Kept {
+    Shared(Arc<Shared<dyn HttpError>>),
+    /// Of a type without a size and a `Drop`, which needs no allocation.
+    #[cfg(not(feature = "tracing"))]
+    Sizeless(&'static dyn HttpError),
+}
 
 /// What the clones of a handle share.
 struct Shared<E: ?Sized> {
@@ -60,14 +70,26 @@ impl HttpErrorHandle {
     /// response.extensions_mut().insert(HttpErrorHandle::new(HttpNotFound::new()));
     /// assert!(HttpErrorHandle::of(&response).is_some());
     /// ```
-    pub fn new(error: impl HttpError) -> Self {
+    pub fn new<E: HttpError>(error: E) -> Self {
+        #[cfg(not(feature = "tracing"))]
+        if const { size_of::<E>() == 0 && !needs_drop::<E>() } {
+            return Self(Kept::Sizeless(Box::leak(Box::new(error))));
+        }
         #[cfg(feature = "tracing")]
         let traced = Marks::take(&error);
-        Self(Arc::new(Shared {
+        Self(Kept::Shared(Arc::new(Shared {
             #[cfg(feature = "tracing")]
             traced,
             error,
-        }))
+        })))
+    }
+
+    fn error(&self) -> &dyn HttpError {
+        match &self.0 {
+            Kept::Shared(shared) => &shared.error,
+            #[cfg(not(feature = "tracing"))]
+            Kept::Sizeless(error) => *error,
+        }
     }
 
     /// Returns the handle in the extensions of a response, if an integration created the response from an error.
@@ -100,7 +122,7 @@ impl HttpErrorHandle {
     /// ```
     #[must_use]
     pub fn as_error(&self) -> &(dyn Error + 'static) {
-        self.0.error.as_error()
+        self.error().as_error()
     }
 
     /// Returns the error as a `T`, if it is one, or has one in an [`HttpException`], a
@@ -116,7 +138,7 @@ impl HttpErrorHandle {
     /// ```
     #[must_use]
     pub fn downcast_ref<T: HttpError>(&self) -> Option<&T> {
-        let error = &self.0.error;
+        let error = self.error();
         if let Some(failed) = error.downcast_ref::<Unwritable>() {
             return failed.original()?.downcast_ref();
         }
@@ -132,7 +154,7 @@ impl HttpErrorHandle {
     /// Returns the error and its sources as one line: [`HttpError::report`].
     #[must_use]
     pub fn report(&self) -> Report<'_> {
-        self.0.error.report()
+        self.error().report()
     }
 
     /// Logs the error, as [`HttpError::trace`] does. A layer that is `traced` does not log its response again.
@@ -174,7 +196,8 @@ impl HttpErrorHandle {
 
     #[cfg(feature = "tracing")]
     pub(crate) fn traced(&self) -> &Traced {
-        &self.0.traced
+        let Kept::Shared(shared) = &self.0;
+        &shared.traced
     }
 }
 
@@ -188,14 +211,14 @@ impl Deref for HttpErrorHandle {
     type Target = dyn HttpError;
 
     fn deref(&self) -> &Self::Target {
-        &self.0.error
+        self.error()
     }
 }
 
 /// Writes the error without its sources; [`report`](Self::report) includes them.
 impl fmt::Display for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.error, f)
+        fmt::Display::fmt(self.error(), f)
     }
 }
 
@@ -208,6 +231,6 @@ impl Error for HttpErrorHandle {
 
 impl fmt::Debug for HttpErrorHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("HttpErrorHandle").field(&&self.0.error).finish()
+        f.debug_tuple("HttpErrorHandle").field(&self.error()).finish()
     }
 }

@@ -134,7 +134,10 @@ pub trait HttpError:
 
     /// Returns the form of the body; `None`, the default, is the detail as text, [`PlainText`](crate::PlainText).
     fn format(&self) -> Option<Format> {
-        default_format(self.as_http_error())
+        #[cfg(feature = "json")]
+        return self.problem_type().map(|_| Format::of::<ProblemJson>());
+        #[cfg(not(feature = "json"))]
+        None
     }
 
     /// Returns the problem type of the error; with one, the default form is [`ProblemJson`](crate::ProblemJson).

@@ -77,7 +77,7 @@ pub trait HeaderField {
     /// Appends the header with each value; generated code calls it.
     #[doc(hidden)]
     fn append_lines(&self, headers: &mut HeaderMap, name: &HeaderName) {
-        self.for_each_value(&mut |value| append(headers, name.clone(), value));
+        self.for_each_value(&mut |value| append(headers, name, value));
     }
 
     /// Appends the header with each value of an expression; generated code calls it.
@@ -96,7 +96,7 @@ pub trait HeaderField {
         self.for_each_value(&mut |value| {
             // Each part is a valid value, so the concatenation is.
             if let Ok(value) = HeaderValue::try_from([before, value.as_bytes(), behind].concat()) {
-                append(headers, name.clone(), value);
+                append(headers, name, value);
             }
         });
     }

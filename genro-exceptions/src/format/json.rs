@@ -5,7 +5,6 @@ use std::error::Error;
 use serde::Serialize;
 
 use super::{ErrorFormat, PublicError, Written, unwritable};
-use crate::text::Buffer;
 
 /// A form of the body that is JSON: any type that serde serializes.
 ///
@@ -84,8 +83,7 @@ impl<F: JsonFormat> ErrorFormat for F {
     }
 
     fn __to_text(error: &PublicError<'_>) -> Written {
-        let mut buffer = Buffer::<512>::new();
-        serde_json::to_writer(&mut buffer, &F::body(error)).map_err(unwritable::<F>)?;
-        Ok(buffer.take_string()?.into())
+        let text = serde_json::to_string(&F::body(error)).map_err(unwritable::<F>)?;
+        Ok(text.into())
     }
 }

@@ -15,6 +15,8 @@ use std::hash::{Hash, Hasher};
 
 use http::HeaderValue;
 
+use crate::text::assembled;
+
 #[cfg(feature = "json")]
 pub use self::extensions::Extensions;
 #[cfg(feature = "json")]
@@ -101,15 +103,18 @@ pub trait ErrorFormat: 'static {
     fn write(error: &PublicError<'_>, out: &mut String)
     -> Result<(), Box<dyn Error + Send + Sync>>;
 
-    /// The whole body, for forms that need no `String` to grow.
+    /// Whether this is [`PlainText`](crate::PlainText).
+    #[doc(hidden)]
+    const __IS_TEXT: bool = false;
+
+    /// The whole body.
     #[doc(hidden)]
     fn __to_text(error: &PublicError<'_>) -> Written
     where
         Self: Sized,
     {
-        let mut out = String::new();
-        Self::write(error, &mut out).map_err(unwritable::<Self>)?;
-        Ok(out.into())
+        let text = assembled(|out| Self::write(error, out)).map_err(unwritable::<Self>)?;
+        Ok(text.into())
     }
 }
 
@@ -136,6 +141,7 @@ struct Methods {
     content_type: &'static str,
     header: fn() -> HeaderValue,
     reads_request: bool,
+    is_text: bool,
     to_text: fn(&PublicError<'_>) -> Written,
 }
 
@@ -152,6 +158,7 @@ impl Format {
                     content_type: F::CONTENT_TYPE,
                     header: || const { HeaderValue::from_static(F::CONTENT_TYPE) },
                     reads_request: F::READS_REQUEST,
+                    is_text: F::__IS_TEXT,
                     to_text: F::__to_text,
                 }
             },
@@ -162,6 +169,11 @@ impl Format {
     #[must_use]
     pub const fn content_type(self) -> &'static str {
         self.0.content_type
+    }
+
+    /// Whether this is the form of [`PlainText`](crate::PlainText).
+    pub(crate) const fn is_text(self) -> bool {
+        self.0.is_text
     }
 
     /// The value of `content-type` as a header.
@@ -176,6 +188,7 @@ impl Format {
     }
 
     /// The body; an unwinding panic is a failure like any other.
+    #[inline]
     pub(crate) fn to_text(self, error: &PublicError<'_>) -> Written {
         crate::response::unwinding::caught(|| (self.0.to_text)(error))
     }

@@ -23,6 +23,7 @@ pub struct PlainText;
 
 impl ErrorFormat for PlainText {
     const CONTENT_TYPE: &'static str = "text/plain; charset=utf-8";
+    const __IS_TEXT: bool = true;
 
     fn write(
         error: &PublicError<'_>,

@@ -96,7 +96,8 @@ impl Headers {
     /// `content-type`, `retry-after` or `etag`, the last value is sent
     /// ([RFC 9110, section 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
     pub fn append(&mut self, name: HeaderName, value: HeaderValue) {
-        append(self.map_mut(), name, value);
+        // The only error is a full map.
+        let _ = self.map_mut().try_append(name, value);
     }
 
     /// Appends a header that is given as text; existing values of the same name are kept.

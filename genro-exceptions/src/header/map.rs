@@ -1,10 +1,12 @@
 //! Appending to a header map, which may be full.
 
-use http::header::{CONTENT_TYPE, IntoHeaderName};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Appends a header; if the map is full, the header is left out. No server could send that many.
-pub(crate) fn append(map: &mut HeaderMap, name: impl IntoHeaderName, value: HeaderValue) {
+// Nothing else of this crate looks up a name by such a reference, so the compiler has one place where it hashes one, and
+// makes no function of it.
+pub fn append(map: &mut HeaderMap, name: &HeaderName, value: HeaderValue) {
     // The only error is a full map.
     let _ = map.try_append(name, value);
 }
@@ -22,9 +24,4 @@ pub(crate) fn make_room(map: &mut HeaderMap) {
     if let Some(last) = map.keys().filter(|name| **name != CONTENT_TYPE).last().cloned() {
         map.remove(last);
     }
-}
-
-/// Appends a header whose value the macro has checked. For generated code; not generic, so it is compiled once.
-pub fn append_fixed(map: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
-    append(map, name, value);
 }

@@ -30,12 +30,12 @@ pub(crate) use http_date::HttpDate;
 pub use invalid_challenge::InvalidChallenge;
 pub use line::InvalidHeader;
 pub(crate) use line::is_token;
-pub(crate) use map::{append, make_room};
-pub use map::{append_fixed, reserve};
+pub(crate) use map::make_room;
+pub use map::{append, reserve};
 #[cfg(any(feature = "json", feature = "tonic"))]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
 #[cfg(any(feature = "json", feature = "tonic-types"))]
 pub(crate) use retry_after::wait_of;
-pub(crate) use unsent::is_of_another_body;
+pub(crate) use unsent::{is_of_another_body, may_be_of_a_body};
 pub(crate) use value::{ascii_value, whole_seconds};

@@ -3,8 +3,7 @@
 use std::collections::HashSet;
 
 use http::header::{
-    CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE,
-    TRAILER, TRANSFER_ENCODING, UPGRADE,
+    CONNECTION, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
 use http::{HeaderMap, HeaderName};
 
@@ -12,14 +11,23 @@ use super::append;
 
 /// Returns whether a header would describe a body other than the one that is sent, which is written by this crate and
 /// framed by the server. A response never has it from an error.
-// Each header of each response is asked. A list of names is built and dropped each time, and a comparison with a name that
-// has no constant in `http` costs more than one of texts.
-#[inline]
 pub(crate) fn is_of_another_body(name: &HeaderName) -> bool {
-    *name == CONTENT_LENGTH
-        || *name == TRANSFER_ENCODING
-        || *name == CONTENT_ENCODING
-        || matches!(name.as_str(), "content-md5" | "digest" | "content-digest" | "repr-digest")
+    matches!(
+        name.as_str(),
+        "content-digest"
+            | "content-encoding"
+            | "content-length"
+            | "content-md5"
+            | "digest"
+            | "repr-digest"
+            | "transfer-encoding"
+    )
+}
+
+/// Returns whether a header may describe a body: of most, the first letters tell that they do not.
+#[inline]
+pub(crate) fn may_be_of_a_body(name: &HeaderName) -> bool {
+    matches!(name.as_str().as_bytes(), [b'c' | b'd' | b't', ..] | [b'r', b'e', b'p', ..])
 }
 
 /// Headers of one connection, besides those that `connection` names
@@ -57,7 +65,7 @@ pub(super) fn without_hop_by_hop(headers: HeaderMap) -> HeaderMap {
     for (name, value) in headers {
         last = name.or(last);
         if let Some(name) = last.clone().filter(is_kept) {
-            append(&mut kept, name, value);
+            append(&mut kept, &name, value);
         }
     }
     kept

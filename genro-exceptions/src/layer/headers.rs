@@ -28,7 +28,7 @@ impl Shape {
                 Self::Own(own)
             }
             // An empty text has no type.
-            Some(own) if is_bare && own == Format::of::<PlainText>() => Self::Own(own),
+            Some(own) if is_bare && own.is_text() => Self::Own(own),
             _ if is_bare => Self::Bare,
             _ => Self::Other,
         }
@@ -63,7 +63,7 @@ pub(super) fn vary_by_accept(headers: &mut HeaderMap) {
         names.any(|name| name == b"*" || name.eq_ignore_ascii_case(ACCEPT.as_str().as_bytes()))
     };
     if !headers.get_all(VARY).iter().any(names_accept) {
-        append(headers, VARY, HeaderValue::from_name(ACCEPT));
+        append(headers, &VARY, HeaderValue::from_name(ACCEPT));
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn remove_values(headers: &mut HeaderMap, given: &HeaderMap) {
         let others: Vec<_> = others.cloned().collect();
         headers.remove(name);
         for value in others {
-            append(headers, name.clone(), value);
+            append(headers, name, value);
         }
     }
 }

@@ -6,10 +6,7 @@ use super::members::Failure;
 use super::{MEDIA_TYPE, ProblemMembers, json_text};
 use crate::format::{ErrorFormat, PublicError, Written};
 use crate::ready::phrase::phrase;
-use crate::text::Buffer;
-
-/// A body that grows: most problems are not longer than this.
-pub(super) type Body = Buffer<512>;
+use crate::text::assembled;
 
 /// Problem details in JSON: the form of an error with `#[problem]` and without `#[body]`.
 ///
@@ -40,33 +37,32 @@ impl ErrorFormat for ProblemJson {
     }
 
     fn __to_text(error: &PublicError<'_>) -> Written {
-        Ok(body(error)?.into())
+        Ok(assembled(|body| append(error, body))?.into())
     }
 }
 
-fn body(public: &PublicError<'_>) -> Result<String, Failure> {
+/// Appends the object to an empty text.
+fn append(public: &PublicError<'_>, body: &mut String) -> Result<(), Failure> {
     let (error, status) = (public.original(), public.status());
     let kind = error.problem_type().unwrap_or_default();
     let code = error.code();
-    let mut body = Body::new();
-    body.push(b'{');
+    body.push('{');
     if let Some(uri) = kind.uri() {
-        json_text::write_uri(&mut body, json_text::TYPE, uri);
+        json_text::write_uri(body, json_text::TYPE, uri);
     }
     match kind.title {
         Some("") => {}
-        Some(title) => json_text::write_text(&mut body, json_text::TITLE, title),
-        None => json_text::write_plain(&mut body, json_text::TITLE, phrase(status)),
+        Some(title) => json_text::write_text(body, json_text::TITLE, title),
+        None => json_text::write_plain(body, json_text::TITLE, phrase(status)),
     }
-    json_text::write_status(&mut body, status);
-    let mut members = ProblemMembers::of_body(&mut body, code.as_deref());
+    json_text::write_status(body, status);
+    let mut members = ProblemMembers::of_body(body, code.as_deref());
     if public.is_raised() {
         members.detail(phrase(status));
     } else {
         error.write_problem(&mut members);
     }
     members.finish()?;
-    body.push(b'}');
-    // All of it was text, but only the bytes say so to the compiler.
-    body.take_string().map_err(|cause| Failure { member: "body", cause: cause.into() })
+    body.push('}');
+    Ok(())
 }

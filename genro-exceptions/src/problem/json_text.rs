@@ -5,11 +5,11 @@
 //! 4,300, since most texts need no escaping and all names are known.
 
 use std::fmt::{self, Display, Write as _};
+use std::io;
 
 use http::StatusCode;
 use serde::Serialize;
 
-use super::body::Body;
 use crate::ready::uri_reference;
 
 // The text members that the library writes, up to the start of the text.
@@ -20,7 +20,7 @@ pub(super) const INSTANCE: &str = r#","instance":""#;
 pub(super) const CODE: &str = r#","code":""#;
 
 /// Writes a text member; an empty text leaves the member out.
-pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) -> fmt::Result {
+pub(super) fn write_member(body: &mut String, member: &str, text: &dyn Display) -> fmt::Result {
     let before = body.len();
     open(body, member);
     let start = body.len();
@@ -30,91 +30,93 @@ pub(super) fn write_member(body: &mut Body, member: &str, text: &dyn Display) ->
         return Ok(());
     }
     // At once, where each piece of a format would be a call.
-    if !is_plain(&body.as_slice()[start..]) {
-        let text = body.as_slice()[start..].to_vec();
-        body.truncate(start);
+    if !is_plain(&body[start..]) {
+        let text = body.split_off(start);
         escape(body, &text);
     }
-    body.push(b'"');
+    body.push('"');
     Ok(())
 }
 
 /// Writes a text member.
-pub(super) fn write_text(body: &mut Body, member: &str, text: &str) {
+pub(super) fn write_text(body: &mut String, member: &str, text: &str) {
     open(body, member);
-    escape(body, text.as_bytes());
-    body.push(b'"');
+    escape(body, text);
+    body.push('"');
 }
 
 /// Writes a text member with a percent-encoded URI reference.
-pub(super) fn write_uri(body: &mut Body, member: &str, uri: &str) {
+pub(super) fn write_uri(body: &mut String, member: &str, uri: &str) {
     write_plain(body, member, &uri_reference::encode(uri));
 }
 
 /// Writes a text member whose text needs no escaping in JSON: a URI or a reason phrase.
-pub(super) fn write_plain(body: &mut Body, member: &str, text: &str) {
+pub(super) fn write_plain(body: &mut String, member: &str, text: &str) {
     open(body, member);
-    body.extend_from_slice(text.as_bytes());
-    body.push(b'"');
+    body.push_str(text);
+    body.push('"');
 }
 
 /// Writes `,"name":` and the value.
 pub(super) fn write_value<T: Serialize + ?Sized>(
-    body: &mut Body,
+    body: &mut String,
     name: &str,
     value: &T,
 ) -> serde_json::Result<()> {
     open(body, ",\"");
-    escape(body, name.as_bytes());
-    body.extend_from_slice(b"\":");
-    serde_json::to_writer(body, value)
+    escape(body, name);
+    body.push_str("\":");
+    serde_json::to_writer(Pieces(body), value)
 }
 
 /// Writes `,"status":404`.
-pub(super) fn write_status(body: &mut Body, status: StatusCode) {
+pub(super) fn write_status(body: &mut String, status: StatusCode) {
     open(body, r#","status":"#);
-    body.extend_from_slice(status.as_str().as_bytes());
+    body.push_str(status.as_str());
 }
 
 /// Writes the start of a member, without the comma if it is the first.
-fn open(body: &mut Body, member: &str) {
-    let is_first = body.as_slice() == b"{";
-    body.extend_from_slice(&member.as_bytes()[usize::from(is_first)..]);
+fn open(body: &mut String, member: &str) {
+    let is_first = body == "{";
+    body.push_str(&member[usize::from(is_first)..]);
 }
 
 /// Writes the contents of a JSON string: quotation marks, backslashes and control characters are escaped (RFC 8259
 /// section 7).
-fn escape(body: &mut Body, bytes: &[u8]) {
-    if is_plain(bytes) {
-        return body.extend_from_slice(bytes);
+fn escape(body: &mut String, text: &str) {
+    if is_plain(text) {
+        return body.push_str(text);
     }
-    let mut copied = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        if is_plain(&[byte]) {
-            continue;
-        }
-        body.extend_from_slice(&bytes[copied..at]);
-        copied = at + 1;
-        match byte {
-            b'"' | b'\\' => body.extend_from_slice(&[b'\\', byte]),
-            b'\n' => body.extend_from_slice(b"\\n"),
-            b'\r' => body.extend_from_slice(b"\\r"),
-            b'\t' => body.extend_from_slice(b"\\t"),
-            _ => {
-                const HEX: &[u8; 16] = b"0123456789abcdef";
-                let digits = [byte >> 4, byte & 15].map(|digit| HEX[usize::from(digit)]);
-                body.extend_from_slice(b"\\u00");
-                body.extend_from_slice(&digits);
-            }
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => body.extend(['\\', letter]),
+            '\n' => body.push_str("\\n"),
+            '\r' => body.push_str("\\r"),
+            '\t' => body.push_str("\\t"),
+            // A `String` takes all of it.
+            '\0'..' ' => drop(write!(body, "\\u{:04x}", u32::from(letter))),
+            _ => body.push(letter),
         }
     }
-    body.extend_from_slice(&bytes[copied..]);
+}
+
+/// Appends what `serde_json` writes: whole texts, piece by piece.
+struct Pieces<'a>(&'a mut String);
+
+impl io::Write for Pieces<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.push_str(std::str::from_utf8(bytes).map_err(io::Error::other)?);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Returns whether no byte needs escaping, as in most texts.
-fn is_plain(bytes: &[u8]) -> bool {
+fn is_plain(text: &str) -> bool {
     // Not by `all`, whose branch for each byte keeps the compiler from comparing many at once.
-    bytes
-        .iter()
-        .fold(true, |is_plain, &byte| is_plain && byte >= b' ' && byte != b'"' && byte != b'\\')
+    text.bytes()
+        .fold(true, |is_plain, byte| is_plain && byte >= b' ' && byte != b'"' && byte != b'\\')
 }

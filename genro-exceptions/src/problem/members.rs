@@ -7,7 +7,6 @@ use std::fmt::{self, Display};
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::body::Body;
 use super::{Problem, is_standard, json_text};
 use crate::error::HttpError;
 use crate::ready::uri_reference;
@@ -72,7 +71,7 @@ pub struct ProblemMembers<'a> {
 #[derive(Debug)]
 enum Target<'a> {
     /// A body with an open JSON object.
-    Body(&'a mut Body),
+    Body(&'a mut String),
     Problem(&'a mut Problem),
     /// The instance alone.
     Instance(&'a mut Option<String>),
@@ -116,7 +115,7 @@ impl Display for Failure {
 impl Error for Failure {}
 
 impl<'a> ProblemMembers<'a> {
-    pub(super) fn of_body(body: &'a mut Body, code: Option<&'a str>) -> Self {
+    pub(super) fn of_body(body: &'a mut String, code: Option<&'a str>) -> Self {
         Self::new(Target::Body(body), code)
     }
 

@@ -10,10 +10,8 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 #[cfg(feature = "__layer")]
 use crate::error::HttpError;
-use crate::format::Format;
-#[cfg(feature = "__layer")]
-use crate::format::PlainText;
-use crate::header::{append, is_of_another_body, make_room};
+use crate::format::{Format, PlainText};
+use crate::header::{append, is_of_another_body, make_room, may_be_of_a_body};
 
 /// Headers that occur once in a response (RFC 9110 section 5.3).
 pub(super) const ONCE: [HeaderName; 10] = [
@@ -52,20 +50,45 @@ pub(crate) fn replace_body_headers(
 /// Sets the type of a body that this crate has written in a form; an empty text has none.
 #[cfg(feature = "__layer")]
 pub(crate) fn set_type_of(headers: &mut HeaderMap, form: Format, text: &str) {
-    if text.is_empty() && form == Format::of::<PlainText>() {
+    if text.is_empty() && form.is_text() {
         headers.remove(CONTENT_TYPE);
     } else {
         set_content_type(headers, form);
     }
 }
 
-/// Removes the headers that describe another body than the one that is sent, and repeated values of those that occur once.
-pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) {
+/// Removes the headers that describe another body than the one that is sent, and repeated values of those that occur once;
+/// returns whether there is a type.
+pub(crate) fn keep_true(headers: &mut HeaderMap, status: StatusCode) -> bool {
     if headers.len() != headers.keys_len() {
         keep_last(headers);
     }
-    let is_range_true = status == StatusCode::RANGE_NOT_SATISFIABLE;
-    remove(headers, |name| is_of_another_body(name) || (*name == CONTENT_RANGE && !is_range_true));
+    headers.keys().any(may_be_of_a_body) && keep_true_of_body(headers, status)
+}
+
+/// The same where there may be such a header.
+#[inline(never)]
+fn keep_true_of_body(headers: &mut HeaderMap, status: StatusCode) -> bool {
+    let (mut has_type, mut has_untrue) = (false, false);
+    for name in headers.keys().filter(|name| may_be_of_a_body(name)) {
+        has_type |= *name == CONTENT_TYPE;
+        has_untrue |= is_untrue(name, status);
+    }
+    if has_untrue {
+        remove_untrue(headers, status);
+    }
+    has_type
+}
+
+#[cold]
+fn remove_untrue(headers: &mut HeaderMap, status: StatusCode) {
+    remove(headers, |name| is_untrue(name, status));
+}
+
+/// Returns whether a header describes another body than the one that is sent.
+fn is_untrue(name: &HeaderName, status: StatusCode) -> bool {
+    is_of_another_body(name)
+        || (*name == CONTENT_RANGE && status != StatusCode::RANGE_NOT_SATISFIABLE)
 }
 
 /// Keeps the last value of each header that occurs once.
@@ -92,7 +115,6 @@ pub(super) fn is_of_a_body(name: &HeaderName) -> bool {
 }
 
 /// Removes what is hardly ever there: a walk over the few names is cheaper than looking each one up.
-#[inline]
 pub(super) fn remove(headers: &mut HeaderMap, is_unwanted: impl Fn(&HeaderName) -> bool) {
     while let Some(name) = headers.keys().find(|name| is_unwanted(name)).cloned() {
         headers.remove(name);
@@ -112,9 +134,20 @@ pub(crate) fn set_content_type(headers: &mut HeaderMap, form: Format) {
     }
 }
 
+/// Sets the type of a text where there is none.
+pub(super) fn append_text_type(headers: &mut HeaderMap) {
+    append_content_type(headers, Format::of::<PlainText>());
+}
+
+/// Removes the type of a text that is empty.
+#[cold]
+pub(super) fn remove_type_of_nothing(headers: &mut HeaderMap) {
+    headers.remove(CONTENT_TYPE);
+}
+
 /// Sets the type of the body where there is none.
 pub(super) fn append_content_type(headers: &mut HeaderMap, form: Format) {
-    if headers.try_append(CONTENT_TYPE, form.header()).is_err() {
+    if headers.try_append(&CONTENT_TYPE, form.header()).is_err() {
         insert_into_full(headers, form);
     }
 }

@@ -7,9 +7,8 @@ use http::header::CONTENT_TYPE;
 pub(crate) use http::response::Parts as Head;
 use http::{Response, StatusCode};
 
-use super::body_headers::{
-    append_content_type, has_body, has_content_type, keep_true, remove_type, set_content_type,
-};
+use super::body_headers::{has_body, keep_true, remove_type, remove_type_of_nothing};
+use super::body_type::{Among, BodyType};
 use super::unwritable::{UNPRINTABLE, Unwritable};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::format::{Format, PlainText, PublicError, Written};
@@ -26,52 +25,91 @@ pub(crate) fn new_head() -> Head {
 /// returns the text.
 ///
 /// If that cannot be written, the head is to be filled [with the failure](fill_with_failure).
-pub(super) fn fill(head: &mut Head, error: &dyn HttpError, form: Option<Format>) -> Written {
+// Inlined up to where most errors end, with a detail and nothing else: a call would cost as much as all that is in here.
+#[inline]
+pub(super) fn fill(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+    error: &dyn HttpError,
+    form: Option<Format>,
+) -> Written {
     head.status = error.status();
     error.append_headers(&mut head.headers);
     // Most errors have no header.
-    if !head.headers.is_empty() {
-        keep_true(&mut head.headers, head.status);
+    let has_type = !head.headers.is_empty() && keep_true(&mut head.headers, head.status);
+    let own = error.format();
+    if form.is_none() && own.is_none() && head.status.as_u16() >= 400 {
+        write_detail(head, body_type, error, has_type)
+    } else {
+        fill_in_form(head, body_type, error, [form, own], has_type)
     }
+}
+
+/// The same where there is a form, or a status that may have no body.
+fn fill_in_form(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+    error: &dyn HttpError,
+    [form, own]: [Option<Format>; 2],
+    has_type: bool,
+) -> Written {
     if !has_body(head.status) {
         remove_type(&mut head.headers);
         return Ok(Cow::Borrowed(""));
     }
-    if form == Some(Format::of::<PlainText>())
-        && error.format().is_some_and(|own| Some(own) != form)
-    {
-        // It is the type of the own form of the error; every other form sets its type.
-        head.headers.remove(CONTENT_TYPE);
-    }
-    let form = form.or_else(|| error.format());
-    match form.filter(|form| *form != Format::of::<PlainText>()) {
-        None => write_detail(head, error),
-        Some(form) => {
-            let text = written(&PublicError::new(error, head.status, None), form)?;
-            set_content_type(&mut head.headers, form);
-            Ok(text)
+    let Some(form) = form.or(own).filter(|form| !form.is_text()) else {
+        // A type that the error gives is that of its own form; every other form sets its type.
+        let is_of_own = own.is_some_and(|own| !own.is_text());
+        if is_of_own {
+            head.headers.remove(CONTENT_TYPE);
         }
+        return write_detail(head, body_type, error, has_type && !is_of_own);
+    };
+    let text = written(&PublicError::new(error, head.status, None), form)?;
+    if has_type {
+        body_type.replace(&mut head.headers, form);
+    } else {
+        body_type.add(&mut head.headers, form);
     }
+    Ok(text)
 }
 
 /// Writes the detail, whose type the error may give itself.
-fn write_detail(head: &mut Head, error: &dyn HttpError) -> Written {
-    let text = printed(|| Ok(error.to_detail()))?;
+#[inline]
+fn write_detail(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+    error: &dyn HttpError,
+    has_type: bool,
+) -> Written {
+    let before = failures();
+    let text = error.to_detail();
+    if failures() != before {
+        return Err(unprintable());
+    }
     if text.is_empty() {
-        head.headers.remove(CONTENT_TYPE);
-    } else if !has_content_type(&head.headers) {
-        append_content_type(&mut head.headers, Format::of::<PlainText>());
+        remove_type_of_nothing(&mut head.headers);
+    } else if !has_type {
+        body_type.add(&mut head.headers, Format::of::<PlainText>());
     }
     Ok(text)
+}
+
+#[cold]
+fn unprintable() -> Box<dyn Error + Send + Sync> {
+    UNPRINTABLE.into()
 }
 
 /// Makes the head that of the response where an error could not be written: with none of its headers, which may be about
 /// its status.
 #[cold]
-pub(crate) fn fill_with_failure(head: &mut Head) -> Cow<'static, str> {
+pub(super) fn fill_with_failure(
+    head: &mut Head,
+    body_type: &mut impl BodyType,
+) -> Cow<'static, str> {
     head.status = StatusCode::INTERNAL_SERVER_ERROR;
     head.headers.clear();
-    set_content_type(&mut head.headers, Format::of::<PlainText>());
+    body_type.add(&mut head.headers, Format::of::<PlainText>());
     Cow::Borrowed(phrase(head.status))
 }
 
@@ -84,7 +122,7 @@ pub(super) fn fill_with_report(
 ) -> Cow<'static, str> {
     let report = Unwritable::of_report(reason, error);
     head.extensions.insert(HttpErrorHandle::new(report));
-    fill_with_failure(head)
+    fill_with_failure(head, &mut Among)
 }
 
 /// The body of an error in a form.
@@ -96,5 +134,5 @@ pub(crate) fn written(error: &PublicError<'_>, form: Format) -> Written {
 pub(crate) fn printed(write: impl FnOnce() -> Written) -> Written {
     let before = failures();
     let text = write()?;
-    if failures() == before { Ok(text) } else { Err(UNPRINTABLE.into()) }
+    if failures() == before { Ok(text) } else { Err(unprintable()) }
 }

@@ -3,6 +3,7 @@
 #[cfg(feature = "salvo")]
 mod abandoned;
 pub(crate) mod body_headers;
+mod body_type;
 #[cfg(feature = "__layer")]
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
@@ -27,6 +28,7 @@ use crate::problem::{ProblemJson, handle_of_problem};
 pub(crate) use abandoned::abandon_answer;
 #[cfg(feature = "__layer")]
 pub(crate) use body_headers::{replace_body_headers, set_length, set_type_of};
+use body_type::Among;
 #[cfg(feature = "tonic")]
 pub(crate) use head::printed;
 #[cfg(feature = "__layer")]
@@ -79,10 +81,11 @@ pub fn problem_response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 
 fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Response<B> {
     let mut head = new_head();
-    let text = fill(&mut head, error, form)
-        .unwrap_or_else(|reason| fill_with_report(&mut head, error, reason));
     // Before the head moves: with a call that may panic in between, it is copied twice.
-    let body = body(text);
+    let body = match fill(&mut head, &mut Among, error, form) {
+        Ok(text) => body(text),
+        Err(reason) => body(fill_with_report(&mut head, error, reason)),
+    };
     let response = Response::from_parts(head, body);
     #[cfg(all(feature = "tracing", feature = "tower"))]
     return crate::layer::Done::noted_in(response, error);

@@ -1,17 +1,14 @@
-//! Texts that are assembled on the stack and allocated once, with their exact length.
+//! Texts that are formatted, and how many could not be.
 
-mod buffer;
+mod assembled;
 
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt::{self, Arguments, Write as _};
 
-pub(crate) use buffer::Buffer;
+pub(crate) use assembled::assembled;
 
 use crate::ready::phrase::phrase;
-
-/// How long a text may be to be put together before anything is allocated.
-const SHORT: usize = 128;
 
 /// What a format prints; where a `Display` fails, the reason phrase of 500, and [`failures`] counts it.
 pub(crate) fn format(args: Arguments<'_>) -> Cow<'static, str> {
@@ -24,10 +21,7 @@ pub(crate) fn format(args: Arguments<'_>) -> Cow<'static, str> {
 ///
 /// That of a `Display` that fails; half a text is none.
 pub(crate) fn try_format(args: Arguments<'_>) -> Result<String, fmt::Error> {
-    let mut text = Buffer::<SHORT>::new();
-    text.write_fmt(args)?;
-    // Made of whole `&str`, so it is one.
-    text.take_string().map_err(|_| fmt::Error)
+    assembled(|text| text.write_fmt(args))
 }
 
 // `HttpError::detail` has no way to fail, and a response has to know of it: it compares the count before with the one

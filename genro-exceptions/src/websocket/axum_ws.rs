@@ -159,13 +159,13 @@ impl HttpError for WebSocketUpgradeRejection {
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         match self {
-            Self::MethodNotGet(_) => append(headers, ALLOW, HeaderValue::from_static("GET")),
+            Self::MethodNotGet(_) => append(headers, &ALLOW, HeaderValue::from_static("GET")),
             Self::MethodNotConnect(_) => {
-                append(headers, ALLOW, HeaderValue::from_static("CONNECT"));
+                append(headers, &ALLOW, HeaderValue::from_static("CONNECT"));
             }
             _ if Self::status(self) == StatusCode::UPGRADE_REQUIRED => {
-                append(headers, UPGRADE, HeaderValue::from_static("websocket"));
-                append(headers, CONNECTION, HeaderValue::from_static("upgrade"));
+                append(headers, &UPGRADE, HeaderValue::from_static("websocket"));
+                append(headers, &CONNECTION, HeaderValue::from_static("upgrade"));
             }
             _ => {}
         }

@@ -21,7 +21,7 @@ pub(crate) struct Problem {
 }
 
 pub(crate) fn problem() -> Problem {
-    Problem { title: "Not Found", status: 404, detail: format!("user {} is not known", user()) }
+    Problem::of(format!("user {} is not known", user()))
 }
 
 /// Creates a response of JSON.
@@ -41,6 +41,10 @@ where
 }
 
 impl Problem {
+    pub(crate) fn of(detail: String) -> Self {
+        Self { title: "Not Found", status: 404, detail }
+    }
+
     fn respond<B: From<Vec<u8>> + From<&'static str>>(&self) -> Response<B> {
         respond(self, HeaderValue::from_static("application/problem+json"))
     }
@@ -70,6 +74,12 @@ pub(crate) struct Content<'a> {
     pub(crate) message: Cow<'a, str>,
 }
 
+impl Envelope<'_> {
+    pub(crate) fn of(message: String) -> Self {
+        Self { error: Content { code: Some("USER_NOT_FOUND".into()), message: message.into() } }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct UserNotFound {
     id: u64,
@@ -77,9 +87,8 @@ pub(crate) struct UserNotFound {
 
 impl<B: From<Vec<u8>> + From<&'static str>> Answer<B> for UserNotFound {
     fn answer(&self) -> Response<B> {
-        let message = format!("user {} is not known", self.id).into();
-        let error = Content { code: Some("USER_NOT_FOUND".into()), message };
-        respond(&Envelope { error }, HeaderValue::from_static("application/json"))
+        let envelope = Envelope::of(format!("user {} is not known", self.id));
+        respond(&envelope, HeaderValue::from_static("application/json"))
     }
 }
 

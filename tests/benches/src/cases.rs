@@ -10,10 +10,13 @@ use axum::body::Body;
 use axum::response::IntoResponse;
 use bytes::Bytes;
 use genro_exceptions::{HttpError, ToResponse as _};
-use http::Response;
+use http::{HeaderName, HeaderValue, Response};
 
 use crate::by_hand::{gone, kept};
-use crate::{axum_thiserror, by_serde, genro, problem_details, success, thiserror, tuple};
+use crate::thiserror::kept as kept_thiserror;
+use crate::{
+    axum_thiserror, by_serde, frameworks, genro, problem_details, success, thiserror, tuple,
+};
 
 /// Cases with one kind of result.
 #[derive(Debug)]
@@ -45,7 +48,7 @@ pub struct Contender {
 }
 
 macro_rules! group {
-    ($title:literal $through:ident $shown:ident; $($case:literal { $($name:literal $contender:ident::$make:ident)* })*) => {
+    ($title:literal $through:path, $shown:path; $($case:literal { $($name:literal $contender:ident::$make:ident)* })*) => {
         Group {
             title: $title,
             cases: &[$(Case {
@@ -61,11 +64,12 @@ macro_rules! group {
         }
     };
 }
+pub(crate) use group;
 
 /// All that is measured.
 pub const GROUPS: &[Group] = &[
     group! {
-        "`http::Response<Bytes>`" bare shown;
+        "`http::Response<Bytes>`" bare, shown;
         "fixed 404" {
             "by hand" gone::fixed
             "genro" genro::fixed
@@ -116,11 +120,12 @@ pub const GROUPS: &[Group] = &[
         }
     },
     group! {
-        "axum's `IntoResponse`" axum axum_shown;
+        "axum's `IntoResponse`" axum, axum_shown;
         "fixed 404" {
             "by hand" gone::fixed
             "by hand, error kept" kept::fixed
             "genro, error kept" genro::fixed
+            "thiserror, error kept" kept_thiserror::fixed
             "axum's tuple" tuple::fixed
             "thiserror + by hand" thiserror::fixed
             "axum_thiserror" axum_thiserror::fixed
@@ -129,6 +134,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::interpolated
             "by hand, error kept" kept::interpolated
             "genro, error kept" genro::interpolated
+            "thiserror, error kept" kept_thiserror::interpolated
             "axum's tuple" tuple::interpolated
             "thiserror + by hand" thiserror::interpolated
             "axum_thiserror" axum_thiserror::interpolated
@@ -137,6 +143,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::unauthorized
             "by hand, error kept" kept::unauthorized
             "genro, error kept" genro::unauthorized
+            "thiserror, error kept" kept_thiserror::unauthorized
             "axum's tuple" tuple::unauthorized
             "thiserror + by hand" thiserror::unauthorized
         }
@@ -144,6 +151,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::later
             "by hand, error kept" kept::later
             "genro, error kept" genro::later
+            "thiserror, error kept" kept_thiserror::later
             "axum's tuple" tuple::later
             "thiserror + by hand" thiserror::later
         }
@@ -151,6 +159,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::io
             "by hand, error kept" kept::io
             "genro, error kept" genro::io
+            "thiserror, error kept" kept_thiserror::io
             "axum's tuple" tuple::io
             "thiserror + by hand" thiserror::io
             "axum_thiserror" axum_thiserror::io
@@ -159,6 +168,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::redirect
             "by hand, error kept" kept::redirect
             "genro, error kept" genro::redirect
+            "thiserror, error kept" kept_thiserror::redirect
             "axum's tuple" tuple::redirect
             "thiserror + by hand" thiserror::redirect
         }
@@ -166,6 +176,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::ten_lines
             "by hand, error kept" kept::ten_lines
             "genro, error kept" genro::ten_lines
+            "thiserror, error kept" kept_thiserror::ten_lines
             "axum's tuple" tuple::ten_lines
             "thiserror + by hand" thiserror::ten_lines
         }
@@ -178,6 +189,7 @@ pub const GROUPS: &[Group] = &[
             "by hand" gone::problem
             "by hand, error kept" kept::problem
             "genro, error kept" genro::problem
+            "thiserror + serde, error kept" kept_thiserror::problem
             "serde + by hand" by_serde::problem
             "problem_details" problem_details::problem
         }
@@ -185,10 +197,16 @@ pub const GROUPS: &[Group] = &[
             "serde + by hand" by_serde::envelope
             "serde + by hand, error kept" by_serde::envelope_kept
             "genro, `#[body]`, error kept" genro::body
+            "thiserror + serde, error kept" kept_thiserror::envelope
         }
     },
+    frameworks::ACTIX_WEB,
+    frameworks::POEM,
+    frameworks::ROCKET,
+    frameworks::SALVO,
+    frameworks::WARP,
     group! {
-        "A success through `ErrorLayer`" identity axum_shown;
+        "A success through `ErrorLayer`" identity, axum_shown;
         "a response that is ready" {
             "no layer" success::alone
             "an empty layer" success::empty
@@ -197,7 +215,7 @@ pub const GROUPS: &[Group] = &[
         }
     },
     group! {
-        "`Display`, `error.to_string()`" text text;
+        "`Display`, `error.to_string()`" text, text;
         "interpolated" {
             "thiserror" thiserror::interpolated
             "genro" genro::interpolated
@@ -237,21 +255,35 @@ fn text(error: impl Display) -> String {
 /// What goes over the wire, in any order of the lines.
 fn shown(response: Response<Bytes>) -> String {
     let (parts, body) = response.into_parts();
-    // The members of an object have no order.
-    let json = serde_json::from_slice::<serde_json::Value>(&body).ok();
-    let body = json.map_or_else(|| format!("{body:?}"), |json| json.to_string());
-    let mut lines: Vec<_> = parts.headers.iter().collect();
-    lines.sort_by_key(|(name, _)| name.as_str());
-    format!("{} {lines:?} {body}", parts.status)
+    let line =
+        |(name, value): (&HeaderName, &HeaderValue)| (name.to_string(), value.as_bytes().to_vec());
+    shown_of(parts.status.as_u16(), parts.headers.iter().map(line).collect(), &body)
 }
 
-fn axum_shown(response: Response<Body>) -> String {
+/// The same, of a framework with types of its own.
+pub(crate) fn shown_of(status: u16, mut lines: Vec<(String, Vec<u8>)>, body: &[u8]) -> String {
+    // The members of an object have no order.
+    let json = serde_json::from_slice::<serde_json::Value>(body).ok();
+    let body =
+        json.map_or_else(|| String::from_utf8_lossy(body).into_owned(), |json| json.to_string());
+    lines.sort();
+    let lines = lines.iter().map(|(name, value)| (name, String::from_utf8_lossy(value)));
+    format!("{status} {:?} {body}", lines.collect::<Vec<_>>())
+}
+
+pub(crate) fn axum_shown(response: Response<Body>) -> String {
     let (parts, body) = response.into_parts();
-    let bytes = pin!(axum::body::to_bytes(body, usize::MAX));
-    match bytes.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(bytes)) => shown(Response::from_parts(parts, bytes)),
-        // The body of a text is there at once.
-        Poll::Ready(Err(error)) => error.to_string(),
-        Poll::Pending => String::from("pending"),
+    match polled(axum::body::to_bytes(body, usize::MAX)) {
+        Some(Ok(bytes)) => shown(Response::from_parts(parts, bytes)),
+        Some(Err(error)) => error.to_string(),
+        None => String::from("pending"),
+    }
+}
+
+/// What is there at once, as the body of a text is.
+pub(crate) fn polled<F: Future>(future: F) -> Option<F::Output> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
     }
 }

@@ -6,6 +6,7 @@ pub mod table;
 mod axum_thiserror;
 mod by_hand;
 mod by_serde;
+mod frameworks;
 mod genro;
 mod problem_details;
 mod success;

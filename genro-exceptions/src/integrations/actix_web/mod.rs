@@ -43,6 +43,7 @@ mod translation;
 
 use ::actix_web::body::BoxBody;
 use ::actix_web::http::StatusCode;
+use ::actix_web::http::header::CONTENT_TYPE;
 use ::actix_web::web::Bytes;
 use ::actix_web::{HttpResponse, ResponseError};
 
@@ -73,10 +74,14 @@ impl ResponseError for HttpErrorHandle {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let Parts { head, text, handle } = Parts::of(self.clone());
+        let (Parts { head, text, handle }, content_type) = Parts::and_type_of(self.clone());
         let body = BoxBody::new(body::<Bytes>(text));
         let mut response = HttpResponse::with_body(translation::status(head.status), body);
-        *response.headers_mut() = translation::headers(&head.headers);
+        translation::append(response.headers_mut(), &head.headers);
+        if let Some(content_type) = content_type {
+            let value = translation::content_type(content_type);
+            response.headers_mut().append(CONTENT_TYPE, value);
+        }
         response.extensions_mut().insert(handle);
         response
     }

@@ -7,6 +7,8 @@ use actix_web::http as old;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version};
 
+use crate::format::{ErrorFormat as _, PlainText};
+
 pub(super) fn status(status: StatusCode) -> old::StatusCode {
     let status = old::StatusCode::from_u16(status.as_u16());
     status.unwrap_or(old::StatusCode::INTERNAL_SERVER_ERROR)
@@ -17,7 +19,17 @@ pub(super) fn new_status(status: old::StatusCode) -> StatusCode {
 }
 
 pub(super) fn headers(headers: &HeaderMap) -> old::header::HeaderMap {
-    let mut translated = old::header::HeaderMap::with_capacity(headers.len());
+    let mut translated = old::header::HeaderMap::new();
+    append(&mut translated, headers);
+    translated
+}
+
+pub(super) fn append(translated: &mut old::header::HeaderMap, headers: &HeaderMap) {
+    // Most errors have none.
+    if headers.is_empty() {
+        return;
+    }
+    translated.reserve(headers.len() + 1);
     for (name, value) in headers {
         let name = old::header::HeaderName::from_bytes(name.as_str().as_bytes());
         let value = old::header::HeaderValue::from_bytes(value.as_bytes());
@@ -25,7 +37,13 @@ pub(super) fn headers(headers: &HeaderMap) -> old::header::HeaderMap {
             translated.append(name, value);
         }
     }
-    translated
+}
+
+/// The type of the body as a value, without a check of the one that most errors have.
+pub(super) fn content_type(name: &'static str) -> old::header::HeaderValue {
+    const TEXT: old::header::HeaderValue =
+        old::header::HeaderValue::from_static(PlainText::CONTENT_TYPE);
+    if name == PlainText::CONTENT_TYPE { TEXT } else { old::header::HeaderValue::from_static(name) }
 }
 
 pub(super) fn new_headers(headers: &old::header::HeaderMap) -> HeaderMap {
@@ -34,7 +52,7 @@ pub(super) fn new_headers(headers: &old::header::HeaderMap) -> HeaderMap {
         let name = HeaderName::from_bytes(name.as_str().as_bytes());
         let value = HeaderValue::from_bytes(value.as_bytes());
         if let (Ok(name), Ok(value)) = (name, value) {
-            crate::header::append(&mut translated, name, value);
+            crate::header::append(&mut translated, &name, value);
         }
     }
     translated

@@ -178,7 +178,7 @@ fn headers(headers: &rocket::http::HeaderMap<'_>) -> HeaderMap {
         let name = HeaderName::from_bytes(header.name().as_str().as_bytes());
         let value = HeaderValue::from_bytes(header.value().as_bytes());
         if let (Ok(name), Ok(value)) = (name, value) {
-            crate::header::append(&mut translated, name, value);
+            crate::header::append(&mut translated, &name, value);
         }
     }
     translated

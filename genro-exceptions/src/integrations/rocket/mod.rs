@@ -78,12 +78,15 @@ pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'stati
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
-    let Parts { head, text, handle } = Parts::of(handle);
+    let (Parts { head, text, handle }, content_type) = Parts::and_type_of(handle);
     let mut response = Response::new();
     response.set_status(Status::new(head.status.as_u16()));
     for (name, value) in &head.headers {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         response.adjoin_raw_header(name.as_str().to_owned(), value);
+    }
+    if let Some(content_type) = content_type {
+        response.adjoin_raw_header("content-type", content_type);
     }
     if has_no_length(head.status) {
         response.set_streamed_body(empty());

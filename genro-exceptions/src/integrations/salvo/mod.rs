@@ -60,7 +60,7 @@ fn write(handle: HttpErrorHandle, response: &mut Response) {
     response.status_code(head.status);
     abandon_answer(response.headers_mut(), &head.headers);
     for (name, value) in &head.headers {
-        append(response.headers_mut(), name.clone(), value.clone());
+        append(response.headers_mut(), name, value.clone());
     }
     response.replace_body(body::<ResBody>(text));
     response.extensions.insert(handle);
