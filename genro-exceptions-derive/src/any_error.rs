@@ -137,12 +137,12 @@ impl Declaration {
     //     pub struct AppError {
     //         __genro_exception: HttpException,
     //     }
-    //     any_error_impls! { [] [pub] AppError [Known::of::<StoreError>(),] [Some(form::<Envelope>())] }
+    //     any_error_impls! { [] [pub] AppError [Known::of::<StoreError>(),] [Some(form::<Envelope>())] [StoreError] [Envelope] }
     fn expand(&self, krate: &Path, errors: &mut Errors) -> TokenStream {
         let Self { vis, name, known, .. } = self;
         let private = quote!(#krate::__private);
-        let (form, attrs) = self.read_attributes(errors);
-        let form = form.map_or_else(
+        let (body, attrs) = self.read_attributes(errors);
+        let form = body.as_ref().map_or_else(
             || quote!(#private::None),
             |form| {
                 let span = hygiene::located(form.span());
@@ -150,6 +150,7 @@ impl Declaration {
                 quote!(#private::Some(#value))
             },
         );
+        let types = known;
         let known = known.iter().map(|ty| {
             let span = hygiene::at_type(ty);
             quote_spanned!(span=> #private::Known::of::<#ty>(),)
@@ -164,7 +165,7 @@ impl Declaration {
             #vis struct #name {
                 __genro_exception: #krate::HttpException,
             }
-            #private::any_error_impls! { [#(#cfg)* #allow] [#vis] #in_impls [#(#known)*] [#form] }
+            #private::any_error_impls! { [#(#cfg)* #allow] [#vis] #in_impls [#(#known)*] [#form] [#(#types),*] [#body] }
         }
     }
 

@@ -8,6 +8,10 @@
 
 extern crate self as genro_exceptions;
 
+#[cfg(feature = "json")]
+mod client;
+#[cfg(feature = "describe")]
+pub mod describe;
 mod error;
 mod field;
 mod foreign;
@@ -42,6 +46,13 @@ pub use crate::field::{
 #[doc(hidden)]
 pub use crate::ready::redirect::InvalidLocalPath as NotLocal;
 
+#[cfg(all(feature = "json", any(feature = "http-body", feature = "reqwest")))]
+pub use crate::client::ErrorFor;
+#[cfg(feature = "json")]
+pub use crate::client::{ClientError, Decode, ReadFormat, ReadHeader, Received};
+#[cfg(feature = "describe")]
+#[doc(no_inline)]
+pub use crate::describe::{Answers, Describe, ErrorCase};
 pub use crate::error::http_error::HttpError;
 pub use crate::error::{HttpErrorHandle, HttpException, IntoDetail, OrStatus, Report};
 pub use crate::field::{DetailField, HeaderField};

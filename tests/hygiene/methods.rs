@@ -17,10 +17,12 @@ struct Wrong;
 macro_rules! methods {
     ($this:tt) => { methods! {
         @$this
-        append append_headers append_to as_error as_ref as_response as_str as_text as_u16 borrow clone close_code
-        close_frame default deref detail display error_response find fmt for_each_value format from_error grpc_code
-        header_map headers into into_iter into_response is_redirect map reject render respond_to source status status_code
-        to_detail to_owned to_string to_text try_append try_extend write_fmt write_str
+        append append_headers append_to as_error as_ref as_response as_str as_text as_u16 borrow cases clone close_code
+        close_frame default deref detail display error_response find finish fmt for_each_value format from_error
+        grpc_code header_map headers into into_iter into_response is_redirect map nullable optional or_other_detail push
+        reject render respond_to source status status_code to_detail to_owned to_string to_text try_append try_extend
+        with_close_code with_display with_extension with_fixed_code with_fixed_detail with_form with_further_headers with_header
+        with_instance with_problem with_run_time_code with_schema with_template with_value write_fmt write_str
     }};
     (@$this:tt $($name:ident)*) => {
         $(methods! { @fn $name $this })*

@@ -54,6 +54,46 @@ struct Computed {
 }
 
 #[derive(::core::fmt::Debug, HttpError)]
+#[problem(type = "https://example.com/probs")]
+#[code(rename_all = "snake_case")]
+#[http_error(decode)]
+enum Decoded {
+    #[status(404)]
+    #[detail("user {id} not found")]
+    Missing {
+        #[extension]
+        id: u64,
+        #[header("retry-after")]
+        wait: ::core::option::Option<u32>,
+        #[init(*.id + 1)]
+        next: u64,
+        #[init]
+        tries: u8,
+        #[source]
+        cause: ::core::option::Option<::std::io::Error>,
+    },
+    Any {
+        #[status]
+        status: ::http::StatusCode,
+        #[code]
+        code: ::std::string::String,
+        #[detail]
+        text: ::std::string::String,
+        #[instance]
+        instance: ::core::option::Option<::std::string::String>,
+        #[headers]
+        headers: ::genro_exceptions::Headers,
+    },
+    #[transparent]
+    Inner(DecodedInner),
+}
+
+#[derive(::core::fmt::Debug, HttpError)]
+#[status(410)]
+#[http_error(decode)]
+struct DecodedInner;
+
+#[derive(::core::fmt::Debug, HttpError)]
 #[status(from)]
 #[code(from)]
 #[headers(from)]

@@ -16,6 +16,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Extension, Form, Json, Router};
 use axum_extra::extract::WithRejection;
+use genro_exceptions::describe::{CaseText, Describe};
 use genro_exceptions::{HttpError, HttpErrorHandle, HttpException};
 use serde::Deserialize;
 
@@ -61,12 +62,39 @@ async fn by_question_mark(body: Result<Json<User>, JsonRejection>) -> Result<(),
     Err(UserError::unknown(name))
 }
 
+/// Whether the catalogue has the response of a rejection, if the error is one.
+fn is_described(error: &HttpErrorHandle) -> bool {
+    fn is_case<E: Describe>(error: &dyn HttpError) -> bool {
+        E::cases().iter().any(|case| {
+            case.status() == Some(error.status())
+                && (case.detail() == CaseText::RunTime
+                    || case.detail().fixed() == Some(&*error.detail()))
+        })
+    }
+    macro_rules! is_case_of {
+        ($($rejection:ty),*) => {
+            $((error.downcast_ref::<$rejection>().is_some() && is_case::<$rejection>(&**error)))||*
+        };
+    }
+    is_case_of!(
+        BytesRejection,
+        ExtensionRejection,
+        FormRejection,
+        JsonRejection,
+        PathRejection,
+        QueryRejection,
+        StringRejection,
+        UserError
+    )
+}
+
 /// What a middleware sees of the error, in headers that only this test sends.
 async fn seen(request: Request<axum::body::Body>, next: Next) -> Response {
     let mut response = next.run(request).await;
     let seen = HttpErrorHandle::of(&response).map(|error| {
         let is_json = error.downcast_ref::<JsonRejection>().is_some();
         let report = HeaderValue::try_from(error.report().to_string());
+        assert!(is_described(error), "{error:?}");
         (if is_json { "true" } else { "false" }, report.expect("a text of ASCII"))
     });
     if let Some((is_json, report)) = seen {

@@ -37,7 +37,13 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
     let cases = [
         (
             to("GET", "/todos", None, ""),
-            problem_answer(401, &[basic], "Unauthorized", "a token is required", "TOKEN_MISSING"),
+            problem_answer(
+                401,
+                &[basic],
+                "Unauthorized",
+                "a token is required",
+                r#""code":"TOKEN_MISSING""#,
+            ),
             r#" INFO request{method=GET path="/todos"}: todo::log: a token is required status=401"#,
         ),
         (
@@ -47,23 +53,41 @@ fn each_error_is_an_answer_and_a_line_in_the_log() {
                 &[invalid],
                 "Unauthorized",
                 "the token is not valid",
-                "TOKEN_UNKNOWN",
+                r#""code":"TOKEN_UNKNOWN""#,
             ),
             r#" INFO request{method=GET path="/todos"}: todo::log: the token is not valid status=401"#,
         ),
         (
             to("DELETE", "/todos/1", Some(BOB), ""),
-            problem_answer(403, &[], "Forbidden", "todo 1 belongs to somebody else", "NOT_YOURS"),
+            problem_answer(
+                403,
+                &[],
+                "Forbidden",
+                "todo 1 belongs to somebody else",
+                r#""code":"NOT_YOURS","id":1"#,
+            ),
             r#" INFO request{method=DELETE path="/todos/1"}: todo::log: todo 1 belongs to somebody else status=403"#,
         ),
         (
             to("PUT", "/todos/7/done", Some(BOB), ""),
-            problem_answer(404, &[], "Not Found", "todo 7 not found", "NOT_FOUND"),
+            problem_answer(
+                404,
+                &[],
+                "Not Found",
+                "todo 7 not found",
+                r#""code":"NOT_FOUND","id":7"#,
+            ),
             r#" INFO request{method=PUT path="/todos/7/done"}: todo::log: todo 7 not found status=404"#,
         ),
         (
             to("GET", "/lists", None, ""),
-            problem_answer(404, &[], "Not Found", "there is nothing at /lists", "NO_SUCH_PATH"),
+            problem_answer(
+                404,
+                &[],
+                "Not Found",
+                "there is nothing at /lists",
+                r#""code":"NO_SUCH_PATH","path":"/lists""#,
+            ),
             r#" INFO request{method=GET path="/lists"}: todo::log: there is nothing at /lists status=404"#,
         ),
     ];
@@ -80,30 +104,30 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
     let long = format!(r#"{{"title":"{}"}}"#, "é".repeat(81));
     let longest = format!(r#"{{"title":"{}"}}"#, "é".repeat(80));
     post(r#"{"title":"tea"}"#);
-    for (body, status, title, detail, code) in [
+    for (body, status, title, detail, members) in [
         (
             r#"{"title":" "}"#,
             "422 Unprocessable Entity",
             "Unprocessable Content",
             "title: must not be empty",
-            "TITLE",
+            r#""code":"TITLE","problem":"must not be empty""#,
         ),
         (
             &long,
             "422 Unprocessable Entity",
             "Unprocessable Content",
             "title: has more than 80 characters",
-            "TITLE",
+            r#""code":"TITLE","problem":"has more than 80 characters""#,
         ),
         (
             r#"{"title":"tea"}"#,
             "409 Conflict",
             "Conflict",
             r#""tea" is already on the list"#,
-            "TITLE_TAKEN",
+            r#""code":"TITLE_TAKEN","taken":"tea""#,
         ),
     ] {
-        assert_eq!(post(body), problem(status, "", title, detail, Some(code)));
+        assert_eq!(post(body), problem(status, "", title, detail, Some(members)));
         let number = &status[..3];
         assert_eq!(
             service.log_line(),
@@ -119,7 +143,9 @@ fn each_bad_todo_is_an_answer_and_a_line_in_the_log() {
 fn the_sixth_change_of_a_minute_has_to_wait() {
     let service = Service::start();
     let finish = |token| ask("PUT", &service.url("/todos/1/done"), Some(token), "");
-    let missing = || problem_answer(404, &[], "Not Found", "todo 1 not found", "NOT_FOUND");
+    let missing = || {
+        problem_answer(404, &[], "Not Found", "todo 1 not found", r#""code":"NOT_FOUND","id":1"#)
+    };
     for _ in 0..5 {
         assert_eq!(finish(ALICE), missing());
         service.log_line();
@@ -129,7 +155,10 @@ fn the_sixth_change_of_a_minute_has_to_wait() {
     let (_, wait) = refused.headers.remove(at.expect("it says how long"));
     assert!(matches!(wait.parse(), Ok(1..=60)), "{wait}");
     let many = "at most five changes per minute are allowed";
-    assert_eq!(refused, problem_answer(429, &[], "Too Many Requests", many, "TOO_MANY_CHANGES"));
+    assert_eq!(
+        refused,
+        problem_answer(429, &[], "Too Many Requests", many, r#""code":"TOO_MANY_CHANGES""#)
+    );
     assert_eq!(
         service.log_line(),
         format!(
@@ -145,6 +174,6 @@ fn head_has_the_head_of_get_and_nothing_else() {
     let service = Service::start();
     let get = exchange(&service.address, "GET /lists");
     let head = exchange(&service.address, "HEAD /lists");
-    let body = r#"{"title":"Not Found","status":404,"detail":"there is nothing at /lists","code":"NO_SUCH_PATH"}"#;
+    let body = r#"{"title":"Not Found","status":404,"detail":"there is nothing at /lists","code":"NO_SUCH_PATH","path":"/lists"}"#;
     assert_eq!(get, format!("{head}{body}"));
 }

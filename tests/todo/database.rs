@@ -10,7 +10,7 @@ use crate::wire::exchange_with;
 
 fn unreachable() -> String {
     let (title, detail) = ("Internal Server Error", "the list cannot be reached");
-    problem("500 Internal Server Error", "", title, detail, Some("DATABASE"))
+    problem("500 Internal Server Error", "", title, detail, Some(r#""code":"DATABASE""#))
 }
 
 #[test]

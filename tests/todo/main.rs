@@ -3,6 +3,7 @@
 mod answers;
 #[path = "../e2e/child.rs"]
 mod child;
+mod client;
 mod command_line;
 mod database;
 mod feed;

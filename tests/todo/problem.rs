@@ -2,15 +2,16 @@
 
 use crate::wire::Answer;
 
-/// An error response as it is on the wire. `headers` are further header lines behind the content type, each with its end.
+/// An error response as it is on the wire. `headers` are further header lines behind the content type, each with its end;
+/// `members` are the code and the extensions.
 pub(crate) fn problem(
     status_line: &str,
     headers: &str,
     title: &str,
     detail: &str,
-    code: Option<&str>,
+    members: Option<&str>,
 ) -> String {
-    let body = body(&status_line[..3], title, detail, code);
+    let body = body(&status_line[..3], title, detail, members);
     let length = body.len();
     format!(
         "HTTP/1.1 {status_line}\r\ncontent-type: application/problem+json\r\n{headers}\
@@ -24,14 +25,14 @@ pub(crate) fn problem_answer(
     headers: &[(&str, &str)],
     title: &str,
     detail: &str,
-    code: &str,
+    members: &str,
 ) -> Answer {
-    let body = body(&status.to_string(), title, detail, Some(code));
+    let body = body(&status.to_string(), title, detail, Some(members));
     Answer::typed(status, "application/problem+json", headers, &body)
 }
 
-fn body(status: &str, title: &str, detail: &str, code: Option<&str>) -> String {
+fn body(status: &str, title: &str, detail: &str, members: Option<&str>) -> String {
     let detail = detail.replace('"', "\\\"");
-    let code = code.map(|code| format!(r#","code":"{code}""#)).unwrap_or_default();
-    format!(r#"{{"title":"{title}","status":{status},"detail":"{detail}"{code}}}"#)
+    let members = members.map(|members| format!(",{members}")).unwrap_or_default();
+    format!(r#"{{"title":"{title}","status":{status},"detail":"{detail}"{members}}}"#)
 }

@@ -21,6 +21,8 @@ const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(co
 pub(crate) struct Options {
     pub(crate) krate: Option<Path>,
     pub(crate) expose: bool,
+    /// The word `decode`.
+    pub(crate) decode: Option<Ident>,
     pub(crate) skip: Vec<Part>,
 }
 
@@ -50,10 +52,12 @@ pub(crate) enum Part {
     Openapi,
     /// The catalogue of the cases.
     Describe,
+    /// Of a variant: what makes it of a response.
+    Decode,
 }
 
-const OPTIONS: [&str; 3] = ["crate", "expose", "skip"];
-const PARTS: [(&str, Part); 11] = [
+const OPTIONS: [&str; 4] = ["crate", "decode", "expose", "skip"];
+const PARTS: [(&str, Part); 12] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),
@@ -65,6 +69,7 @@ const PARTS: [(&str, Part); 11] = [
     ("grpc", Part::Grpc),
     ("openapi", Part::Openapi),
     ("describe", Part::Describe),
+    ("decode", Part::Decode),
 ];
 
 impl Options {
@@ -103,13 +108,21 @@ impl Options {
             errors.take::<()>(Err(unknown(option, &OPTIONS)));
         }
         let meant = known.or_else(|| similar(&name, OPTIONS));
-        if let (Some(meant @ ("crate" | "skip")), Placement::Variant) = (meant, placement) {
+        if let (Some(meant @ ("crate" | "decode")), Placement::Variant) = (meant, placement) {
             errors.at(option.span(), format!("`{meant}` belongs on the enum, not on a variant"));
         }
         match meant {
+            Some("decode") => {
+                self.decode = Some(option.clone());
+                Ok(())
+            }
             Some("crate") if self.krate.is_some() => Err(keys::given_twice(option)),
             Some("crate") => self.read_crate(input),
-            Some("skip") => self.read_skip(input, errors),
+            Some("skip") => {
+                let read = self.read_skip(input, errors);
+                self.check_skip(option, placement, errors);
+                read
+            }
             Some(_) => {
                 self.expose = true;
                 Ok(())
@@ -133,6 +146,22 @@ impl Options {
         }
         self.krate = Some(input.call(Path::parse_mod_style)?);
         Ok(())
+    }
+
+    /// A variant has no part of its own but what makes it of a response.
+    fn check_skip(&self, option: &Ident, placement: Placement, errors: &mut Errors) {
+        let is_of_variant =
+            !self.skip.is_empty() && self.skip.iter().all(|part| *part == Part::Decode);
+        match placement {
+            Placement::Variant if !is_of_variant => {
+                errors.at(option.span(), "`skip` belongs on the enum, not on a variant");
+            }
+            Placement::Type if self.skip.contains(&Part::Decode) => errors.at(
+                option.span(),
+                "`skip(decode)` belongs on a variant: on the type, `decode` is written or not",
+            ),
+            _ => {}
+        }
     }
 
     fn read_skip(&mut self, input: ParseStream, errors: &mut Errors) -> syn::Result<()> {

@@ -1,5 +1,6 @@
 //! The rules that compare two facts: one function `check_<rule>` for each.
 
+mod decode;
 mod fields;
 mod from;
 mod methods;
@@ -42,6 +43,7 @@ pub(crate) fn check(
     }
     methods::check(model, errors);
     assertions.extend(problem::check(input, model, errors));
+    decode::check(model, errors);
     assertions.extend(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {
         assertions.extend(status::check_range(&read.attrs));

@@ -16,6 +16,9 @@ pub(super) const TONIC: bool = cfg!(any(feature = "tonic", test));
 /// The library's `tracing`.
 const TRACING: bool = cfg!(any(feature = "tracing", test));
 
+/// The library's `describe`.
+const DESCRIBE: bool = cfg!(any(feature = "describe", test));
+
 /// One of the library's frameworks: `integrations!` expands to nothing in a library without any.
 pub(super) const INTEGRATIONS: bool = cfg!(any(feature = "integrations", test));
 
@@ -53,6 +56,17 @@ pub(super) fn tracing_items(
 ) -> Option<TokenStream> {
     let items = if TRACING { items() } else { None }?;
     Some(quote!(#private::tracing_items! { #items }))
+}
+
+/// Items that need the feature `describe`.
+//
+//     describe_items! { … }
+pub(super) fn describe_items(
+    private: &TokenStream,
+    items: impl FnOnce() -> TokenStream,
+) -> Option<TokenStream> {
+    let items = DESCRIBE.then(items)?;
+    Some(quote!(#private::describe_items! { #items }))
 }
 
 #[cfg(test)]

@@ -159,7 +159,7 @@ fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm 
 //     { static NAME: HeaderName = HeaderName::from_static("x-request-id"); &NAME }
 //     &header::RETRY_AFTER
 //     &{ let name: HeaderName = path::TO_A_NAME; name }
-fn name(name: &HeaderName) -> TokenStream {
+pub(super) fn name(name: &HeaderName) -> TokenStream {
     match name {
         HeaderName::Text(text) => {
             let lower = text.value().to_ascii_lowercase();

@@ -22,7 +22,7 @@ use crate::attr::options::Part;
 use crate::bounds::Bounds;
 use crate::model::{Answer, Assertion, Case, Close, Code, Described, ErrorModel, Role, Status};
 
-//     impl HttpError for ApiError {
+//     impl HttpError for ApiError where for<'any> Self: Error {
 //         fn status(&self) -> StatusCode {
 //             match self {
 //                 Self::Missing { .. } => StatusCode::NOT_FOUND,
@@ -101,6 +101,10 @@ pub(super) fn expand_substitute(model: &ErrorModel<'_>) -> TokenStream {
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     let mut bounds = Bounds::new(&model.item.generics);
+    if !model.skips(Part::Error) && model.is_concrete() {
+        // A missing `Debug` is reported once, by the impl of `Error`; here the impl is assumed.
+        bounds.assume(quote!(Self), quote!(__genro::Error));
+    }
     if model.may_stay_in_thread() {
         // An assertion reports it at the field.
         bounds.assume(quote!(Self), quote!(__genro::Send + __genro::Sync));

@@ -7,6 +7,8 @@ mod arms;
 pub(crate) mod assertions;
 pub(crate) mod constant;
 mod conversions;
+mod decode;
+mod describe;
 mod detail;
 mod display;
 mod features;
@@ -34,6 +36,8 @@ use syn::spanned::Spanned as _;
 
 use self::assertions::expand_assertions;
 use self::conversions::expand_conversions;
+use self::decode::expand_decode;
+use self::describe::expand_describe;
 use self::display::expand_display;
 use self::header::{block, library};
 use self::http_error::{expand_http_error, expand_substitute};
@@ -73,7 +77,9 @@ fn impls(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let error = (!model.skips(Part::Error)).then(|| expand_error(model));
     let from = (!model.skips(Part::From)).then(|| expand_from(model));
     let http_error = (!model.stays_in_thread()).then(|| expand_http_error(model, assertions));
-    let block = block(model, &[display, error, from, http_error]);
+    let describe = (!model.skips(Part::Describe)).then(|| expand_describe(model)).flatten();
+    let decode = model.is_decoded.then(|| expand_decode(model));
+    let block = block(model, &[display, error, from, http_error, describe, decode]);
     let conversions = expand_conversions(model);
     let substitute = (model.stays_in_thread() || model.borrows()).then(|| expand_substitute(model));
     let methods = expand_methods(model);

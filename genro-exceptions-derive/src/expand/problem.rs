@@ -51,13 +51,12 @@ pub(super) fn problem_bounds<'a>(field: &CaseField<'a>, bounds: &mut Bounds<'a>)
 /// feature, so this is written whatever the features of this crate.
 pub(super) fn expand_needs_json(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let private = model.private();
-    let (kind, attr) = model.needs_json?;
+    let (what, place) = model.needs_json.as_ref()?;
     let message = format!(
-        "`#[{}]` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
-         in Cargo.toml",
-        kind.name()
+        "`{what}` needs the feature `json` of `genro-exceptions`: write `features = [\"json\"]` beside its version \
+         in Cargo.toml"
     );
-    let error = syn::Error::new_spanned(attr, message).into_compile_error();
+    let error = syn::Error::new_spanned(place, message).into_compile_error();
     Some(quote!(#private::needs_json! { #error }))
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// The expansion with what the features `json` and `tonic` add: within `json_items!` it would stand unformatted.
+/// The expansion with what the features `json`, `tonic` and `describe` add: within `json_items!` it would stand unformatted.
 fn with_features(expansion: TokenStream) -> TokenStream {
     let mut shown: Vec<TokenTree> = Vec::new();
     for tree in expansion {
@@ -19,7 +19,8 @@ fn with_features(expansion: TokenStream) -> TokenStream {
         let before = shown.len().saturating_sub(2);
         let is_item = matches!(
             &shown[before..],
-            [TokenTree::Ident(name), _] if name == "json_items" || name == "grpc_items"
+            [TokenTree::Ident(name), _]
+                if ["json_items", "grpc_items", "describe_items"].iter().any(|known| name == known)
         );
         if is_item {
             // The path of the macro: behind the body of the method before.

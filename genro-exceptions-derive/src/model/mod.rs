@@ -5,21 +5,22 @@ mod described;
 mod leak;
 pub(crate) mod methods;
 mod resolve;
+mod travel;
 mod values;
 
 pub(crate) use crate::attr::field::Role;
 pub(crate) use assertion::{Assertion, Condition, StatusRule};
 pub(crate) use described::{CaseHeader, Close, Code, Described, HeaderValue, Status, Text};
 pub(crate) use leak::{CauseOf, Hidden};
+pub(crate) use travel::Travel;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
-use syn::{Attribute, DeriveInput, Ident, Member, Path, Type};
+use syn::{DeriveInput, Ident, Member, Path, Type};
 
-use crate::attr::Kind;
 use crate::attr::log::LogAttr;
 use crate::attr::options::Part;
 use crate::template::Computed;
@@ -33,8 +34,10 @@ pub(crate) struct ErrorModel<'a> {
     /// The library, where `crate = path` gives it.
     pub(crate) krate: Option<Path>,
     skip: Vec<Part>,
-    /// The first attribute that needs the library's feature `json`.
-    pub(crate) needs_json: Option<(Kind, &'a Attribute)>,
+    /// The first attribute, or the option, that needs the library's feature `json`: what it is called, and where it is.
+    pub(crate) needs_json: Option<(String, TokenStream)>,
+    /// Whether a client can make it of a response.
+    pub(crate) is_decoded: bool,
     /// The lints that the user allows anywhere in the declaration.
     pub(crate) allowed: Vec<TokenStream>,
     pub(crate) cases: Vec<Case<'a>>,
@@ -51,6 +54,8 @@ pub(crate) struct Case<'a> {
     pub(crate) answer: Answer,
     /// The level in the log, where the status does not decide.
     pub(crate) log: Option<LogAttr>,
+    /// Whether a client can make it of a response, where it can make the type.
+    pub(crate) is_decoded: bool,
 }
 
 /// Where the response of a case comes from.

@@ -2,11 +2,13 @@
 
 use std::cell::OnceCell;
 
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 use syn::{Member, Type};
 
 use super::values::{self, Values};
 use super::{Answer, Case, CaseField, Described, ErrorModel, Role, Text, leak};
-use crate::attr::options::Part;
+use crate::attr::options::{self, Part};
 use crate::attr::{Kind, source};
 use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase, InputField};
@@ -23,7 +25,8 @@ impl<'a> ErrorModel<'a> {
             is_enum: input.is_enum,
             krate: input.all_options().find_map(|options| options.krate.clone()),
             skip: resolve_skip(input),
-            needs_json: input.attributes().find(|(kind, _)| kind.needs_json()),
+            needs_json: resolve_needs_json(input),
+            is_decoded: input.options.decode.is_some(),
             allowed: lints::allowed(input.item),
             cases: Vec::new(),
             words: OnceCell::new(),
@@ -66,7 +69,8 @@ impl<'a> ErrorModel<'a> {
             Answer::Transparent => case.attrs.log,
             Answer::Described(_) => input.attrs_of(case, Kind::Log).log,
         };
-        Case { ident: case.ident, fields, answer, log }
+        let is_decoded = !case.attrs.options.skip.contains(&Part::Decode);
+        Case { ident: case.ident, fields, answer, log, is_decoded }
     }
 
     /// Where another derive writes `Error`, or a hand does, the cause is as a rule the field called `source`, and the one
@@ -149,6 +153,16 @@ fn resolve_described(mut values: Values<'_>, text: Text) -> Described {
         body: attrs_of(Kind::Body).body.clone(),
         inherits_body: !case.attrs.all.has(Kind::Body),
     }
+}
+
+fn resolve_needs_json(input: &ErrorInput<'_>) -> Option<(String, TokenStream)> {
+    let attr = input.attributes().find(|(kind, _)| kind.needs_json());
+    let attr = attr.map(|(kind, attr)| (format!("#[{}]", kind.name()), attr.to_token_stream()));
+    let option = || {
+        let word = input.options.decode.as_ref()?;
+        Some((format!("#[{}({word})]", options::NAME), word.to_token_stream()))
+    };
+    attr.or_else(option)
 }
 
 /// What the options omit, and what thiserror writes.

@@ -38,6 +38,11 @@ impl Computed {
         self.written.span()
     }
 
+    /// Whether it is the path of a constant, without any field.
+    pub(crate) fn is_constant(&self) -> bool {
+        self.used.is_empty() && self.itself.is_none()
+    }
+
     /// The field, where all of the expression is a field: `.wait`.
     pub(crate) fn whole_field(&self) -> Option<usize> {
         let is_one = self.tokens.clone().into_iter().nth(1).is_none();

@@ -31,6 +31,8 @@ use crate::names;
 /// A format string in which each field is a named argument, and the arguments.
 pub(crate) struct Template {
     pub(crate) literal: LitStr,
+    /// The format string as it is written, for the catalogue.
+    pub(crate) written: Option<LitStr>,
     /// The user's arguments with `.field` replaced by its binding.
     arguments: TokenStream,
     /// The arguments of the fields that the format string names.
@@ -89,6 +91,7 @@ impl Template {
     fn new(literal: LitStr) -> Self {
         Self {
             literal,
+            written: None,
             arguments: TokenStream::new(),
             fields: Vec::new(),
             used: BTreeSet::new(),
@@ -143,7 +146,8 @@ pub(crate) fn read(
     if let (Some(fixed), false) = (fixed, has_arguments) {
         return Some(Reading::Fixed(fixed));
     }
-    template.literal = LitStr::new(&written, detail.text.span());
+    let renamed = LitStr::new(&written, detail.text.span());
+    template.written = Some(std::mem::replace(&mut template.literal, renamed));
     Some(Reading::Template(template))
 }
 

@@ -70,7 +70,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError {
+    impl __genro::HttpError for ApiError
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Store { 0: __genro_field_0, .. } => {
@@ -160,7 +163,12 @@ const _: () = {
                         __genro::CauseField::as_http_error(__genro_field_cause),
                         &[
                             &__genro::header::RETRY_AFTER,
-                            &const { __genro::HeaderName::from_static("x-cause") },
+                            {
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "x-cause",
+                                );
+                                &__GENRO_NAME
+                            },
                         ],
                     );
                     if __genro::may_show_cause(
@@ -175,7 +183,12 @@ const _: () = {
                                 }
                             },
                         ),
-                        &const { __genro::HeaderName::from_static("x-cause") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "x-cause",
+                            );
+                            &__GENRO_NAME
+                        },
                         __genro_headers,
                     ) {
                         match (value(__genro_field_cause),) {
@@ -183,7 +196,12 @@ const _: () = {
                                 __genro::HeaderField::append_value(
                                     __genro_value.0,
                                     __genro_headers,
-                                    &const { __genro::HeaderName::from_static("x-cause") },
+                                    {
+                                        static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                            "x-cause",
+                                        );
+                                        &__GENRO_NAME
+                                    },
                                 )
                             }
                         };
@@ -252,6 +270,47 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared("ApiError::Store", __genro::None)
+                        .with_run_time_code()
+                        .with_further_headers(),
+                );
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared("ApiError::Upstream", __genro::None)
+                        .with_run_time_code()
+                        .with_header(
+                            __genro::TypeOf::<
+                                u64,
+                            >::__genro_header(&__genro::header::RETRY_AFTER),
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new({
+                                    static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                        "x-cause",
+                                    );
+                                    &__GENRO_NAME
+                                })
+                                .optional(),
+                        )
+                        .with_instance(__genro::TypeOf::<String>::__genro_instance())
+                        .with_further_headers()
+                        .with_close_code(__genro::None),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
     }
 };
 ::genro_exceptions::__private::impls! {

@@ -64,7 +64,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError {
+    impl __genro::HttpError for ApiError
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::Storage { .. } => __genro::StatusCode::INTERNAL_SERVER_ERROR,
@@ -205,6 +208,58 @@ const _: () = {
             __genro::HttpError::log_entry(__genro::TransparentField::as_http_error(__genro_field_0)),
             _ => __genro::LogEntry::new(self), } }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "ApiError::Storage",
+                            __genro::Some(__genro::StatusCode::INTERNAL_SERVER_ERROR),
+                        )
+                        .with_fixed_detail("storage failed"),
+                );
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "ApiError::Missing",
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
+                        )
+                        .with_fixed_code("NO_NOTE")
+                        .with_problem(__genro::None, __genro::Some("No such note"))
+                        .with_template("no note {id}")
+                        .with_extension(
+                            __genro::CaseExtension::new("note_id")
+                                .with_schema(__genro::type_schema!(u64)),
+                        ),
+                );
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                        "ApiError::Other",
+                        __genro::Some({
+                            const __GENRO_CONST: __genro::StatusCode = path::TO_A_STATUS;
+                            __GENRO_CONST
+                        }),
+                    ),
+                );
+            let __genro_cases = __genro_cases
+                .append(
+                    "ApiError::Redirect",
+                    &[],
+                    || __genro::TypeOf::<Redirect>::__genro_cases(),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
     }
 };
 ::genro_exceptions::__private::impls! {

@@ -86,6 +86,37 @@ const _: () = {
             }
         }
     }
+    #[automatically_derived]
+    impl<T, E> __genro::Describe for Unknown<T, E>
+    where
+        T: Kind,
+    {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "Unknown",
+                            __genro::Some(const {
+                                let __genro_const: __genro::StatusCode = T::STATUS;
+                                __genro_const
+                            }),
+                        )
+                        .with_template("{value} is not one of {known:?}")
+                        .with_close_code(const {
+                            let __genro_const: __genro::CloseCode = <T as Kind>::CLOSE;
+                            __genro_const
+                        }),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [< T, E >] [Unknown < T, E >] [where T : Kind, Unknown < T, E > :
+        __genro::Describe,]
+    }
 };
 ::genro_exceptions::__private::impls! {
     real[] [T, E,] [Unknown < T, E >] [T : Kind, Unknown < T, E > :

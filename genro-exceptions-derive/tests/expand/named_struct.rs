@@ -33,7 +33,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for UserNotFound {
+    impl __genro::HttpError for UserNotFound
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::NOT_FOUND
         }
@@ -63,7 +66,12 @@ const _: () = {
                     __genro::HeaderField::append_lines(
                         __genro_field_retry_after,
                         __genro_headers,
-                        &const { __genro::HeaderName::from_static("retry-after") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "retry-after",
+                            );
+                            &__GENRO_NAME
+                        },
                     );
                     __genro::Headers::append_to(
                         __genro::HeadersField::lines(__genro_field_headers),
@@ -72,6 +80,38 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for UserNotFound {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "UserNotFound",
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
+                        )
+                        .with_template("user {id} not found in {table:?}")
+                        .or_other_detail()
+                        .with_header(
+                            __genro::TypeOf::<
+                                Option<Duration>,
+                            >::__genro_header({
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "retry-after",
+                                );
+                                &__GENRO_NAME
+                            }),
+                        )
+                        .with_further_headers(),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [UserNotFound] []
     }
 };
 ::genro_exceptions::__private::impls! {

@@ -26,7 +26,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for Partial {
+    impl __genro::HttpError for Partial
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self { 2: __genro_field_2, .. } => {
@@ -47,6 +50,23 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for Partial {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared("Partial", __genro::None)
+                        .with_template("{0} of {total} items"),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [Partial] []
     }
 };
 ::genro_exceptions::__private::impls! {

@@ -17,7 +17,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for NotLoggedIn {
+    impl __genro::HttpError for NotLoggedIn
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             __genro::StatusCode::UNAUTHORIZED
         }
@@ -29,9 +32,9 @@ const _: () = {
         }
         fn append_headers(&self, __genro_headers: &mut __genro::HeaderMap) {
             {
-                __genro::append_fixed(
+                __genro::append_header(
                     __genro_headers,
-                    __genro::header::WWW_AUTHENTICATE,
+                    &__genro::header::WWW_AUTHENTICATE,
                     const { __genro::HeaderValue::from_static("Bearer") },
                 );
             }
@@ -39,6 +42,30 @@ const _: () = {
         fn close_code(&self) -> __genro::CloseCode {
             const { __genro::close_code(3000u16) }
         }
+    }
+    #[automatically_derived]
+    impl __genro::Describe for NotLoggedIn {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "NotLoggedIn",
+                            __genro::Some(__genro::StatusCode::UNAUTHORIZED),
+                        )
+                        .with_header(
+                            __genro::CaseHeader::new(&__genro::header::WWW_AUTHENTICATE)
+                                .with_value("Bearer"),
+                        )
+                        .with_close_code(const { __genro::close_code(3000u16) }),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [NotLoggedIn] []
     }
 };
 ::genro_exceptions::__private::impls! {

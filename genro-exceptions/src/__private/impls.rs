@@ -152,14 +152,17 @@ pub mod stub {
 
     use crate::error::{HttpError, HttpException};
 
+    #[must_use]
     pub fn as_dyn<T>(_: &T) -> &dyn HttpError {
         unreachable!()
     }
 
+    #[must_use]
     pub fn into_response<T, B>(_: T, _: fn(&T) -> &dyn HttpError) -> Response<B> {
         unreachable!()
     }
 
+    #[must_use]
     pub fn into_exception<T>(_: T) -> HttpException {
         unreachable!()
     }

@@ -3,6 +3,7 @@
 mod autoref_specialization;
 mod code;
 mod constant;
+mod describe;
 mod format;
 pub mod grpc;
 mod headers;
@@ -44,6 +45,7 @@ pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http
 pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::{code, computed_code, public_code, run_time_code};
 pub use self::constant::{checked_status, close_code, refuse, status};
+pub use self::describe::*;
 pub use self::format::form;
 pub use self::grpc::*;
 pub use self::headers::{append_of_cause, may_show_cause};

@@ -28,7 +28,7 @@ pub(super) struct AmendedError {
 /// redirect.
 #[derive(Debug, HttpError)]
 #[transparent]
-#[http_error(skip(constructors, exception, methods))]
+#[http_error(skip(constructors, exception, methods, describe))]
 pub(super) enum Original {
     Plain(Box<PlainError>),
     Error(Box<dyn HttpError>),

@@ -46,7 +46,7 @@ pub(crate) enum Found<E> {
 /// What a client reads of an error that nobody has declared.
 #[derive(Debug, HttpError)]
 #[status(500)]
-#[http_error(skip(constructors, methods))]
+#[http_error(skip(constructors, methods, describe))]
 pub(crate) struct Unexpected;
 
 /// A pointer to an error.

@@ -42,12 +42,12 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 /// ```
 #[derive(Debug, HttpError)]
 #[transparent]
-#[http_error(skip(constructors, exception))]
+#[http_error(skip(constructors, exception, describe))]
 pub struct HttpException(pub(super) Inner);
 
 #[derive(Debug, HttpError)]
 #[transparent]
-#[http_error(skip(constructors, exception, methods))]
+#[http_error(skip(constructors, exception, methods, describe))]
 pub(super) enum Inner {
     Plain(Box<PlainError>),
     Original(Box<dyn HttpError>),

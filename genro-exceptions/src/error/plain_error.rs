@@ -11,7 +11,7 @@ use crate::header::Headers;
 
 /// An error that was not created from another one.
 #[derive(Debug, HttpError)]
-#[http_error(skip(exception, methods))]
+#[http_error(skip(exception, methods, describe))]
 pub(super) struct PlainError {
     #[status]
     status: AnyStatus,

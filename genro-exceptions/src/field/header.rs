@@ -63,6 +63,17 @@ pub trait HeaderField {
     /// Calls `append` once for each value of the header, in order.
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue));
 
+    /// Whether a value of this type may have none.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    #[must_use]
+    fn may_be_absent() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Appends the header with each value; generated code calls it.
     #[doc(hidden)]
     fn append_lines(&self, headers: &mut HeaderMap, name: &HeaderName) {
@@ -130,6 +141,11 @@ single_value! {
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderField> HeaderField for &T {
+    #[cfg(feature = "describe")]
+    fn may_be_absent() -> bool {
+        T::may_be_absent()
+    }
+
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
         T::for_each_value(self, append);
     }
@@ -137,6 +153,11 @@ impl<T: HeaderField> HeaderField for &T {
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderField> HeaderField for Option<T> {
+    #[cfg(feature = "describe")]
+    fn may_be_absent() -> bool {
+        true
+    }
+
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
         if let Some(value) = self {
             value.for_each_value(append);
@@ -146,6 +167,11 @@ impl<T: HeaderField> HeaderField for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderField> HeaderField for Vec<T> {
+    #[cfg(feature = "describe")]
+    fn may_be_absent() -> bool {
+        true
+    }
+
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
         for value in self {
             value.for_each_value(append);
@@ -155,6 +181,11 @@ impl<T: HeaderField> HeaderField for Vec<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderField, const N: usize> HeaderField for [T; N] {
+    #[cfg(feature = "describe")]
+    fn may_be_absent() -> bool {
+        N == 0 || T::may_be_absent()
+    }
+
     fn for_each_value(&self, append: &mut dyn FnMut(HeaderValue)) {
         for value in self {
             value.for_each_value(append);

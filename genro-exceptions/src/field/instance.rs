@@ -15,6 +15,16 @@ pub trait InstanceField {
     /// Returns the text, if there is one.
     fn as_instance(&self) -> Option<&str>;
 
+    /// Whether a value of this type may have none.
+    #[cfg(feature = "describe")]
+    #[must_use]
+    fn may_be_absent() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Writes the member, if there is one.
     #[cfg(feature = "json")]
     fn write_instance(&self, members: &mut ProblemMembers<'_>) {
@@ -39,6 +49,11 @@ instance_field!(String &'static str Cow<'static, str> Box<str>);
 
 #[diagnostic::do_not_recommend]
 impl<T: InstanceField> InstanceField for Option<T> {
+    #[cfg(feature = "describe")]
+    fn may_be_absent() -> bool {
+        true
+    }
+
     fn as_instance(&self) -> Option<&str> {
         self.as_ref()?.as_instance()
     }

@@ -5,15 +5,17 @@ use std::borrow::Cow;
 use axum::extract::{multipart, rejection};
 use http::StatusCode;
 
+#[cfg(feature = "describe")]
+use crate::describe::{Describe, ErrorCase, rejection_cases};
 use crate::error::search::{Downcast, downcast};
 use crate::error::{HttpError, HttpException, text_or_phrase};
 
-/// A row for each rejection: its name in a module of `axum::extract`, and when it occurs.
+/// A row for each rejection: its name in a module of `axum::extract`, when it occurs, and its statuses.
 macro_rules! rejections {
-    (in $module:ident as $list:ident: $($(#[$example:meta])* $name:ident $when:literal;)*) => {
+    (in $module:ident as $list:ident: $($(#[$example:meta])* $name:ident $when:literal: $($status:literal)+;)*) => {
         const $list: &[Downcast] = &[$(downcast::<$module::$name>),*];
         $(
-        #[doc = concat!("Rejection of ", $when, ".")]
+        #[doc = concat!("rejection of ", $when, ".")]
         ///
         /// **Shape**: axum's status and text; the detail of a 5xx is its reason phrase.
         impl HttpError for $module::$name {
@@ -26,6 +28,14 @@ macro_rules! rejections {
             fn to_detail(&self) -> Cow<'static, str> {
                 // Not Display: for a path, the text that axum sends has more.
                 text_or_phrase(Self::status(self), || self.body_text().into())
+            }
+        }
+
+        #[cfg(feature = "describe")]
+        #[doc = concat!("A case for each status of the rejection of ", $when, ".")]
+        impl Describe for $module::$name {
+            fn cases() -> Vec<ErrorCase> {
+                rejection_cases(stringify!($name), concat!("Rejection of ", $when, "."), &[$($status),+])
             }
         }
 
@@ -45,9 +55,9 @@ pub(crate) const DOWNCASTS: [&[Downcast]; 2] = [REJECTIONS, OF_MULTIPART];
 
 rejections! {
     in rejection as REJECTIONS:
-    BytesRejection "`Bytes`";
-    ExtensionRejection "`Extension`";
-    FormRejection "`Form`";
+    BytesRejection "`Bytes`": 400 413;
+    ExtensionRejection "`Extension`": 500;
+    FormRejection "`Form`": 400 413 415 422;
     ///
     /// ```
     /// use axum::Json;
@@ -73,30 +83,30 @@ rejections! {
     ///     Taken,
     /// }
     /// ```
-    JsonRejection "`Json`";
-    MatchedPathRejection "`MatchedPath`";
-    NestedPathRejection "`NestedPath`";
-    PathRejection "`Path`";
-    QueryRejection "`Query`";
-    RawFormRejection "`RawForm`";
-    RawPathParamsRejection "`RawPathParams`";
-    StringRejection "`String`";
-    FailedToBufferBody "an extractor when the body cannot be read";
-    FailedToDeserializeForm "`Form` when the query string cannot be deserialized";
-    FailedToDeserializeFormBody "`Form` when the body cannot be deserialized";
-    FailedToDeserializePathParams "`Path` when the parameters cannot be deserialized";
-    FailedToDeserializeQueryString "`Query` when the query string cannot be deserialized";
-    InvalidFormContentType "`Form` when the content type is not that of a form";
-    InvalidUtf8 "`String` when the body is not UTF-8";
-    InvalidUtf8InPathParam "`RawPathParams` when a parameter is not UTF-8";
-    JsonDataError "`Json` when the body cannot be deserialized into the type";
-    JsonSyntaxError "`Json` when the body is not valid JSON";
-    LengthLimitError "an extractor when the body is too long";
-    MatchedPathMissing "`MatchedPath` when no route has matched";
-    MissingExtension "`Extension` when the extension is missing";
-    MissingJsonContentType "`Json` when the content type is not JSON";
-    MissingPathParams "`Path` when no route has matched";
-    UnknownBodyError "an extractor when the body ends with an error";
+    JsonRejection "`Json`": 400 413 415 422;
+    MatchedPathRejection "`MatchedPath`": 500;
+    NestedPathRejection "`NestedPath`": 500;
+    PathRejection "`Path`": 400 500;
+    QueryRejection "`Query`": 400;
+    RawFormRejection "`RawForm`": 400 413 415;
+    RawPathParamsRejection "`RawPathParams`": 400 500;
+    StringRejection "`String`": 400 413;
+    FailedToBufferBody "an extractor when the body cannot be read": 400 413;
+    FailedToDeserializeForm "`Form` when the query string cannot be deserialized": 400;
+    FailedToDeserializeFormBody "`Form` when the body cannot be deserialized": 422;
+    FailedToDeserializePathParams "`Path` when the parameters cannot be deserialized": 400 500;
+    FailedToDeserializeQueryString "`Query` when the query string cannot be deserialized": 400;
+    InvalidFormContentType "`Form` when the content type is not that of a form": 415;
+    InvalidUtf8 "`String` when the body is not UTF-8": 400;
+    InvalidUtf8InPathParam "`RawPathParams` when a parameter is not UTF-8": 400;
+    JsonDataError "`Json` when the body cannot be deserialized into the type": 422;
+    JsonSyntaxError "`Json` when the body is not valid JSON": 400;
+    LengthLimitError "an extractor when the body is too long": 413;
+    MatchedPathMissing "`MatchedPath` when no route has matched": 500;
+    MissingExtension "`Extension` when the extension is missing": 500;
+    MissingJsonContentType "`Json` when the content type is not JSON": 415;
+    MissingPathParams "`Path` when no route has matched": 500;
+    UnknownBodyError "an extractor when the body ends with an error": 400;
 }
 
 rejections! {
@@ -115,7 +125,7 @@ rejections! {
     /// }
     /// # let _: axum::Router = axum::Router::new().route("/", axum::routing::post(upload));
     /// ```
-    MultipartError "`Multipart` when a field cannot be read";
-    MultipartRejection "`Multipart`";
-    InvalidBoundary "`Multipart` when the content type has no boundary";
+    MultipartError "`Multipart` when a field cannot be read": 400 413 500;
+    MultipartRejection "`Multipart`": 400;
+    InvalidBoundary "`Multipart` when the content type has no boundary": 400;
 }

@@ -43,6 +43,9 @@ pub mod websocket {}
 #[doc = include_str!("grpc.md")]
 pub mod grpc {}
 
+#[doc = include_str!("client.md")]
+pub mod client {}
+
 #[doc = include_str!("elsewhere.md")]
 pub mod elsewhere {}
 
@@ -69,6 +72,12 @@ pub mod from_everything {
 
 #[doc = include_str!("generic_code.md")]
 pub mod generic_code {}
+
+#[doc = include_str!("catalogue.md")]
+pub mod catalogue {}
+
+#[doc = include_str!("openapi.md")]
+pub mod openapi {}
 
 #[doc = include_str!("testing.md")]
 pub mod testing {}

@@ -43,7 +43,7 @@ impl HttpDate {
     }
 
     /// Reads an IMF-fixdate; the day of the week is not compared with the date.
-    #[cfg(feature = "tonic-types")]
+    #[cfg(any(feature = "json", feature = "tonic-types"))]
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (_, text) = text.split_once(", ")?;
         let mut words = text.split(' ');
@@ -63,13 +63,22 @@ impl HttpDate {
     }
 
     /// The time from another one until this one; none if it is past.
-    #[cfg(feature = "tonic-types")]
+    #[cfg(any(feature = "json", feature = "tonic-types"))]
     pub(crate) fn after(self, now: SystemTime) -> Duration {
-        let time = match u64::try_from(self.seconds) {
-            Ok(since) => UNIX_EPOCH + Duration::from_secs(since),
-            Err(_) => UNIX_EPOCH,
+        self.time().duration_since(now).unwrap_or_default()
+    }
+
+    /// Returns the time.
+    #[cfg(any(feature = "json", feature = "tonic-types"))]
+    pub(crate) fn time(self) -> SystemTime {
+        let since = Duration::from_secs(self.seconds.unsigned_abs());
+        // Some systems have no times before 1601.
+        let time = if self.seconds < 0 {
+            UNIX_EPOCH.checked_sub(since)
+        } else {
+            UNIX_EPOCH.checked_add(since)
         };
-        time.duration_since(now).unwrap_or_default()
+        time.unwrap_or(UNIX_EPOCH)
     }
 
     fn of(seconds: i64) -> Self {
@@ -120,7 +129,7 @@ const MONTHS: [(&str, i64); 12] = [
 const DAYS_TO_1970: i64 = 719_468;
 
 /// The days since the beginning of 1970, the inverse of [`calendar`].
-#[cfg(feature = "tonic-types")]
+#[cfg(any(feature = "json", feature = "tonic-types"))]
 fn days(year: i64, month: &str, day: i64) -> Option<i64> {
     let (_, first) = MONTHS.iter().find(|(name, _)| *name == month)?;
     let year = if matches!(month, "Jan" | "Feb") { year - 1 } else { year };

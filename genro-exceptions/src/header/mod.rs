@@ -2,6 +2,10 @@
 
 mod allow;
 mod challenge;
+#[cfg(feature = "json")]
+mod challenge_text;
+#[cfg(any(feature = "json", feature = "__layer"))]
+mod content_type;
 mod headers;
 mod headers_iter;
 mod http_date;
@@ -16,6 +20,10 @@ mod value;
 
 pub use allow::Allow;
 pub use challenge::Challenge;
+#[cfg(any(feature = "json", feature = "__layer"))]
+pub(crate) use content_type::is_text;
+#[cfg(feature = "json")]
+pub(crate) use content_type::media_type;
 pub use headers::Headers;
 pub use headers_iter::{HeadersIntoIter, HeadersIter};
 pub(crate) use http_date::HttpDate;
@@ -27,7 +35,7 @@ pub use map::{append, reserve};
 #[cfg(any(feature = "json", feature = "tonic"))]
 pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
-#[cfg(feature = "tonic-types")]
+#[cfg(any(feature = "json", feature = "tonic-types"))]
 pub(crate) use retry_after::wait_of;
 pub(crate) use unsent::{is_of_another_body, may_be_of_a_body};
 pub(crate) use value::{ascii_value, whole_seconds};

@@ -61,6 +61,28 @@ impl From<SystemTime> for RetryAfter {
     }
 }
 
+#[cfg(any(feature = "json", feature = "tonic-types"))]
+impl RetryAfter {
+    /// Reads the header value; more seconds than a `u64` holds are as many as it does.
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+        Some(Self(if is_number {
+            When::Seconds(value.parse().unwrap_or(u64::MAX))
+        } else {
+            When::Date(HttpDate::parse(value)?)
+        }))
+    }
+
+    /// Returns the time, if it is a date.
+    #[cfg(feature = "json")]
+    pub(crate) fn time(self) -> Option<SystemTime> {
+        match self.0 {
+            When::Seconds(_) => None,
+            When::Date(date) => Some(date.time()),
+        }
+    }
+}
+
 /// Writes the header value: `120`, `Wed, 21 Oct 2015 07:28:00 GMT`.
 impl fmt::Display for RetryAfter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -72,13 +94,12 @@ impl fmt::Display for RetryAfter {
 }
 
 /// Returns how long a client that reads the header value now has to wait.
-#[cfg(feature = "tonic-types")]
+#[cfg(any(feature = "json", feature = "tonic-types"))]
 pub(crate) fn wait_of(value: &str, now: SystemTime) -> Option<Duration> {
-    let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number {
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
-    }
-    Some(HttpDate::parse(value)?.after(now))
+    Some(match RetryAfter::parse(value)?.0 {
+        When::Seconds(seconds) => Duration::from_secs(seconds),
+        When::Date(date) => date.after(now),
+    })
 }
 
 impl From<RetryAfter> for HeaderValue {

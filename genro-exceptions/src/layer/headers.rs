@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
 use crate::format::{Format, PlainText};
@@ -54,27 +54,6 @@ pub(super) fn may_be_left_out(headers: &HeaderMap, body: &[u8]) -> bool {
         None => headers.contains_key(CONTENT_TYPE),
     };
     body.is_empty() && is_declared()
-}
-
-/// Returns whether the body is a text in UTF-8, as far as the headers say: without a coding, and in no other charset.
-pub(super) fn is_text(headers: &HeaderMap) -> bool {
-    !headers.contains_key(CONTENT_ENCODING)
-        && headers.get_all(CONTENT_TYPE).iter().all(|value| is_utf8(value.as_bytes()))
-}
-
-/// Returns whether a content type has no charset (RFC 9110 section 8.3.2) but those whose bytes are UTF-8.
-fn is_utf8(content_type: &[u8]) -> bool {
-    let mut params = content_type.split(|&byte| byte == b';').skip(1).filter_map(|param| {
-        let at = param.iter().position(|&byte| byte == b'=')?;
-        Some((param[..at].trim_ascii(), param[at + 1..].trim_ascii()))
-    });
-    params.all(|(name, value)| {
-        let value =
-            value.strip_prefix(b"\"").and_then(|value| value.strip_suffix(b"\"")).unwrap_or(value);
-        let is_one_of =
-            |charsets: &[&[u8]]| charsets.iter().any(|charset| value.eq_ignore_ascii_case(charset));
-        !name.eq_ignore_ascii_case(b"charset") || is_one_of(&[b"utf-8", b"utf8", b"us-ascii"])
-    })
 }
 
 /// Declares that another `Accept` gives another response (RFC 9110 section 12.5.5).

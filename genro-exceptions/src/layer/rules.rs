@@ -8,12 +8,11 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 
 use super::foreign::Foreign;
-use super::headers::{
-    Shape, has_true_length, is_text, may_be_left_out, remove_values, vary_by_accept,
-};
+use super::headers::{Shape, has_true_length, may_be_left_out, remove_values, vary_by_accept};
 use super::request::{Asked, RequestSummary, Wanted};
 use crate::error::{HttpErrorHandle, is_server_error};
 use crate::format::{ErrorFormat, Format, PlainText, PublicError, is_raised};
+use crate::header::is_text;
 use crate::response::{self, Unwritable};
 
 type Hook = Arc<dyn Fn(&HttpErrorHandle, &RequestSummary) + Send + Sync>;

@@ -195,7 +195,7 @@ impl<'a> ProblemMembers<'a> {
     }
 
     /// Writes an extension member whose name the caller has checked.
-    pub(super) fn foreign_extension<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub(crate) fn foreign_extension<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         self.write_extension(Cow::Owned(name.to_owned()), "extension", value);
     }
 

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::messages::Messages;
 use super::{Problem, lenient};
+use crate::client::Received;
 use crate::header::Headers;
 
 /// Where a problem comes from, and what is not JSON in its response.
@@ -16,6 +17,8 @@ pub(super) struct Origin {
     /// Whether it was read from the response of another service.
     pub(super) is_read: bool,
     pub(super) relays_details: bool,
+    /// The response that a client has read it from.
+    pub(super) received: Option<Received>,
     /// The headers of its response.
     pub(super) headers: Headers,
     /// The messages of the error that it was created from.
@@ -37,6 +40,21 @@ impl Problem {
             self.origin.texts.extend(text.ok().map(|text| (name.clone(), text)));
         }
         self.extensions.insert(name, value);
+    }
+
+    /// Returns the JSON of an extension, digit for digit.
+    pub(crate) fn extension_json(&self, name: &str) -> Option<Cow<'_, str>> {
+        let value = self.extensions.get(name)?;
+        Some(match self.text_of(name, value) {
+            Some(text) => text.get().into(),
+            None => value.to_string().into(),
+        })
+    }
+
+    /// The same problem, read from a response of a client.
+    pub(crate) fn received_in(mut self, received: &Received) -> Self {
+        self.origin.received = Some(received.clone());
+        self
     }
 
     /// Returns the text of an extension, if it has one that its value has not been changed from.

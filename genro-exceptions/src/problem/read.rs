@@ -1,12 +1,11 @@
 //! A problem from the response of another service.
 
-use http::header::CONTENT_TYPE;
-use http::response::Parts;
-use http::{HeaderMap, Response};
+use http::{HeaderMap, Response, StatusCode};
 
 use super::invalid_problem::Fault;
 use super::relay::relayed_headers;
 use super::{InvalidProblem, MEDIA_TYPE, Problem};
+use crate::header::media_type;
 
 /// Reads the problem from the complete response of another service.
 ///
@@ -36,8 +35,8 @@ impl<B: AsRef<[u8]>> TryFrom<Response<B>> for Problem {
         if media_type(response.headers()) != MEDIA_TYPE {
             return Err(InvalidProblem::new(response.status(), Fault::MediaType(MEDIA_TYPE)));
         }
-        let (problem, head) = parse(response)?;
-        Ok(problem.read_from(&head))
+        let problem = parse(response.status(), response.body().as_ref())?;
+        Ok(problem.read_from(response.status(), response.headers()))
     }
 }
 
@@ -64,43 +63,43 @@ impl Problem {
     ///
     /// [`InvalidProblem`] for another content type, and for a body that is not a JSON object with such a member.
     pub fn from_json<B: AsRef<[u8]>>(response: Response<B>) -> Result<Self, InvalidProblem> {
-        let media_type = media_type(response.headers());
+        let (head, body) = response.into_parts();
+        Self::from_json_parts(head.status, &head.headers, body.as_ref())
+    }
+
+    /// The same from the parts of the response.
+    pub(crate) fn from_json_parts(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, InvalidProblem> {
+        let media_type = media_type(headers);
         if media_type != "application/json" && !media_type.ends_with("+json") {
-            let fault = Fault::MediaType("application/json");
-            return Err(InvalidProblem::new(response.status(), fault));
+            return Err(InvalidProblem::new(status, Fault::MediaType("application/json")));
         }
-        let (problem, head) = parse(response)?;
-        let Self { type_uri, title, detail, status, .. } = &problem;
-        let has_member =
-            type_uri.is_some() || title.is_some() || detail.is_some() || status.is_some();
+        let problem = parse(status, body)?;
+        let has_member = problem.type_uri.is_some()
+            || problem.title.is_some()
+            || problem.detail.is_some()
+            || problem.status.is_some();
         if media_type != MEDIA_TYPE && !has_member {
-            return Err(InvalidProblem::new(head.status, Fault::NoMember));
+            return Err(InvalidProblem::new(status, Fault::NoMember));
         }
-        Ok(problem.read_from(&head))
+        Ok(problem.read_from(status, headers))
     }
 
     /// Takes from the response what its body does not say.
-    fn read_from(mut self, response: &Parts) -> Self {
-        self.status = Some(response.status);
+    pub(crate) fn read_from(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.status = Some(status);
         self.origin.is_read = true;
-        self.origin.headers = relayed_headers(response.status, &response.headers);
+        self.origin.headers = relayed_headers(status, headers);
         self
     }
 }
 
-/// Reads the body, and returns the rest of the response with it.
-fn parse<B: AsRef<[u8]>>(response: Response<B>) -> Result<(Problem, Parts), InvalidProblem> {
-    let (head, body) = response.into_parts();
-    let text = String::from_utf8_lossy(body.as_ref());
-    match serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
-        Ok(problem) => Ok((problem, head)),
-        Err(error) => Err(InvalidProblem::of_json(head.status, error)),
-    }
-}
-
-/// Returns the media type of the body in lower case, without parameters.
-fn media_type(headers: &HeaderMap) -> String {
-    let value = headers.get(CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
-    let media_type = value.split(|&byte| byte == b';').next().unwrap_or_default();
-    String::from_utf8_lossy(media_type.trim_ascii()).to_ascii_lowercase()
+/// Reads the body of a response with this status.
+fn parse(status: StatusCode, body: &[u8]) -> Result<Problem, InvalidProblem> {
+    let text = String::from_utf8_lossy(body);
+    serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text))
+        .map_err(|error| InvalidProblem::of_json(status, error))
 }

@@ -11,6 +11,7 @@ use super::members::Failure;
 use super::messages::Messages;
 use super::origin::Origin;
 use super::resolve::resolve;
+use crate::client::Received;
 use crate::error::HttpError;
 use crate::ready::phrase::phrase;
 use crate::ready::uri_reference;
@@ -216,6 +217,13 @@ impl Problem {
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.origin.headers.append(name, value);
         self
+    }
+
+    /// Returns the response that a client has read the problem from, with its headers and its body: that of a
+    /// [`ClientError`](crate::ClientError), and of [`Received::problem`].
+    #[must_use]
+    pub fn received(&self) -> Option<&Received> {
+        self.origin.received.as_ref()
     }
 
     /// Resolves a relative `type` and `instance` against the URI that the problem was requested from ([RFC 3986 section 5]).

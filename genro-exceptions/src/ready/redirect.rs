@@ -38,7 +38,7 @@ use crate::header::{Headers, ascii_value};
 /// [RFC 3986, section 4.1]: https://www.rfc-editor.org/rfc/rfc3986#section-4.1
 #[derive(Debug, HttpError)]
 #[detail("redirect to {location}")]
-#[http_error(skip(new))]
+#[http_error(skip(new, describe))]
 pub struct Redirect {
     #[status]
     status: RedirectStatus,

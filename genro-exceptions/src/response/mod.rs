@@ -46,6 +46,10 @@ pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 }
 
 /// Creates the response of an error that is given away; with the feature `tower`, a layer finds the error in it.
+#[cfg_attr(
+    not(feature = "tower"),
+    expect(clippy::needless_pass_by_value, reason = "with the feature, the response keeps it")
+)]
 pub(crate) fn into_response<T: HttpError, B: TextBody>(
     error: T,
     as_dyn: fn(&T) -> &dyn HttpError,

@@ -9,6 +9,8 @@ use http::header::{ALLOW, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{CloseCode, CloseFrame, WebSocketDisconnect};
+#[cfg(feature = "describe")]
+use crate::describe::{CaseHeader, Describe, ErrorCase, rejection_cases};
 use crate::error::{HttpError, HttpException, text_or_phrase};
 use crate::header::append;
 
@@ -167,6 +169,23 @@ impl HttpError for WebSocketUpgradeRejection {
             }
             _ => {}
         }
+    }
+}
+
+/// A case for each status.
+#[cfg(feature = "describe")]
+impl Describe for WebSocketUpgradeRejection {
+    fn cases() -> Vec<ErrorCase> {
+        let docs = "rejection of `WebSocketUpgrade`.";
+        let with_headers = |case: ErrorCase| match case.status() {
+            Some(StatusCode::METHOD_NOT_ALLOWED) => case.with_header(CaseHeader::new(ALLOW)),
+            Some(StatusCode::UPGRADE_REQUIRED) => case
+                .with_header(CaseHeader::new(UPGRADE).with_value("websocket"))
+                .with_header(CaseHeader::new(CONNECTION).with_value("upgrade")),
+            _ => case,
+        };
+        let cases = rejection_cases("WebSocketUpgradeRejection", docs, &[400, 405, 426]);
+        cases.into_iter().map(with_headers).collect()
     }
 }
 

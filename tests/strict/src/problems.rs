@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use genro_exceptions::HttpError;
+use genro_exceptions::{Headers, HttpError};
+use http::StatusCode;
 
 /// Every attribute of a problem.
 #[derive(Debug, HttpError)]
@@ -62,4 +63,75 @@ pub struct GenericProblem<T, U> {
     pub value: T,
     /// Not sent.
     pub other: U,
+}
+
+/// What a client makes of a response, with a field of every kind.
+#[derive(Debug, HttpError)]
+#[problem(type = "https://example.com/probs")]
+#[code(rename_all = "snake_case")]
+#[http_error(decode)]
+pub enum Decoded {
+    /// With fields that are sent, and some that are not.
+    #[status(404)]
+    #[detail("user {id} not found")]
+    Missing {
+        /// The number of the user.
+        #[extension]
+        id: u64,
+        /// When it may be there.
+        #[header("retry-after")]
+        #[extension]
+        wait: Option<u32>,
+        /// Made of another field.
+        #[init(*.id + 1)]
+        next: u64,
+        /// Made anew.
+        #[init]
+        tries: u8,
+        /// For the log.
+        #[source]
+        cause: Option<std::io::Error>,
+    },
+    /// What no other variant has.
+    Any {
+        /// The status.
+        #[status]
+        status: StatusCode,
+        /// The code.
+        #[code]
+        code: String,
+        /// The text.
+        #[detail]
+        text: Cow<'static, str>,
+        /// The occurrence.
+        #[instance]
+        instance: Option<String>,
+        /// Other headers.
+        #[headers]
+        headers: Headers,
+    },
+    /// Another type.
+    #[transparent]
+    Inner(DecodedInner),
+    /// A generic type.
+    #[transparent]
+    Generic(DecodedGeneric<u8>),
+}
+
+/// A struct without fields.
+#[derive(Debug, HttpError)]
+#[status(410)]
+#[http_error(decode)]
+pub struct DecodedInner;
+
+/// A generic struct.
+#[derive(Debug, HttpError)]
+#[status(409)]
+#[problem]
+#[code("GENERIC")]
+#[http_error(decode)]
+pub struct DecodedGeneric<T: std::fmt::Debug + Send + Sync + 'static> {
+    /// The value.
+    #[extension]
+    pub value: T,
 }

@@ -28,12 +28,12 @@ use crate::model::methods::{Method, MethodKind};
 //     }
 pub(super) fn expand_methods(model: &ErrorModel<'_>) -> TokenStream {
     let mut methods = model.methods();
-    methods.retain(|method| !method.is_of_every_type());
     if model.is_stub {
         // Two of one name have been reported; the second would be a second error.
         let mut seen = HashSet::new();
         methods.retain(|method| seen.insert(method.name.to_string()));
     }
+    methods.retain(|method| !method.is_of_every_type());
     if methods.is_empty() {
         return TokenStream::new();
     }

@@ -3,11 +3,11 @@
 //! `cargo run -p todo` starts it. `README.md` shows its responses and its log.
 
 mod auth;
-mod error;
 mod faults;
 mod feed;
 mod limit;
 mod log;
+mod openapi;
 mod options;
 mod store;
 mod todos;
@@ -23,6 +23,8 @@ use genro_exceptions::ProblemJson;
 use genro_exceptions::tower::{ErrorLayer, panic_response};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+
+use todo::error;
 
 use crate::feed::Feed;
 use crate::limit::Limit;
@@ -48,6 +50,7 @@ fn app(service: Service) -> Router {
         .route("/feed", get(feed::open))
         .route("/export", get(faults::export))
         .route("/backup", get(faults::backup))
+        .merge(openapi::page())
         .fallback(todos::no_such_path)
         // Everything that creates an error response belongs inside of `errors`.
         .layer(CatchPanicLayer::custom(panic_response))

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, params};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::auth::User;
 use crate::error::TodoError;
@@ -22,7 +23,7 @@ const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS todos (
 const PATIENCE: Duration = Duration::from_millis(200);
 
 /// A todo on the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Todo {
     pub(crate) id: i64,
     pub(crate) title: String,

@@ -5,16 +5,18 @@ use axum::extract::{FromRequest, FromRequestParts, Path, State};
 use axum::http::{StatusCode, Uri, header::LOCATION};
 use axum::response::IntoResponse;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 use crate::Service;
 use crate::auth::User;
 use crate::error::TodoError;
+use crate::openapi::Errors;
 use crate::store::Todo;
 
 const LONGEST_TITLE: usize = 80;
 
 /// The body of a new todo. `via` converts a rejection of `Json` into a [`TodoError`].
-#[derive(Debug, Deserialize, FromRequest)]
+#[derive(Debug, Deserialize, FromRequest, ToSchema)]
 #[from_request(via(Json), rejection(TodoError))]
 pub(crate) struct NewTodo {
     title: String,
@@ -25,6 +27,12 @@ pub(crate) struct NewTodo {
 #[from_request(via(Path), rejection(TodoError))]
 pub(crate) struct Id(i64);
 
+/// Returns the todos of the user.
+#[utoipa::path(
+    get,
+    path = "/todos",
+    responses((status = 200, description = "The todos.", body = Vec<Todo>), Errors)
+)]
 pub(crate) async fn list(
     user: User,
     State(service): State<Service>,
@@ -32,6 +40,21 @@ pub(crate) async fn list(
     Ok(Json(service.store.list(user).await?))
 }
 
+/// Adds a todo.
+#[utoipa::path(
+    post,
+    path = "/todos",
+    request_body = NewTodo,
+    responses(
+        (
+            status = 201,
+            description = "The new todo.",
+            body = Todo,
+            headers(("location" = String, description = "The path of the todo."))
+        ),
+        Errors
+    )
+)]
 pub(crate) async fn create(
     user: User,
     State(service): State<Service>,
@@ -42,6 +65,13 @@ pub(crate) async fn create(
     Ok((StatusCode::CREATED, location, Json(todo)))
 }
 
+/// Marks a todo as done.
+#[utoipa::path(
+    put,
+    path = "/todos/{id}/done",
+    params(("id" = i64, Path, description = "The number of the todo.")),
+    responses((status = 204, description = "It is done."), Errors)
+)]
 pub(crate) async fn finish(
     user: User,
     State(service): State<Service>,
@@ -53,6 +83,13 @@ pub(crate) async fn finish(
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// Removes a todo.
+#[utoipa::path(
+    delete,
+    path = "/todos/{id}",
+    params(("id" = i64, Path, description = "The number of the todo.")),
+    responses((status = 204, description = "It is gone."), Errors)
+)]
 pub(crate) async fn remove(
     user: User,
     State(service): State<Service>,

@@ -43,6 +43,7 @@
 /// | `Deref<Target = dyn HttpError>` | `status()`, `detail()`, `report()`, `to_response()`, `close_frame()` |
 /// | `is::<T>()`, `downcast_ref::<T>()` | those of [`HttpException`](crate::HttpException) |
 /// | `Debug`, `Display` | |
+/// | `Describe` (feature `describe`) | the cases of the list, one of which nothing is known, and the 500 of every other error |
 /// | the response of each framework, `From<AppError>` for `http::Response<B>` and for [`HttpException`](crate::HttpException) | as a derived error |
 ///
 /// It does not implement `Error`, because then `?` could not convert every error into it; `anyhow::Error` does not either.

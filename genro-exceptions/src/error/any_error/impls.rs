@@ -1,10 +1,10 @@
 //! The impls of a type that `any_error!` declares; the derive crate reads the declaration and calls the first macro.
 
-/// Expands `[attributes] [visibility] Name [known types,] [format]`.
+/// Expands `[attributes] [visibility] Name [known types,] [format] [types] [form]`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_error {
-    ([$($attributes:tt)*] [$($vis:tt)*] $name:ident [$($known:tt)*] [$($format:tt)*]) => {
+    ([$($attributes:tt)*] [$($vis:tt)*] $name:ident [$($known:tt)*] [$($format:tt)*] [$($ty:ty),*] [$($form:ty)?]) => {
         $($attributes)*
         const _: () = {
             const __GENRO_KNOWN: &[$crate::__private::Known] = &[$($known)*];
@@ -16,6 +16,7 @@ macro_rules! __any_error {
             $crate::__any_error_traits! { $name }
             $crate::__private::integrations! { any [] [] [$name] [] }
             $crate::__private::grpc! { any [] [] [$name] [] }
+            $crate::__private::describe_any! { $name [$($ty),*] [$($form)?] }
         };
     };
 }

@@ -1,0 +1,146 @@
+//! The rules of `decode`: a client can make each case of its response, and tell it from the others.
+
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
+use syn::{Ident, Member};
+
+use super::repeated;
+use crate::attr::status::StatusAttr;
+use crate::errors::Errors;
+use crate::model::{Answer, Case, CaseField, Code, Described, ErrorModel, Role, Status, Travel};
+use crate::types;
+
+/// Every rule.
+pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
+    if !model.is_decoded {
+        return;
+    }
+    let decoded = model.cases.iter().filter(|case| case.is_decoded);
+    for case in decoded {
+        if let Answer::Described(described) = &case.answer {
+            check_fields(model, case, described, errors);
+            check_one_field_a_header(case, errors);
+        }
+    }
+    check_one_case(model, errors);
+}
+
+/// Each field has a value from the response, or one of its own; and what the text prints is in the response.
+fn check_fields(
+    model: &ErrorModel<'_>,
+    case: &Case<'_>,
+    described: &Described,
+    errors: &mut Errors,
+) {
+    let printed = case.printed_fields(described);
+    for field in &case.fields {
+        let is_printed = printed.iter().any(|printed| std::ptr::eq(*printed, field));
+        let travel = field.travel();
+        let is_wrong = matches!(travel, Travel::Nowhere) || (is_printed && !travel.is_sent());
+        if is_wrong {
+            errors.at(place(field), message(model, field, is_printed));
+        } else if travel.is_sent()
+            && types::is_static_str(types::option_of(field.ty).unwrap_or(field.ty))
+        {
+            errors.on(
+                field.ty,
+                "the client has no `&'static str` of what it receives: write `Cow<'static, str>`",
+            );
+        }
+    }
+}
+
+fn message(model: &ErrorModel<'_>, field: &CaseField<'_>, is_printed: bool) -> String {
+    let or_skip = if model.is_enum {
+        ", or write `#[http_error(skip(decode))]` on the variant if only the server makes it"
+    } else {
+        ""
+    };
+    let is_cause = field.is_cause || field.is_made_of_cause();
+    match (&field.role, is_printed) {
+        (_, true) if is_cause => format!(
+            "the client never receives the cause, which the text prints: print a field with `#[extension]` instead, or \
+             keep the text in a `#[detail]` field{or_skip}"
+        ),
+        (_, true) => format!(
+            "the text prints this field, so the client needs it: write `#[extension]` on it to send it{or_skip}"
+        ),
+        (Role::Close, false) => {
+            "the client never receives the close code: write `#[init(…)]` beside `#[close]`"
+                .to_owned()
+        }
+        (_, false) if is_cause => format!(
+            "the client never receives the cause: make it an `Option`, which is then `None`{or_skip}"
+        ),
+        (_, false) => format!(
+            "the client does not receive this field: write `#[extension]` to send it, `#[init]` to give it a default, or \
+             make it an `Option`, which is then `None`{or_skip}"
+        ),
+    }
+}
+
+fn place(field: &CaseField<'_>) -> Span {
+    match &field.member {
+        Member::Named(name) => name.span(),
+        Member::Unnamed(_) => field.ty.span(),
+    }
+}
+
+/// Of the lines of one header, a client cannot tell which are of which field.
+fn check_one_field_a_header(case: &Case<'_>, errors: &mut Errors) {
+    let named = case.fields.iter().filter_map(|field| match &field.role {
+        Role::Header(header) => Some((header.name.canonical(), header.name.span())),
+        _ => None,
+    });
+    for (name, _, span) in repeated(named) {
+        let message = format!(
+            "the client cannot tell the lines of two fields with the header `{name}` apart: use one field of type `Vec`"
+        );
+        errors.at(span, message);
+    }
+}
+
+/// No two cases have one code, type and status.
+fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
+    let decoded = model.cases.iter().filter(|case| case.is_decoded);
+    let keys = decoded.filter_map(|case| match &case.answer {
+        Answer::Described(described) => Some((key(described), (case.ident, &**described))),
+        Answer::Transparent => None,
+    });
+    for (_, (first, _), (second, described)) in repeated(keys) {
+        errors.at(second.span(), same_case(first, second, described));
+    }
+}
+
+fn same_case(first: &Ident, second: &Ident, described: &Described) -> String {
+    let by = match (&described.code, type_uri(described)) {
+        (Code::None, None) => "status",
+        (Code::None, Some(_)) => "status and type",
+        (_, None) => "status and code",
+        (_, Some(_)) => "status, type and code",
+    };
+    format!(
+        "the client cannot tell `{second}` from `{first}`, which has the same {by}: give one of them a `#[code(\"…\")]` of its own"
+    )
+}
+
+fn type_uri(described: &Described) -> Option<String> {
+    Some(described.problem.as_ref()?.ty.as_ref()?.value())
+}
+
+/// What a response of the case tells it from others by, as far as that is declared.
+fn key(described: &Described) -> (Option<String>, Option<String>, Option<String>) {
+    const RUN_TIME: &str = "";
+    let code = match &described.code {
+        Code::None => None,
+        Code::Fixed(code) => Some(code.value()),
+        Code::Field(_) | Code::Computed(_) | Code::OfCause(_) => Some(RUN_TIME.to_owned()),
+    };
+    let status = match &described.status {
+        Status::Fixed(StatusAttr::Path(path)) => Some(path.to_token_stream().to_string()),
+        Status::Fixed(status) => status.code().map(|code| code.to_string()),
+        Status::Field(_) | Status::Computed(_) | Status::OfCause(_) => None,
+    };
+    (code, type_uri(described), status)
+}

@@ -1,0 +1,3 @@
+//! What the service and its client share: the error type.
+
+pub mod error;

@@ -1,0 +1,27 @@
+//! An example of the body of a case, as a value.
+
+use serde_json::Value;
+
+use super::Document;
+use super::sample::sample;
+use super::schema::Schema;
+use crate::describe::ErrorCase;
+
+/// The body, if the form of the case can write one: a text, or what it is as JSON.
+pub(super) fn example(case: &ErrorCase, document: &mut dyn Document) -> Option<Value> {
+    let content_type = case.content_type().filter(|_| !case.is_open())?;
+    let values = case.extensions().iter().map(|extension| {
+        let schema = Schema::Type(*extension.schema()).to_json(document);
+        sample(&schema, document)
+    });
+    let values = values.collect();
+    let text = case.example_body_with(values)?;
+    let media_type = essence(content_type);
+    let is_json = media_type == "application/json" || media_type.ends_with("+json");
+    if is_json { serde_json::from_str(&text).ok() } else { Some(text.into()) }
+}
+
+/// A content type without its parameters.
+pub(super) fn essence(content_type: &str) -> &str {
+    content_type.split(';').next().unwrap_or_default().trim_end()
+}

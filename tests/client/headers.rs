@@ -1,0 +1,69 @@
+//! What a client reads from a header, and what it does not.
+
+use std::time::{Duration, SystemTime};
+
+use genro_exceptions::{Allow, Challenge, ReadHeader, RetryAfter};
+use http::{HeaderValue, Method};
+
+fn read<T: ReadHeader>(values: &[&'static str]) -> Option<T> {
+    let values: Vec<_> = values.iter().map(|value| HeaderValue::from_static(value)).collect();
+    T::read_header(&values)
+}
+
+#[test]
+fn a_single_value_is_one_line() {
+    assert_eq!(read::<u8>(&["255"]), Some(255));
+    for lines in [&[][..], &["256"], &["-1"], &["1.5"], &["1 2"], &["0x1"], &[""], &["1", "1"]] {
+        assert_eq!(read::<u8>(lines), None, "{lines:?}");
+    }
+    assert_eq!(read::<i128>(&["-170141183460469231731687303715884105728"]), Some(i128::MIN));
+}
+
+#[test]
+fn a_wait_is_seconds_or_the_time_until_a_date() {
+    assert_eq!(read::<Duration>(&["120"]), Some(Duration::from_secs(120)));
+    assert_eq!(read::<Duration>(&["99999999999999999999999"]), Some(Duration::from_secs(u64::MAX)));
+    // The past.
+    assert_eq!(read::<Duration>(&["Wed, 21 Oct 2015 07:28:00 GMT"]), Some(Duration::ZERO));
+    let far = read::<Duration>(&["Fri, 31 Dec 9999 23:59:59 GMT"]).expect("a wait");
+    assert!(far > Duration::from_secs(200_000_000_000), "{far:?}");
+    for line in ["", "-1", "1.5", "soon", "Wed, 32 Oct 2015 07:28:00 GMT", "+1"] {
+        assert_eq!(read::<Duration>(&[line]), None, "{line}");
+    }
+}
+
+#[test]
+fn a_date_is_a_time() {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_445_412_480);
+    assert_eq!(read::<SystemTime>(&["Wed, 21 Oct 2015 07:28:00 GMT"]), Some(time));
+    assert_eq!(read::<RetryAfter>(&["Wed, 21 Oct 2015 07:28:00 GMT"]), Some(time.into()));
+    assert_eq!(read::<SystemTime>(&["120"]), None);
+}
+
+#[test]
+fn a_list_is_in_one_line_or_several() {
+    let allow = Allow::from([Method::GET, Method::PUT]);
+    assert_eq!(read::<Allow>(&["GET, PUT"]), Some(allow.clone()));
+    assert_eq!(read::<Allow>(&["GET ,,", "PUT,GET"]), Some(allow));
+    assert_eq!(read::<Allow>(&[""]), Some(Allow::default()));
+    assert_eq!(read::<Allow>(&["GET, P/T"]), None);
+    assert_eq!(read::<Allow>(&[]), None);
+}
+
+#[test]
+fn many_values() {
+    assert_eq!(read::<Option<u8>>(&[]), Some(None));
+    assert_eq!(read::<Option<u8>>(&["x"]), None);
+    assert_eq!(read::<Vec<u8>>(&["1", "2"]), Some(vec![1, 2]));
+    assert_eq!(read::<Vec<u8>>(&["1", "x"]), None);
+    assert_eq!(read::<[u8; 2]>(&["1", "2"]), Some([1, 2]));
+    assert_eq!(read::<[u8; 2]>(&["1"]), None);
+}
+
+#[test]
+fn a_challenge() {
+    let bearer = Challenge::bearer().param("realm", "a \"b\"").expect("a challenge");
+    assert_eq!(read::<Challenge>(&[r#"Bearer realm="a \"b\"""#]), Some(bearer.clone()));
+    assert_eq!(read::<Challenge>(&[r#" Bearer  realm = "a \"b\"" "#]), Some(bearer));
+    assert_eq!(read::<Challenge>(&["Basic realm=a, Bearer"]), None);
+}

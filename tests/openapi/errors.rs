@@ -1,0 +1,270 @@
+//! Errors of every shape that a document can show.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use genro_exceptions::describe::Answers;
+use genro_exceptions::{
+    Allow, HttpConflict, HttpError, HttpException, HttpMethodNotAllowed, HttpNotFound, JsonFormat,
+    PublicError, Redirect, ValidationProblem,
+};
+use http::{Method, StatusCode};
+use serde::Serialize;
+
+/// `{"error":{"code":"GONE","message":"…"}}`, with owned texts, which all four crates can describe.
+#[derive(Debug)]
+pub(crate) struct Envelope;
+
+#[derive(
+    Serialize, utoipa::ToSchema, salvo::oapi::ToSchema, schemars::JsonSchema, poem_openapi::Object,
+)]
+pub(crate) struct Body {
+    error: Inner,
+}
+
+#[derive(
+    Serialize, utoipa::ToSchema, salvo::oapi::ToSchema, schemars::JsonSchema, poem_openapi::Object,
+)]
+pub(crate) struct Inner {
+    code: Option<String>,
+    message: String,
+}
+
+impl JsonFormat for Envelope {
+    type Body<'a> = Body;
+
+    fn body<'a>(error: &PublicError<'a>) -> Body {
+        let code = error.code().map(Cow::into_owned);
+        Body { error: Inner { code, message: error.detail().into_owned() } }
+    }
+}
+
+/// A form whose body no crate knows.
+#[derive(Debug)]
+pub(crate) struct Opaque;
+
+impl JsonFormat for Opaque {
+    type Body<'a> = [Cow<'a, str>; 1];
+
+    fn body<'a>(error: &PublicError<'a>) -> Self::Body<'a> {
+        [error.detail()]
+    }
+}
+
+/// The value of a member, with a schema of its own.
+#[derive(
+    Debug,
+    Clone,
+    Serialize,
+    utoipa::ToSchema,
+    salvo::oapi::ToSchema,
+    schemars::JsonSchema,
+    poem_openapi::Object,
+)]
+pub(crate) struct Account {
+    number: String,
+    currency: Currency,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Serialize,
+    utoipa::ToSchema,
+    salvo::oapi::ToSchema,
+    schemars::JsonSchema,
+    poem_openapi::Enum,
+)]
+pub(crate) enum Currency {
+    Euro,
+}
+
+/// A type that no crate knows.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Unknown {
+    shape: u8,
+}
+
+/// Details as text.
+#[derive(Debug, HttpError)]
+pub(crate) enum TextError {
+    /// There is no such user.
+    #[status(404)]
+    #[detail("user {id} not found")]
+    UserNotFound { id: u64 },
+    #[status(404)]
+    #[detail("nothing here")]
+    NoPage,
+    /// Try again.
+    ///
+    /// The header tells when.
+    #[status(503)]
+    #[detail("busy")]
+    Busy {
+        #[header("retry-after")]
+        wait: Duration,
+    },
+    #[status(503)]
+    #[detail("a migration is running")]
+    #[header(RETRY_AFTER, "60")]
+    #[header("x-stage", "2")]
+    Migration,
+    #[status(303)]
+    #[header(LOCATION, "/login")]
+    LogIn,
+}
+
+/// Problems.
+#[derive(Debug, HttpError)]
+#[problem]
+pub(crate) enum ProblemError {
+    /// The account cannot pay.
+    #[status(403)]
+    #[code("OUT_OF_CREDIT")]
+    #[problem(type = "https://example.net/out-of-credit", title = "Not enough credit")]
+    #[detail("the price is {price}")]
+    OutOfCredit {
+        #[extension]
+        price: u32,
+        #[extension]
+        accounts: Vec<Account>,
+        #[extension]
+        note: Option<String>,
+        #[extension]
+        owner: Option<Account>,
+        #[extension]
+        unknown: Unknown,
+        #[instance]
+        instance: Option<String>,
+    },
+    #[status(403)]
+    #[code("BANNED")]
+    #[detail("{0}")]
+    Banned(String),
+    #[status(410)]
+    #[detail("")]
+    Gone,
+    #[status(410)]
+    Deleted,
+    #[transparent]
+    Invalid(ValidationProblem),
+}
+
+/// Several forms of one status.
+#[derive(Debug, HttpError)]
+#[body(Envelope)]
+pub(crate) enum MixedError {
+    #[status(409)]
+    #[code("TAKEN")]
+    #[detail("the name is taken")]
+    Taken,
+    #[status(409)]
+    #[detail("{name} is reserved")]
+    Reserved { name: String },
+    #[status(409)]
+    #[detail("as a list")]
+    #[body(Opaque)]
+    List,
+    #[status(409)]
+    #[code("PROBLEM")]
+    #[detail("as a problem")]
+    #[body(genro_exceptions::ProblemJson)]
+    Problem,
+    #[status(409)]
+    #[detail("as text")]
+    #[body(genro_exceptions::PlainText)]
+    Text,
+}
+
+/// What only the error at run time knows.
+#[derive(Debug, HttpError)]
+pub(crate) enum RunTimeError {
+    #[detail("the upstream says {status}")]
+    #[problem]
+    Upstream {
+        #[status]
+        status: StatusCode,
+        #[code]
+        code: String,
+    },
+    #[transparent]
+    Any(Box<dyn HttpError>),
+    #[transparent]
+    Exception(HttpException),
+}
+
+/// The answers of two types of one status, one of them twice.
+pub(crate) type Merged = Answers<(HttpNotFound, TextError, HttpNotFound)>;
+/// What a service with a layer sends: its forms, and that of the layer for the others.
+pub(crate) type Layered =
+    Answers<(TextError, ProblemError, HttpMethodNotAllowed, HttpConflict), Envelope>;
+
+/// An error type and its cases, each with a name for the path.
+pub(crate) trait Cases: Sized + 'static {
+    fn cases() -> Vec<(&'static str, Self)>;
+
+    fn raise(name: &str) -> Result<String, Self> {
+        let found = Self::cases().into_iter().find(|(known, _)| *known == name);
+        found.map_or_else(|| Ok(name.to_owned()), |(_, error)| Err(error))
+    }
+}
+
+impl Cases for TextError {
+    fn cases() -> Vec<(&'static str, Self)> {
+        vec![
+            ("user", Self::user_not_found(7)),
+            ("page", Self::no_page()),
+            ("busy", Self::busy(Duration::from_secs(3))),
+            ("migration", Self::migration()),
+            ("log-in", Self::log_in()),
+        ]
+    }
+}
+
+impl Cases for ProblemError {
+    fn cases() -> Vec<(&'static str, Self)> {
+        let account = Account { number: "7".to_owned(), currency: Currency::Euro };
+        let unknown = Unknown { shape: 3 };
+        let rich = (vec![account.clone()], Some("note".to_owned()), Some(account));
+        let instance = Some("/accounts/7".to_owned());
+        vec![
+            ("poor", Self::out_of_credit(50, vec![], None, None, unknown.clone(), None)),
+            ("rich", Self::out_of_credit(50, rich.0, rich.1, rich.2, unknown, instance)),
+            ("banned", Self::banned("for ever")),
+            ("silent", Self::banned("")),
+            ("gone", Self::gone()),
+            ("deleted", Self::deleted()),
+            ("invalid", Self::invalid(ValidationProblem::of("age", "must be positive"))),
+        ]
+    }
+}
+
+impl Cases for MixedError {
+    fn cases() -> Vec<(&'static str, Self)> {
+        vec![
+            ("taken", Self::taken()),
+            ("reserved", Self::reserved("root")),
+            ("list", Self::list()),
+            ("problem", Self::problem()),
+            ("text", Self::text()),
+        ]
+    }
+}
+
+impl Cases for RunTimeError {
+    fn cases() -> Vec<(&'static str, Self)> {
+        let teapot = StatusCode::IM_A_TEAPOT;
+        vec![
+            ("upstream", Self::upstream(teapot, "TEAPOT")),
+            ("no-code", Self::upstream(StatusCode::BAD_GATEWAY, "not a code")),
+            ("redirect", Self::any(Box::new(Redirect::new("/elsewhere")))),
+            ("taken", Self::any(Box::new(MixedError::taken()))),
+            ("exception", Self::exception(HttpException::new(teapot))),
+        ]
+    }
+}
+
+/// What the framework's own answers are in a service with a layer.
+pub(crate) fn not_allowed() -> HttpMethodNotAllowed {
+    HttpMethodNotAllowed::new(Allow::from([Method::GET]))
+}
