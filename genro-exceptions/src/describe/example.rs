@@ -125,7 +125,7 @@ impl HttpError for Example {
     fn append_headers(&self, headers: &mut HeaderMap) {
         for header in self.case.headers() {
             if let Some(Ok(value)) = header.value().map(HeaderValue::try_from) {
-                append(headers, header.name().clone(), value);
+                append(headers, header.name(), value);
             }
         }
     }
