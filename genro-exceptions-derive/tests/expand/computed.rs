@@ -291,14 +291,11 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 u64,
-                            >::__genro_header(&__genro::header::RETRY_AFTER),
+                            >::__genro_header(__genro::header::RETRY_AFTER),
                         )
                         .with_header(
-                            __genro::CaseHeader::new({
-                                    static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
-                                        "x-cause",
-                                    );
-                                    &__GENRO_NAME
+                            __genro::CaseHeader::new(const {
+                                    __genro::HeaderName::from_static("x-cause")
                                 })
                                 .optional(),
                         )

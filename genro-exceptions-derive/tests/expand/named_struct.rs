@@ -98,11 +98,8 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 Option<Duration>,
-                            >::__genro_header({
-                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
-                                    "retry-after",
-                                );
-                                &__GENRO_NAME
+                            >::__genro_header(const {
+                                __genro::HeaderName::from_static("retry-after")
                             }),
                         )
                         .with_further_headers(),
