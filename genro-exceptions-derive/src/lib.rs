@@ -11,6 +11,8 @@ mod expand;
 mod expressions;
 #[cfg(test)]
 mod fuzz;
+#[cfg(test)]
+mod grammar_page;
 mod http_error;
 mod hygiene;
 mod input;

@@ -1,7 +1,6 @@
-// The links and the picture of the README, as the docs need them: rustdoc checks these links, and the picture needs no
-// file. Markdown uses the first of two definitions; those at the end of the README are for readers elsewhere.
+// The links of the README, as the docs need them, where rustdoc checks them. Markdown uses the first of two definitions;
+// those at the end of the README are for readers elsewhere.
 #![doc = include_str!("guide/readme_links.md")]
-#![doc = include_str!("guide/one_error.md")]
 // The README has examples that need these features.
 #![cfg_attr(any(not(doctest), all(feature = "axum", feature = "json")), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]

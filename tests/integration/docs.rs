@@ -17,9 +17,9 @@ fn between<'a>(text: &'a str, before: &str, behind: &str) -> &'a str {
 
 /// The docs cannot show a file of the package, so they show the picture as a URL that holds it.
 #[test]
-fn the_picture_of_the_docs_is_that_of_the_readme() {
-    let path = between(README, "[one-error]: ", "\n");
-    let picture = fs::read_to_string(format!("{LIBRARY}/../{path}")).expect("the picture");
+fn the_picture_in_the_guide_is_that_of_the_file() {
+    let picture =
+        fs::read_to_string(format!("{LIBRARY}/src/guide/one_error.svg")).expect("the picture");
     let encoded: String = picture
         .bytes()
         .map(|byte| match byte {
@@ -40,19 +40,37 @@ fn the_picture_of_the_docs_is_that_of_the_readme() {
     );
 }
 
+fn link_definitions(page: &str) -> Vec<(&str, &str)> {
+    let lines = page.lines().filter_map(|line| line.strip_prefix('['));
+    lines.filter_map(|line| line.split_once("]: ")).collect()
+}
+
 #[test]
 fn each_link_of_the_readme_is_one_of_the_docs_too() {
-    let names = |text: &str| -> Vec<String> {
-        let definitions = text.lines().filter(|line| line.starts_with('[') && line.contains("]: "));
-        definitions
-            .map(|line| between(line, "[", "]").to_owned())
-            .filter(|name| name != "one-error")
-            .collect()
-    };
+    let docs = fs::read_to_string(format!("{LIBRARY}/src/guide/readme_links.md")).expect("text");
+    let names =
+        |page| -> Vec<&str> { link_definitions(page).into_iter().map(|(name, _)| name).collect() };
     let here = names(README);
     assert!(here.len() > 3, "{here:?}");
-    let docs = fs::read_to_string(format!("{LIBRARY}/src/guide/readme_links.md")).expect("text");
     assert_eq!(here, names(&docs));
+}
+
+/// The README is shown in the root of the repository, in the docs and on the registry's page, which resolves relative links
+/// against the folder of the package: there, none of them is right everywhere.
+#[test]
+fn no_link_and_no_picture_of_the_readme_is_relative() {
+    let inline = README.split("](").skip(1).map(|rest| between(rest, "", ")"));
+    let html = ["src=\"", "href=\""]
+        .into_iter()
+        .flat_map(|attribute| README.split(attribute).skip(1))
+        .map(|rest| between(rest, "", "\""));
+    let defined = link_definitions(README).into_iter().map(|(_, target)| target);
+    let mut targets = 0;
+    for target in inline.chain(html).chain(defined) {
+        assert!(target.starts_with("https://") || target.starts_with('#'), "{target}");
+        targets += 1;
+    }
+    assert!(targets > 20, "{targets}");
 }
 
 #[test]
@@ -61,6 +79,26 @@ fn the_guide_shows_the_function_that_its_examples_call() {
         .map(|name| fs::read_to_string(format!("{LIBRARY}/src/guide/{name}")).expect("text"));
     let function = between(&included, "pub ", "\n}\n");
     assert!(guide.contains(function), "{function}");
+}
+
+/// The chapters follow each other in the order of the guide's list.
+#[test]
+fn each_chapter_ends_with_a_link_to_the_next() {
+    let read = |name: &str| {
+        fs::read_to_string(format!("{LIBRARY}/src/guide/{name}.md")).expect("a chapter")
+    };
+    let list = read("guide");
+    let is_item =
+        |line: &&str| line.split_once(". [").is_some_and(|(at, _)| at.parse::<u8>().is_ok());
+    let chapters: Vec<&str> =
+        list.lines().filter(is_item).map(|line| between(line, "](", ")")).collect();
+    assert!(chapters.len() > 15, "{chapters:?}");
+    for pair in chapters.windows(2) {
+        let chapter = read(pair[0]);
+        let next = chapter.lines().rfind(|line| line.starts_with("Next: "));
+        let next = next.unwrap_or_else(|| panic!("{} has no next chapter", pair[0]));
+        assert_eq!(between(next, "(crate::guide::", ")"), pair[1], "{}", pair[0]);
+    }
 }
 
 #[test]

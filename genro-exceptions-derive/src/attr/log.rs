@@ -21,7 +21,7 @@ pub(crate) enum LogAttr {
 }
 
 impl LogAttr {
-    const ALL: [(&'static str, Self); 6] = [
+    pub(crate) const ALL: [(&'static str, Self); 6] = [
         ("error", Self::Error),
         ("warn", Self::Warn),
         ("info", Self::Info),

@@ -53,7 +53,7 @@ macro_rules! kinds {
             }
 
             /// The attribute in its right form, for messages.
-            fn example(self) -> &'static str {
+            pub(crate) fn example(self) -> &'static str {
                 match self {
                     $(Self::$kind => $file::EXAMPLE,)*
                 }

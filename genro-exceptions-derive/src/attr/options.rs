@@ -56,8 +56,8 @@ pub(crate) enum Part {
     Decode,
 }
 
-const OPTIONS: [&str; 4] = ["crate", "decode", "expose", "skip"];
-const PARTS: [(&str, Part); 12] = [
+pub(crate) const OPTIONS: [&str; 4] = ["crate", "decode", "expose", "skip"];
+pub(crate) const PARTS: [(&str, Part); 12] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
     ("display", Part::Display),

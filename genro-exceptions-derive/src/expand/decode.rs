@@ -8,7 +8,7 @@ use super::arms::{body, path};
 use super::constant::typed_const;
 use super::features::json_items;
 use super::header::{impl_header, imported, self_type};
-use super::headers::name_ref;
+use super::headers::name;
 use super::status::fixed_status;
 use crate::attr::code;
 use crate::attr::header::FieldHeaderAttr;
@@ -281,7 +281,7 @@ fn header_arguments(described: &Described, attr: &FieldHeaderAttr) -> TokenStrea
         HeaderValue::Fixed(value) if header.name.canonical() == canonical => Some(value),
         _ => None,
     });
-    let name = name_ref(&attr.name);
+    let name = name(&attr.name);
     let [before, behind] = match &attr.around {
         Some((before, behind)) => [quote!(#before), quote!(#behind)],
         None => [quote!(""), quote!("")],
@@ -296,5 +296,5 @@ fn declared_names(case: &Case<'_>, described: &Described) -> Vec<TokenStream> {
         Role::Header(header) => Some(&header.name),
         _ => None,
     });
-    described.headers.iter().map(|header| &header.name).chain(of_fields).map(name_ref).collect()
+    described.headers.iter().map(|header| &header.name).chain(of_fields).map(name).collect()
 }

@@ -85,7 +85,7 @@ fn reserve(case: &Case<'_>, described: &Described) -> Option<Arm> {
 }
 
 fn append_header(header: &CaseHeader) -> Arm {
-    let name = name_ref(&header.name);
+    let name = name(&header.name);
     match &header.value {
         HeaderValue::Fixed(value) => Arm::fixed(quote! {
             __genro::append_header(__genro_headers, #name, const { __genro::HeaderValue::from_static(#value) });
@@ -111,7 +111,7 @@ fn append_hidden(
     header: &CaseHeader,
     hidden: &Hidden<'_>,
 ) -> Arm {
-    let name = name_ref(&header.name);
+    let name = name(&header.name);
     let is_no_error = match hidden {
         Hidden::IfError(types) => {
             let is_error = any_is_error(&imported(), types);
@@ -136,14 +136,14 @@ fn append_of_cause(case: &Case<'_>, described: &Described, index: usize) -> Arm 
         Role::Header(header) => Some(&header.name),
         _ => None,
     });
-    let own = described.headers.iter().map(|header| &header.name).chain(of_fields).map(name_ref);
+    let own = described.headers.iter().map(|header| &header.name).chain(of_fields).map(name);
     let own: Vec<TokenStream> = own.collect();
     Arm::call(case, index, "CauseField", "as_http_error")
         .wrap(|cause| quote!(__genro::append_of_cause(__genro_headers, #cause, &[#(#own),*]);))
 }
 
 fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm {
-    let name = name_ref(&header.name);
+    let name = name(&header.name);
     Arm::of_type(case, index, |field, span| match &header.around {
         None => quote_spanned! {span=>
             __genro::HeaderField::append_lines(#field, __genro_headers, #name);
@@ -159,33 +159,19 @@ fn append_field(case: &Case<'_>, index: usize, header: &FieldHeaderAttr) -> Arm 
 //     { static NAME: HeaderName = HeaderName::from_static("x-request-id"); &NAME }
 //     &header::RETRY_AFTER
 //     &{ let name: HeaderName = path::TO_A_NAME; name }
-pub(super) fn name_ref(name: &HeaderName) -> TokenStream {
-    if let HeaderName::Text(text) = name {
-        let lower = text.value().to_ascii_lowercase();
-        return quote!({
-            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(#lower);
-            &__GENRO_NAME
-        });
-    }
-    let name = self::name(name);
-    quote!(&#name)
-}
-
-/// The name of a header as an expression.
-//
-//     const { HeaderName::from_static("x-request-id") }
-//     header::RETRY_AFTER
-//     { let name: HeaderName = path::TO_A_NAME; name }
 pub(super) fn name(name: &HeaderName) -> TokenStream {
     match name {
         HeaderName::Text(text) => {
             let lower = text.value().to_ascii_lowercase();
-            quote!(const { __genro::HeaderName::from_static(#lower) })
+            quote!({
+                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(#lower);
+                &__GENRO_NAME
+            })
         }
-        HeaderName::Constant(constant) => quote!(__genro::header::#constant),
+        HeaderName::Constant(constant) => quote!(&__genro::header::#constant),
         HeaderName::Path(path) => {
             let path = path_of(path);
-            quote!({
+            quote!(&{
                 let __genro_name: __genro::HeaderName = #path;
                 __genro_name
             })

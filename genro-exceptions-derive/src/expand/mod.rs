@@ -15,6 +15,8 @@ mod features;
 mod format;
 mod forward;
 mod grpc;
+#[cfg(test)]
+mod guide_page;
 mod header;
 mod headers;
 mod http_error;

@@ -291,11 +291,14 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 u64,
-                            >::__genro_header(__genro::header::RETRY_AFTER),
+                            >::__genro_header(&__genro::header::RETRY_AFTER),
                         )
                         .with_header(
-                            __genro::CaseHeader::new(const {
-                                    __genro::HeaderName::from_static("x-cause")
+                            __genro::case_header({
+                                    static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                        "x-cause",
+                                    );
+                                    &__GENRO_NAME
                                 })
                                 .optional(),
                         )

@@ -98,8 +98,11 @@ const _: () = {
                         .with_header(
                             __genro::TypeOf::<
                                 Option<Duration>,
-                            >::__genro_header(const {
-                                __genro::HeaderName::from_static("retry-after")
+                            >::__genro_header({
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "retry-after",
+                                );
+                                &__GENRO_NAME
                             }),
                         )
                         .with_further_headers(),

@@ -56,7 +56,7 @@ const _: () = {
                             __genro::Some(__genro::StatusCode::UNAUTHORIZED),
                         )
                         .with_header(
-                            __genro::CaseHeader::new(__genro::header::WWW_AUTHENTICATE)
+                            __genro::case_header(&__genro::header::WWW_AUTHENTICATE)
                                 .with_value("Bearer"),
                         )
                         .with_close_code(const { __genro::close_code(3000u16) }),

@@ -32,7 +32,7 @@ mod described {
 #[cfg(feature = "describe")]
 pub use self::described::*;
 #[cfg(feature = "describe")]
-pub use crate::describe::{AnyCases, AnyType, Cases, TypeOf};
+pub use crate::describe::{AnyCases, AnyType, Cases, TypeOf, case_header};
 #[cfg(feature = "describe")]
 pub use crate::describe::{CaseExtension, CaseHeader, Describe, ErrorCase};
 #[cfg(feature = "describe")]

@@ -25,7 +25,7 @@ pub use self::parts::{CaseExtension, CaseHeader, CaseText, Presence};
 #[doc(hidden)]
 pub use self::schema::TypeSchema;
 #[doc(hidden)]
-pub use self::type_of::{AnyType, TypeOf};
+pub use self::type_of::{AnyType, TypeOf, case_header};
 
 /// An error type whose responses are known before any error is created.
 ///

@@ -26,8 +26,8 @@ impl<T: Describe + ?Sized> TypeOf<T> {
 impl<T: HeaderField> TypeOf<T> {
     /// Returns the header of a field.
     #[must_use]
-    pub fn __genro_header(name: HeaderName) -> CaseHeader {
-        let header = CaseHeader::new(name);
+    pub fn __genro_header(name: &HeaderName) -> CaseHeader {
+        let header = case_header(name);
         if T::may_be_absent() { header.optional() } else { header }
     }
 }
@@ -48,6 +48,12 @@ impl<T: ErrorFormat> TypeOf<T> {
     }
 }
 
+/// Returns a header that every response has.
+#[must_use]
+pub fn case_header(name: &HeaderName) -> CaseHeader {
+    CaseHeader::new(name.clone())
+}
+
 /// The types without the trait in question.
 pub trait AnyType {
     /// Returns the one case of which nothing is known: the type implements `HttpError` without [`Describe`].
@@ -58,8 +64,8 @@ pub trait AnyType {
 
     /// Returns the header of a field that the compiler reports.
     #[must_use]
-    fn __genro_header(name: HeaderName) -> CaseHeader {
-        CaseHeader::new(name)
+    fn __genro_header(name: &HeaderName) -> CaseHeader {
+        case_header(name)
     }
 
     /// Returns nothing: the compiler reports the field.

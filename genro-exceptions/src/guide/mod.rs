@@ -83,7 +83,70 @@ pub mod openapi {}
 pub mod testing {}
 
 #[doc = include_str!("coming_from.md")]
-pub mod coming_from {}
+pub mod coming_from {
+    /// A page with the code of a service before and after, which a test of the repository compares.
+    macro_rules! moving {
+        ($name:ident, $text:literal, $before:literal, $after:literal) => {
+            #[doc = include_str!($text)]
+            #[doc = concat!("# Before\n\n```ignore\n", include_str!($before), "```")]
+            #[doc = concat!("# After\n\n```ignore\n", include_str!($after), "```")]
+            pub mod $name {}
+        };
+    }
+
+    moving!(
+        api_error,
+        "moving/api_error.md",
+        "moving/api_error_before.rs",
+        "moving/api_error_after.rs"
+    );
+    moving!(
+        problem_details,
+        "moving/problem_details.md",
+        "moving/problem_details_before.rs",
+        "moving/problem_details_after.rs"
+    );
+    moving!(
+        anyhow_http,
+        "moving/anyhow_http.md",
+        "moving/anyhow_http_before.rs",
+        "moving/anyhow_http_after.rs"
+    );
+    moving!(
+        axum_anyhow,
+        "moving/axum_anyhow.md",
+        "moving/axum_anyhow_before.rs",
+        "moving/axum_anyhow_after.rs"
+    );
+    moving!(
+        masterror,
+        "moving/masterror.md",
+        "moving/masterror_before.rs",
+        "moving/masterror_after.rs"
+    );
+    moving!(
+        actix_web_error,
+        "moving/actix_web_error.md",
+        "moving/actix_web_error_before.rs",
+        "moving/actix_web_error_after.rs"
+    );
+}
+
+#[doc = include_str!("comparison.md")]
+pub mod comparison {}
+
+#[doc = include_str!("features.md")]
+pub mod features {}
+
+#[doc = include_str!("stability.md")]
+pub mod stability {}
+
+#[doc = include_str!("generated.md")]
+#[doc = concat!("# A struct\n\n```ignore\n", include_str!("generated/struct.in.rs"), "```\n")]
+#[doc = concat!("becomes\n\n```ignore\n", include_str!("generated/struct.rs"), "```\n")]
+#[doc = concat!("# An enum\n\n```ignore\n", include_str!("generated/enum.in.rs"), "```\n")]
+#[doc = concat!("becomes\n\n```ignore\n", include_str!("generated/enum.rs"), "```\n")]
+pub mod generated {}
 
 #[doc = include_str!("messages.md")]
 pub mod messages {}

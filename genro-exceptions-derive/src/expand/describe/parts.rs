@@ -113,11 +113,11 @@ fn of_header(case: &Case<'_>, header: &CaseHeader, is_hidden: bool) -> TokenStre
     let name = name(&header.name);
     match &header.value {
         HeaderValue::Fixed(value) => {
-            quote!(.with_header(__genro::CaseHeader::new(#name).with_value(#value)))
+            quote!(.with_header(__genro::case_header(#name).with_value(#value)))
         }
         HeaderValue::Computed(computed) => match computed.whole_field() {
             Some(index) if !is_hidden => header_of(&name, case.fields[index].ty),
-            _ => quote!(.with_header(__genro::CaseHeader::new(#name).optional())),
+            _ => quote!(.with_header(__genro::case_header(#name).optional())),
         },
     }
 }

@@ -147,7 +147,7 @@ mod tests {
     /// The errors of the handlers, and the responses of axum that the layer gives the same form.
     type All = Answers<(TodoError, HttpMethodNotAllowed, HttpInternalServerError), ProblemJson>;
 
-    /// `UPDATE_SNAPSHOTS=1 cargo test -p todo --bin todo` writes the page again.
+    /// `UPDATE_SNAPSHOTS=1 cargo test -p todo --lib` writes the page again.
     #[test]
     fn the_page_of_errors_is_that_of_the_declarations() {
         let page = format!(
