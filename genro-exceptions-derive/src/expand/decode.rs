@@ -42,9 +42,7 @@ pub(super) fn expand_decode(model: &ErrorModel<'_>) -> TokenStream {
         let of = quote!(__genro::TryFrom<__genro::Received>);
         let try_header = impl_header(model, of, if_decoded);
         let try_from = body(model, || quote!(__genro::decode(__genro_received)));
-        // Else the compiler lists the ready types where one has no impl.
         quote! {
-            #[diagnostic::do_not_recommend]
             #header {
                 fn decode(__genro_decoder: &__genro::Decoder<'_>) -> __genro::Option<Self> {
                     #decode
