@@ -38,9 +38,11 @@ use errors::Errors;
 use input::ErrorInput;
 use model::ErrorModel;
 
-/// Derives `HttpError` and all that goes with it; documented at `genro_exceptions::HttpError`.
-///
-/// `error` is the attribute of thiserror. Without its derive, the compiler reports the missing `Error` at the attribute.
+/// Derives `HttpError`: constructors, `Display`, `Error`, conversions, and the response. The page
+/// [`HttpError`](https://docs.rs/genro-exceptions/latest/genro_exceptions/derive.HttpError.html) documents each attribute.
+//
+// This is what an editor shows. `error` is the attribute of thiserror. Without its derive, the compiler reports the
+// missing `Error` at the attribute.
 #[proc_macro_derive(
     HttpError,
     attributes(

@@ -28,8 +28,14 @@ pub(crate) fn article(ident: &Ident) -> &'static str {
 }
 
 /// The local variable that a field is bound to; no constant or static of the user has this name.
+///
+/// It is at the place of the field, to which an editor leads from a use in `#[detail("{id}")]`.
 pub(crate) fn binding(member: &Member) -> Ident {
-    format_ident!("__genro_field_{}", spoken(member), span = Span::call_site())
+    let span = match member {
+        Member::Named(ident) => hygiene::located(ident.span()),
+        Member::Unnamed(_) => Span::call_site(),
+    };
+    format_ident!("__genro_field_{}", spoken(member), span = span)
 }
 
 /// The constructor parameter of a field.

@@ -140,7 +140,7 @@ async fn what_is_not_utf8_is_replaced() {
         answer(&format!("500 x\r\n{PROBLEM}"), b"{\"code\":\"BROKEN\",\"detail\":\"\xff\xfe\"}");
     match received(sent).await {
         ClientError::Declared(ApiError::Broken { detail }) => {
-            assert_eq!(detail, "\u{fffd}\u{fffd}")
+            assert_eq!(detail, "\u{fffd}\u{fffd}");
         }
         error => panic!("{error:?}"),
     }

@@ -27,9 +27,10 @@ pub(crate) async fn by_hyper(url: &str) -> Response<Incoming> {
 }
 
 /// The declared error of a response; that of a redirect, which is no failure, by hand.
-async fn read<E: Decode, R: ErrorFor>(response: R) -> Result<E, String>
+async fn read<E, R>(response: R) -> Result<E, String>
 where
-    E: TryFrom<Received, Error = Received>,
+    E: Decode + TryFrom<Received, Error = Received>,
+    R: ErrorFor,
 {
     match response.error_for::<E>().await {
         Err(ClientError::Declared(error)) => Ok(error),

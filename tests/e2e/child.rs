@@ -55,15 +55,23 @@ impl Drop for Server {
     }
 }
 
-/// What it says on stderr where it should end by itself: one line, with code 1 and nothing on stdout.
-pub(crate) fn complaint(command: &mut Command) -> String {
+/// What it says on stderr where it should end by itself: one line, with the exit code and nothing on stdout.
+pub(crate) fn complaint(command: &mut Command, code: i32) -> String {
     let output = run_to_the_end(command);
-    assert_eq!(output.status.code(), Some(1), "{command:?}: {output:?}");
+    assert_eq!(output.status.code(), Some(code), "{command:?}: {output:?}");
     assert!(output.stdout.is_empty(), "{command:?}: {output:?}");
     let said = String::from_utf8(output.stderr).expect("text");
     let line = said.strip_suffix('\n').expect("a whole line");
     assert!(!line.contains('\n'), "{command:?}: {said}");
     line.to_owned()
+}
+
+/// What it prints on stdout where it should end by itself, with code 0 and nothing on stderr.
+pub(crate) fn printed(command: &mut Command) -> String {
+    let output = run_to_the_end(command);
+    assert_eq!(output.status.code(), Some(0), "{command:?}: {output:?}");
+    assert!(output.stderr.is_empty(), "{command:?}: {output:?}");
+    String::from_utf8(output.stdout).expect("text")
 }
 
 fn run_to_the_end(command: &mut Command) -> Output {

@@ -51,9 +51,14 @@ impl Quickstart {
     }
 }
 
-/// What the quickstart says where it cannot start.
-pub(crate) fn complaint(arguments: &[&str]) -> String {
-    child::complaint(Command::new(binary()).args(arguments))
+/// What the quickstart says where it cannot start, with this exit code.
+pub(crate) fn complaint(arguments: &[&str], code: i32) -> String {
+    child::complaint(Command::new(binary()).args(arguments), code)
+}
+
+/// What the quickstart prints instead of a start.
+pub(crate) fn printed(arguments: &[&str]) -> String {
+    child::printed(Command::new(binary()).args(arguments))
 }
 
 /// The binary that the README's first command runs, built by that command: so no order of builds matters.

@@ -56,6 +56,7 @@ struct Computed {
 #[derive(::core::fmt::Debug, HttpError)]
 #[problem(type = "https://example.com/probs")]
 #[code(rename_all = "snake_case")]
+#[allow(dead_code)]
 #[http_error(decode)]
 enum Decoded {
     #[status(404)]

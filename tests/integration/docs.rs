@@ -73,6 +73,28 @@ fn no_link_and_no_picture_of_the_readme_is_relative() {
     assert!(targets > 20, "{targets}");
 }
 
+/// What the tables of these pages name.
+#[test]
+fn each_file_that_a_table_names_is_there() {
+    let root = format!("{LIBRARY}/..");
+    let mut named = 0;
+    for page in ["SECURITY.md", "CONTRIBUTING.md"] {
+        let text = fs::read_to_string(format!("{root}/{page}")).expect("text");
+        for row in text.lines().filter(|line| line.starts_with("| ")) {
+            for name in row.split('`').skip(1).step_by(2) {
+                let is_path = ["tests/", "genro-exceptions/", "genro-exceptions-derive/", ".ci/"]
+                    .iter()
+                    .any(|folder| name.starts_with(folder));
+                if is_path && !name.contains(['*', '<']) {
+                    assert!(fs::exists(format!("{root}/{name}")).unwrap(), "{page}: {name}");
+                    named += 1;
+                }
+            }
+        }
+    }
+    assert!(named > 50, "{named}");
+}
+
 #[test]
 fn the_guide_shows_the_function_that_its_examples_call() {
     let [guide, included] = ["guide.md", "wire.rs"]

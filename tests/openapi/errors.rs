@@ -33,7 +33,7 @@ pub(crate) struct Inner {
 impl JsonFormat for Envelope {
     type Body<'a> = Body;
 
-    fn body<'a>(error: &PublicError<'a>) -> Body {
+    fn body(error: &PublicError<'_>) -> Body {
         let code = error.code().map(Cow::into_owned);
         Body { error: Inner { code, message: error.detail().into_owned() } }
     }

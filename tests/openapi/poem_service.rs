@@ -11,6 +11,7 @@ use crate::loopback;
 
 struct Api;
 
+#[expect(clippy::unused_async, reason = "an operation is async")]
 #[OpenApi]
 impl Api {
     #[oai(path = "/text/:name", method = "get")]

@@ -33,7 +33,7 @@ def start():
     """Builds and starts the example on a free port."""
     subprocess.run(["cargo", "build", "--quiet", "--locked", "-p", "both"], cwd=ROOT, check=True)
     program = ROOT / metadata()["target_directory"] / "debug" / "both"
-    return subprocess.Popen([program, "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+    return subprocess.Popen([program, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
 
 
 class Users:

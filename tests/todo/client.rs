@@ -16,7 +16,7 @@ fn done(service: &Service, arguments: &[&str]) -> String {
 
 /// What it complains of, if it fails.
 fn failed(url: &str, arguments: &[&str]) -> String {
-    complaint(&mut client(url, arguments))
+    complaint(&mut client(url, arguments), 1)
 }
 
 fn client(url: &str, arguments: &[&str]) -> Command {
@@ -81,6 +81,14 @@ fn what_is_not_the_service() {
     drop(holder);
     let line = failed(&closed, &["builder", "list"]);
     assert!(line.starts_with("client: no answer: "), "{line}");
-    let line = failed(&closed, &["builder", "lisp"]);
-    assert!(line.starts_with("client: the arguments are URL, TOKEN and "), "{line}");
+}
+
+#[test]
+fn a_wrong_command_is_one_line_and_code_2() {
+    for arguments in [&["builder", "lisp"][..], &["builder"], &["builder", "add"]] {
+        let line = complaint(&mut client("http://127.0.0.1:3000", arguments), 2);
+        assert_eq!(line, "client: this is not a command; --help lists the commands");
+    }
+    let line = complaint(&mut client("http://127.0.0.1:3000", &["--token", "builder"]), 2);
+    assert_eq!(line, "client: invalid option '--token'; --help lists the commands");
 }

@@ -6,6 +6,7 @@ mod child;
 mod client;
 mod command_line;
 mod database;
+mod document;
 mod feed;
 mod framework_answers;
 mod problem;

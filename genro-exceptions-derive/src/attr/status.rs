@@ -39,6 +39,14 @@ impl StatusAttr {
         }
     }
 
+    /// The constant that it is.
+    pub(crate) fn path(&self) -> Option<&ConstPath> {
+        match self {
+            Self::Path(path) => Some(path),
+            Self::Number { .. } | Self::Unnamed { .. } => None,
+        }
+    }
+
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Number { name, .. } => name.span(),

@@ -1,5 +1,7 @@
 //! The rules of `decode`: a client can make each case of its response, and tell it from the others.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
@@ -8,13 +10,16 @@ use syn::{Ident, Member};
 use super::repeated;
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
-use crate::model::{Answer, Case, CaseField, Code, Described, ErrorModel, Role, Status, Travel};
+use crate::model::{
+    Answer, Assertion, Case, CaseField, Code, Condition, Described, ErrorModel, Role, Status,
+    Travel,
+};
 use crate::types;
 
 /// Every rule.
-pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
+pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) -> Vec<Assertion> {
     if !model.is_decoded {
-        return;
+        return Vec::new();
     }
     let decoded = model.cases.iter().filter(|case| case.is_decoded);
     for case in decoded {
@@ -24,6 +29,7 @@ pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) {
         }
     }
     check_one_case(model, errors);
+    check_constants(model)
 }
 
 /// Each field has a value from the response, or one of its own; and what the text prints is in the response.
@@ -111,6 +117,36 @@ fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
     for (_, (first, _), (second, described)) in repeated(keys) {
         errors.at(second.span(), same_case(first, second, described));
     }
+}
+
+/// The same where a status is a constant of the user's, whose value only the compiler knows.
+fn check_constants(model: &ErrorModel<'_>) -> Vec<Assertion> {
+    let mut groups: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for case in model.cases.iter().filter(|case| case.is_decoded) {
+        if let Answer::Described(described) = &case.answer {
+            if let Status::Fixed(status) = &described.status {
+                let (code, uri, written) = key(described);
+                // What is written twice has been reported.
+                groups.entry((code, uri)).or_default().insert(written, status.clone());
+            }
+        }
+    }
+    groups.into_values().filter_map(|group| different(group.into_values().collect())).collect()
+}
+
+fn different(statuses: Vec<StatusAttr>) -> Option<Assertion> {
+    let constants = || statuses.iter().filter_map(StatusAttr::path);
+    let first = constants().next().filter(|_| statuses.len() > 1)?;
+    if constants().any(|path| path.is_generic) {
+        return None;
+    }
+    let message = "the client cannot tell this variant from another one, which has the same status: give one of them a \
+                   `#[code(\"…\")]` of its own";
+    Some(Assertion {
+        place: first.to_token_stream(),
+        condition: Condition::Different(statuses),
+        message: message.to_owned(),
+    })
 }
 
 fn same_case(first: &Ident, second: &Ident, described: &Described) -> String {

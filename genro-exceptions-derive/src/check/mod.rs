@@ -43,7 +43,7 @@ pub(crate) fn check(
     }
     methods::check(model, errors);
     assertions.extend(problem::check(input, model, errors));
-    decode::check(model, errors);
+    assertions.extend(decode::check(model, errors));
     assertions.extend(status::check_range(&input.defaults));
     for (read, case) in input.cases.iter().zip(&model.cases) {
         assertions.extend(status::check_range(&read.attrs));

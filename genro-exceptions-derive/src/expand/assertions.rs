@@ -7,6 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
 use super::constant::{path_of, typed_const};
+use super::status::fixed_status;
 use crate::model::{Assertion, Condition, ErrorModel, StatusRule};
 
 //     const _: () = {
@@ -77,6 +78,10 @@ fn check(private: &TokenStream, assertion: &Assertion, status: &TokenStream) -> 
         Condition::Shared(ty) => {
             let is_shared = implements(private, &quote!(IsShared), ty);
             quote!(!#is_shared)
+        }
+        Condition::Different(statuses) => {
+            let statuses = statuses.iter().map(|status| fixed_status(private, status));
+            quote!(#private::has_repeated(&[#(#statuses),*]))
         }
     };
     quote!(if #is_wrong { #refuse })

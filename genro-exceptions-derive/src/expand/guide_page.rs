@@ -13,8 +13,7 @@ use quote::quote;
 const OF_FEATURES: [&str; 4] = ["json_items", "grpc_items", "tracing_items", "needs_json"];
 
 /// What the page shows for the call of `impls!`, whose arguments are for that macro alone.
-const COMMON_IMPLS: &str =
-    "// The conversions and the methods that are the same for every type.\ngenro::impls! { … }\n";
+const COMMON_IMPLS: &str = "// The conversions and the methods that are the same for every type.\ngenro::impls! {/* the type, its generics and its bounds */}\n";
 
 /// The prefixes of paths to the library and to `core`.
 const PREFIXES: [&str; 4] = ["__genro", "genro_exceptions", "__private", "core"];

@@ -8,6 +8,7 @@ pub(crate) mod assertions;
 pub(crate) mod constant;
 mod conversions;
 mod decode;
+mod decode_fields;
 mod describe;
 mod detail;
 mod display;

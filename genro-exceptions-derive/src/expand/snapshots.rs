@@ -1,4 +1,4 @@
-//! The expansion of five declarations, one of each shape, and of one with values that are computed, against `tests/expand/<case>.rs`.
+//! The expansion of five declarations, one of each shape, and of two with values that are computed and read, against `tests/expand/<case>.rs`.
 //!
 //! Read there what the macro writes. After a change on purpose: `UPDATE_SNAPSHOTS=1 cargo test -p
 //! genro-exceptions-derive`, and read the difference.
@@ -71,6 +71,11 @@ fn enumeration() {
 #[test]
 fn computed() {
     check("computed");
+}
+
+#[test]
+fn decoded() {
+    check("decoded");
 }
 
 #[test]

@@ -46,6 +46,8 @@ const RIGHT: &[&str] = &[
     "#[code(\"OUT_OF_CREDIT\")]",
     "#[code(\"NO_ACCOUNT\")]",
     "#[http_error(expose)]",
+    "#[http_error(decode)]",
+    "#[http_error(skip(decode))]",
     "#[http_error(crate = a::b, skip(constructors))]",
     "#[http_error(skip(display, error))]",
     "#[error(\"thiserror's\")]",

@@ -12,7 +12,7 @@ pub(super) const WORDS: &[&str] = &[
     "b\"x\"", "c\"x\"", "concat!", "stringify!", "concat!(\"a\", 1)", "format!(\"\")", ".id",
     ".0", ".0.1", "..", "..=", ".id.len()", "id = .id", "|x| x", "?", ",", ",,", "=", "==", ";",
     ":", "#", "!", "&", "<", "skip", "skip(constructors)", "skip(display, error)", "skip(x)",
-    "expose", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
+    "expose", "decode", "exposed", "crate = x::y", "crate = \"x\"", "transparent", "match .0 { _ => 1 }",
     "'a", "$", "type = \"/a\"", "type = \"a b\"", "title = \"a {id}\"", "title", "rename = \"user_id\"",
     "T::STATUS", "Self::STATUS", "<T as A>::B", "<T as A<u8, u8>>::B::<u8>", "A<u8>", "404,", "\"{:>1$}\"",
     "\"{:.*}\"", "\"{0:1$.2$}\"", "\"{id:}>5}\"", "\"{id:}>\"", "\"{:.id$} {}\"", "\"{self} {}\"", "self.to_string()",

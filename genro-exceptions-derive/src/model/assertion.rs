@@ -24,6 +24,8 @@ pub(crate) enum Condition {
     NoErrorFrom500(ConstPath, Box<Type>),
     /// The type is `Send + Sync`.
     Shared(Box<Type>),
+    /// No two of the statuses are one.
+    Different(Vec<StatusAttr>),
 }
 
 /// What a status has to be.
@@ -51,7 +53,7 @@ impl Assertion {
     pub(crate) fn status(&self) -> Option<&ConstPath> {
         match &self.condition {
             Condition::Status(path, _) | Condition::NoErrorFrom500(path, _) => Some(path),
-            Condition::NoError(_) | Condition::Shared(_) => None,
+            Condition::NoError(_) | Condition::Shared(_) | Condition::Different(_) => None,
         }
     }
 

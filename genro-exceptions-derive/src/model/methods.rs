@@ -8,6 +8,7 @@ use syn::{Ident, Member, Type};
 
 use super::{Answer, Case, CaseField, ErrorModel, Role};
 use crate::attr::options::Part;
+use crate::hygiene;
 use crate::names;
 use crate::types;
 
@@ -130,7 +131,8 @@ impl ErrorModel<'_> {
         let name = if self.is_enum {
             names::snake_case(case.ident)
         } else {
-            Ident::new("new", Span::call_site())
+            // At the name of the type, to which an editor leads from a call.
+            Ident::new("new", hygiene::located(case.ident.span()))
         };
         let mut methods = vec![Method::new(name, MethodKind::New(case, None))];
         if let Some(index) = case.detail_field() {
@@ -154,7 +156,7 @@ impl ErrorModel<'_> {
             let variant = variant.trim_end_matches('_');
             format_ident!("{variant}_with_{field}", span = case.ident.span())
         } else {
-            format_ident!("with_{field}", span = Span::call_site())
+            format_ident!("with_{field}", span = hygiene::located(case.ident.span()))
         }
     }
 }

@@ -1,8 +1,13 @@
 //! Three routes with actix-web. Run `cargo run --example actix_web --features actix-web`, then request `/users/7`,
 //! `/admin` or `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use actix_web::{App, HttpServer, dev::Service as _, web};
 use genro_exceptions::{HttpError, integrations::actix_web::error_of};
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -49,7 +54,7 @@ async fn main() -> std::io::Result<()> {
             .route("/admin", web::get().to(admin))
             .route("/report", web::get().to(report))
     });
-    let server = server.bind("127.0.0.1:0")?;
+    let server = server.bind(("127.0.0.1", port("Three routes with actix-web", 0)))?;
     println!("http://{}", server.addrs()[0]);
     server.run().await
 }

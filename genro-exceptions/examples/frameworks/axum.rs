@@ -1,6 +1,9 @@
 //! Three routes with axum. Run `cargo run --example axum --features axum`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use axum::Router;
 use axum::extract::Path;
 use axum::middleware::map_response;
@@ -8,6 +11,8 @@ use axum::response::Response;
 use axum::routing::get;
 use genro_exceptions::{HttpError, HttpErrorHandle};
 use tokio::net::TcpListener;
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -50,7 +55,7 @@ async fn main() -> std::io::Result<()> {
         .route("/admin", get(admin))
         .route("/report", get(report))
         .layer(map_response(log));
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = TcpListener::bind(("127.0.0.1", port("Three routes with axum", 0))).await?;
     println!("http://{}", listener.local_addr()?);
     axum::serve(listener, app).await
 }

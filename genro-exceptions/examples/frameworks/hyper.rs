@@ -1,6 +1,9 @@
 //! Three routes with hyper, which needs no feature. Run `cargo run --example hyper`, then request `/users/7`, `/admin`
 //! or `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use std::convert::Infallible;
 
 use genro_exceptions::{HttpError, HttpErrorHandle, HttpException, HttpNotFound};
@@ -10,6 +13,8 @@ use hyper::body::{Bytes, Incoming};
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -50,7 +55,7 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = TcpListener::bind(("127.0.0.1", port("Three routes with hyper", 0))).await?;
     println!("http://{}", listener.local_addr()?);
     loop {
         let stream = TokioIo::new(listener.accept().await?.0);

@@ -1,11 +1,16 @@
 //! Three routes with poem. Run `cargo run --example poem --features poem`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use genro_exceptions::{HttpError, HttpErrorHandle};
 use poem::listener::TcpAcceptor;
 use poem::{Endpoint, EndpointExt as _, Request, Response, Result, Route, Server};
 use poem::{get, handler, web::Path};
 use tokio::net::TcpListener;
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -52,7 +57,7 @@ async fn main() -> std::io::Result<()> {
         .at("/admin", get(admin))
         .at("/report", get(report))
         .around(log);
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = TcpListener::bind(("127.0.0.1", port("Three routes with poem", 0))).await?;
     println!("http://{}", listener.local_addr()?);
     let acceptor = TcpAcceptor::from_tokio(listener)?;
     Server::new_with_acceptor(acceptor).run(app).await

@@ -1,10 +1,15 @@
 //! Three routes with Rocket. Run `cargo run --example rocket --features rocket`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use genro_exceptions::{HttpError, integrations::rocket::error_of};
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::AdHoc;
 use rocket::{get, routes};
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -45,11 +50,15 @@ async fn main() -> Result<(), Box<rocket::Error>> {
             }
         })
     });
-    let port = AdHoc::on_liftoff("port", |rocket| {
+    let url = AdHoc::on_liftoff("url", |rocket| {
         Box::pin(async { println!("http://127.0.0.1:{}", rocket.config().port) })
     });
-    let config = Config { port: 0, log_level: LogLevel::Off, ..Config::debug_default() };
+    let config = Config {
+        port: port("Three routes with Rocket", 0),
+        log_level: LogLevel::Off,
+        ..Config::debug_default()
+    };
     let app = rocket::custom(config).mount("/", routes![user, admin, report]);
-    app.attach(log).attach(port).launch().await?;
+    app.attach(log).attach(url).launch().await?;
     Ok(())
 }

@@ -1,8 +1,13 @@
 //! Three routes with salvo. Run `cargo run --example salvo --features salvo`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use genro_exceptions::{HttpError, HttpErrorHandle};
 use salvo::prelude::*;
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -50,7 +55,7 @@ async fn main() -> std::io::Result<()> {
         .push(Router::with_path("users/{id}").get(user))
         .push(Router::with_path("admin").get(admin))
         .push(Router::with_path("report").get(report));
-    let acceptor = TcpListener::new("127.0.0.1:0").bind().await;
+    let acceptor = TcpListener::new(("127.0.0.1", port("Three routes with salvo", 0))).bind().await;
     println!("http://{}", acceptor.local_addr()?);
     Server::new(acceptor).serve(app).await;
     Ok(())

@@ -1,9 +1,14 @@
 //! Three routes with warp. Run `cargo run --example warp --features warp`, then request `/users/7`, `/admin` or
 //! `/report` with `curl -i`.
 
+#[path = "../quickstart/port.rs"]
+mod port;
+
 use genro_exceptions::{HttpError, HttpErrorHandle, integrations::warp::recover};
 use tokio::net::TcpListener;
 use warp::{Filter, Rejection, Reply, reply::Response};
+
+use crate::port::port;
 
 #[derive(Debug, HttpError)]
 enum ApiError {
@@ -47,7 +52,7 @@ async fn main() -> std::io::Result<()> {
         .or(warp::path!("admin").and_then(admin))
         .or(warp::path!("report").and_then(report));
     let app = routes.recover(recover).map(log);
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let listener = TcpListener::bind(("127.0.0.1", port("Three routes with warp", 0))).await?;
     println!("http://{}", listener.local_addr()?);
     warp::serve(app).incoming(listener).run().await;
     Ok(())

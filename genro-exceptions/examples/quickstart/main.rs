@@ -1,7 +1,9 @@
 //! A notes service that declares each error once, in `NoteError`, and the body of all error responses once, in `Envelope`.
 //!
 //! `cargo run --example quickstart --features axum,json` starts it and prints a `curl` command for each error.
-//! `-- --port N` sets the port; with 0, the system chooses a free one.
+//! `-- --help` lists its options.
+
+mod port;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -21,6 +23,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::port::port;
 
 /// The body of every error response: `{"error":{"code":"NOT_FOUND","message":"note 7 not found"}}`.
 ///
@@ -234,7 +238,8 @@ async fn main() -> ExitCode {
 }
 
 async fn serve() -> Result<(), String> {
-    let address = format!("127.0.0.1:{}", port()?);
+    let port = port("A notes service that declares each of its errors once", 3000);
+    let address = format!("127.0.0.1:{port}");
     let fail = |error: io::Error| format!("cannot listen on {address}: {error}");
     let listener = TcpListener::bind(&address).await.map_err(fail)?;
     let store = Arc::new(Mutex::new(Notes::default()));
@@ -257,19 +262,6 @@ async fn serve() -> Result<(), String> {
     // The service also works if the guide cannot be printed.
     let _ = io::stdout().write_all(guide.as_bytes());
     axum::serve(listener, app).await.map_err(fail)
-}
-
-/// Returns the port of `--port N`, or 3000 without it.
-fn port() -> Result<u16, String> {
-    let arguments = std::env::args_os().skip(1);
-    let words: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
-    match &words[..] {
-        [] => Ok(3000),
-        [name, port] if name == "--port" => {
-            port.parse().map_err(|_| format!("{port:?} is not a port, 0 to 65535"))
-        }
-        _ => Err(format!("the only argument is --port N, not {:?}", words.join(" "))),
-    }
 }
 
 const HANDSHAKE: &str = "-H 'connection: upgrade' -H 'upgrade: websocket' \

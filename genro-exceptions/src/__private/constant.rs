@@ -27,6 +27,23 @@ pub const fn checked_status(status: StatusCode) {
     }
 }
 
+/// Returns whether a status is there twice.
+#[must_use]
+pub const fn has_repeated(statuses: &[StatusCode]) -> bool {
+    let mut at = 0;
+    while at < statuses.len() {
+        let mut other = at + 1;
+        while other < statuses.len() {
+            if statuses[at].as_u16() == statuses[other].as_u16() {
+                return true;
+            }
+            other += 1;
+        }
+        at += 1;
+    }
+    false
+}
+
 /// Fails the compilation with a message. By `track_caller`, the error is at the call and not in this function.
 #[track_caller]
 pub const fn refuse(message: &str) {

@@ -44,7 +44,7 @@ pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http
 
 pub use self::autoref_specialization::{display as shown, source as cause};
 pub use self::code::{code, computed_code, public_code, run_time_code};
-pub use self::constant::{checked_status, close_code, refuse, status};
+pub use self::constant::{checked_status, close_code, has_repeated, refuse, status};
 pub use self::describe::*;
 pub use self::format::form;
 pub use self::grpc::*;

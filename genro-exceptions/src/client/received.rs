@@ -109,7 +109,6 @@ impl Received {
     ///
     /// ```
     /// use genro_exceptions::{ClientError, HttpError, Received};
-    ///
     /// #[derive(Debug, HttpError)]
     /// #[status(409)]
     /// #[code("TAKEN")]
@@ -120,7 +119,6 @@ impl Received {
     /// let response: http::Response<String> = Taken.into();
     /// let error = Received::error_for::<Taken, _>(response).unwrap_err();
     /// assert!(matches!(error, ClientError::Declared(Taken)));
-    ///
     /// assert!(Received::error_for::<Taken, _>(http::Response::new("ok")).is_ok());
     /// ```
     ///
@@ -209,14 +207,12 @@ impl Received {
         serde_json::from_str(&self.text())
     }
 
-    /// Reads the body as a problem (RFC 9457): by the form that was named, else where its content type is
-    /// `application/problem+json`, or another JSON with a member of a problem.
+    /// Reads the body as a problem (RFC 9457), by the form that was named, else as [`Problem::from_json`] does.
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
         self.read_problem().ok()
     }
 
-    /// Why it is not a problem is for the log.
     pub(super) fn read_problem(&self) -> Result<Problem, BoxError> {
         match self.form {
             Some(form) => self.read_as(form),
@@ -282,21 +278,17 @@ impl fmt::Display for Received {
         if !media_type.is_empty() {
             write!(f, ", {}", media_type.escape_default())?;
         }
-        let (length, is_cut) = (self.body().len(), self.is_cut());
-        write!(f, ", {length} bytes{}", if is_cut { ", cut" } else { "" })
+        write!(f, ", {} bytes{}", self.body().len(), if self.is_cut() { ", cut" } else { "" })
     }
 }
 
 /// Shows all of it, the body as text.
 impl fmt::Debug for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Received")
-            .field("status", &self.status())
-            .field("headers", self.headers())
-            .field("body", &self.text())
-            .field("is_cut", &self.is_cut())
-            .field("reason", &self.reason)
-            .finish_non_exhaustive()
+        let Whole { status, headers, .. } = &*self.response;
+        let mut shown = f.debug_struct("Received");
+        shown.field("status", status).field("headers", headers).field("body", &self.text());
+        shown.field("is_cut", &self.is_cut()).field("reason", &self.reason).finish_non_exhaustive()
     }
 }
 

@@ -49,6 +49,7 @@ macro_rules! ready {
             )]
             /// ```
             #[derive(Debug, HttpError)]
+            #[cfg_attr(feature = "json", http_error(decode))]
             #[status($code)]
             #[detail($detail)]
             $(#[header($fixed, $fixed_value)])?

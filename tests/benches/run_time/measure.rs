@@ -1,7 +1,7 @@
 //! Instructions, allocations, time.
 
 use std::error::Error;
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
 /// How often a contender runs under valgrind: the difference is that of the runs, without the start of the program.
@@ -10,17 +10,24 @@ const MANY: u32 = 600;
 
 /// The instructions of one run of a contender.
 pub(crate) fn instructions(index: usize) -> Result<u64, Box<dyn Error>> {
-    let [few, many] = [FEW, MANY].map(|times| instructions_of_program(index, times));
-    Ok((many? - few?) / u64::from(MANY - FEW))
+    // At the same time: other load does not change what they count.
+    let [few, many] = [FEW, MANY].map(|times| program(index, times));
+    let [few, many] = [instructions_of(few?)?, instructions_of(many?)?];
+    Ok((many - few) / u64::from(MANY - FEW))
 }
 
-fn instructions_of_program(index: usize, times: u32) -> Result<u64, Box<dyn Error>> {
-    let output = Command::new("valgrind")
+fn program(index: usize, times: u32) -> Result<Child, Box<dyn Error>> {
+    Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(std::env::current_exe()?)
         .args(["loop", &index.to_string(), &times.to_string()])
-        .output()
-        .map_err(|error| format!("valgrind: {error}"))?;
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("valgrind: {error}").into())
+}
+
+fn instructions_of(program: Child) -> Result<u64, Box<dyn Error>> {
+    let output = program.wait_with_output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     let count = said
         .lines()

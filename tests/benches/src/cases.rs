@@ -2,7 +2,6 @@
 
 use std::convert::identity;
 use std::fmt::Display;
-use std::hint::black_box;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -56,7 +55,7 @@ macro_rules! group {
                 contenders: &[$(Contender {
                     name: $name,
                     run: || {
-                        black_box($through($contender::$make()));
+                        std::hint::black_box($through($contender::$make()));
                     },
                     result: || $shown($through($contender::$make())),
                 }),*],

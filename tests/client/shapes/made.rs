@@ -3,7 +3,10 @@
 use std::fmt::Debug;
 use std::io;
 
-use genro_exceptions::HttpError;
+use genro_exceptions::{
+    HttpError, HttpMethodNotAllowed, HttpNotFound, HttpRangeNotSatisfiable, HttpTooManyRequests,
+    HttpUnauthorized,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -147,7 +150,38 @@ impl Shape for Foreign {
     fn carried(self) -> Self {
         match self {
             Self::Store { .. } => Self::Store { source: None },
-            other => other,
+            other @ Self::Missing { .. } => other,
         }
+    }
+}
+
+/// The ready types, which are known by their status.
+#[derive(Debug, HttpError)]
+#[http_error(decode)]
+pub(crate) enum Ready {
+    #[transparent]
+    NotFound(#[from] HttpNotFound),
+    #[transparent]
+    TooManyRequests(#[from] HttpTooManyRequests),
+    #[transparent]
+    Unauthorized(#[from] HttpUnauthorized),
+    #[transparent]
+    NotAllowed(#[from] HttpMethodNotAllowed),
+    #[transparent]
+    Range(#[from] HttpRangeNotSatisfiable),
+}
+
+impl Shape for Ready {
+    fn values() -> BoxedStrategy<Self> {
+        prop_oneof![
+            values::line().prop_map(|text| HttpNotFound::with_detail(text).into()),
+            values::retry_after()
+                .prop_map(|wait| HttpTooManyRequests::new().retry_after(wait).into()),
+            values::challenge()
+                .prop_map(|challenge| HttpUnauthorized::new().challenge(challenge).into()),
+            values::allow().prop_map(|allow| HttpMethodNotAllowed::new(allow).into()),
+            any::<u64>().prop_map(|length| HttpRangeNotSatisfiable::new(length).into()),
+        ]
+        .boxed()
     }
 }

@@ -38,6 +38,7 @@ macro_rules! every_shape {
             header_values: HeaderValues, both: Both, repeated: Repeated, further: Further, at_home: AtHome, from: FromCause,
             inner: Outer, generic: Generic<Vec<String>>, foreign: Foreign, forms: Forms, catch_all: CatchAll,
             fixed_problem: FixedProblem, redirect: Moved, code_extension: CodeExtension,
+            ready: Ready,
         }
     };
 }

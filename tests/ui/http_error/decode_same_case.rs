@@ -60,4 +60,17 @@ enum ByRunTime {
     },
 }
 
+const NOT_THERE: StatusCode = StatusCode::NOT_FOUND;
+
+#[derive(Debug, HttpError)]
+#[http_error(decode)]
+enum ByConstant {
+    #[status(self::NOT_THERE)]
+    One,
+    #[status(404)]
+    Two,
+    #[status(410)]
+    Three,
+}
+
 fn main() {}

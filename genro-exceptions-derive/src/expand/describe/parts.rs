@@ -52,8 +52,10 @@ pub(super) fn parts(
     quote!(#code #problem #form #detail #(#of_case)* #(#of_fields)* #further #close)
 }
 
+/// Not the literal of the user, in whose place Clippy would take it for a format string that nobody formats.
 fn option(text: Option<&LitStr>) -> TokenStream {
-    text.map_or_else(|| quote!(__genro::None), |text| quote!(__genro::Some(#text)))
+    let some = |text: String| quote!(__genro::Some(#text));
+    text.map(LitStr::value).map_or_else(|| quote!(__genro::None), some)
 }
 
 /// A code that is a constant has no field in it.
@@ -81,7 +83,7 @@ fn detail(
     let text = match &described.text {
         Text::Fixed(text) => Some(quote!(.with_fixed_detail(#text))),
         Text::Template(template) => {
-            let written = template.written.as_ref();
+            let written = template.written.as_ref().map(LitStr::value);
             Some(quote!(.with_template(#written)))
         }
         Text::Phrase => None,

@@ -6,6 +6,8 @@ mod error;
 mod grpc;
 mod http;
 mod messages;
+#[path = "../../quickstart/port.rs"]
+mod port;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ use tokio::net::TcpListener;
 use tonic::server::NamedService as _;
 
 use crate::grpc::UsersServer;
+use crate::port::port;
 use crate::store::Store;
 
 fn app() -> Router {
@@ -34,10 +37,7 @@ fn app() -> Router {
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    // The only argument is the port: 3000 by default, any free one for 0.
-    let port = std::env::args().nth(1).map_or(Ok(3000), |port| port.parse());
-    let port =
-        port.map_err(|error| io::Error::other(format!("the argument is a port: {error}")))?;
+    let port = port("Users over HTTP and gRPC on one port", 3000);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     println!("users on http://{}", listener.local_addr()?);
     axum::serve(listener, app()).await

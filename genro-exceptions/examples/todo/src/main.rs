@@ -60,7 +60,7 @@ fn app(service: Service) -> Router {
 }
 
 async fn serve() -> Result<(), Box<dyn Error>> {
-    let options = Options::of(std::env::args_os().skip(1))?;
+    let options = Options::read();
     let service = Service {
         store: Store::open(options.database.as_deref())?,
         limit: Limit::default(),

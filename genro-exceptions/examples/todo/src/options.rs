@@ -1,9 +1,21 @@
 //! The options of the command line.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
+use std::process::exit;
 
-/// `--port N`: 3000 by default, any free port for 0. `--database FILE`: in memory by default.
+use lexopt::ValueExt as _;
+use lexopt::prelude::{Long, Short};
+
+const HELP: &str = "\
+A todo service with every kind of error
+
+Usage: todo [--port N] [--database FILE]
+
+      --port N         Sets the port; with 0, the system chooses a free one [default: 3000]
+      --database FILE  Keeps the todos in a file [default: in memory]
+  -h, --help           Prints this text
+  -V, --version        Prints the version";
+
 #[derive(Debug)]
 pub(crate) struct Options {
     pub(crate) port: u16,
@@ -11,24 +23,35 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    pub(crate) fn of(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
+    /// Reads the command line. Ends the program after `--help` and `--version`, and with exit code 2 after a wrong option.
+    pub(crate) fn read() -> Self {
+        Self::parse(lexopt::Parser::from_env()).unwrap_or_else(|problem| {
+            eprintln!("todo: {problem}; --help lists the options");
+            exit(2)
+        })
+    }
+
+    fn parse(mut arguments: lexopt::Parser) -> Result<Self, lexopt::Error> {
         let mut options = Self { port: 3000, database: None };
-        while let Some(name) = arguments.next() {
-            let value = arguments.next();
-            match (&*name.to_string_lossy(), value) {
-                ("--port", Some(port)) => {
-                    let port = port.to_string_lossy();
-                    let bad = |_| format!("{port:?} is not a port, 0 to 65535");
-                    options.port = port.parse().map_err(bad)?;
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Long("port") => options.port = arguments.value()?.parse_with(port)?,
+                Long("database") => options.database = Some(arguments.value()?.into()),
+                Short('h') | Long("help") => {
+                    println!("{HELP}");
+                    exit(0)
                 }
-                ("--database", Some(file)) => options.database = Some(file.into()),
-                (name, _) => {
-                    return Err(format!(
-                        "the arguments are --port N and --database FILE, not {name:?}"
-                    ));
+                Short('V') | Long("version") => {
+                    println!("todo {}", env!("CARGO_PKG_VERSION"));
+                    exit(0)
                 }
+                _ => return Err(argument.unexpected()),
             }
         }
         Ok(options)
     }
+}
+
+fn port(text: &str) -> Result<u16, &'static str> {
+    text.parse().map_err(|_| "a port is a number from 0 to 65535")
 }

@@ -30,7 +30,6 @@ probes!(JsonSchema);
 #[macro_export]
 macro_rules! __aide_schema {
     ($schema:ident $probe:ident $type:ty) => {{
-        #[allow(unused_imports)]
         use $crate::__private::aide::Unknown as _;
         $schema.aide = <$crate::__private::aide::$probe<$type>>::SCHEMA;
     }};

@@ -36,7 +36,6 @@ probes!(Type);
 #[macro_export]
 macro_rules! __poem_openapi_schema {
     ($schema:ident $probe:ident $type:ty) => {{
-        #[allow(unused_imports)]
         use $crate::__private::poem_openapi::Unknown as _;
         $schema.poem_openapi = <$crate::__private::poem_openapi::$probe<$type>>::SCHEMA;
     }};

@@ -25,7 +25,6 @@ probes!(ToSchema);
 #[macro_export]
 macro_rules! __salvo_oapi_schema {
     ($schema:ident $probe:ident $type:ty) => {{
-        #[allow(unused_imports)]
         use $crate::__private::salvo_oapi::Unknown as _;
         $schema.salvo_oapi = <$crate::__private::salvo_oapi::$probe<$type>>::SCHEMA;
     }};
@@ -61,12 +60,16 @@ macro_rules! __salvo_oapi_register {
                 __components: &mut $crate::__private::salvo_oapi::Components,
                 __operation: &mut $crate::__private::salvo_oapi::Operation,
             ) {
-                let mut __responses =
-                    <Self as $crate::__private::salvo_oapi::ToResponses>::to_responses(__components);
-                __operation.responses.append(&mut __responses);
+                $crate::__private::salvo_oapi::register::<Self>(__components, __operation);
             }
         }
     };
+}
+
+/// Adds the responses of a type to an operation.
+#[doc(hidden)]
+pub fn register<T: ToResponses>(components: &mut Components, operation: &mut Operation) {
+    operation.responses.append(&mut T::to_responses(components));
 }
 
 /// The responses of the cases.

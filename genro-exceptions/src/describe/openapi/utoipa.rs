@@ -41,7 +41,6 @@ probes!(ToSchema);
 #[macro_export]
 macro_rules! __utoipa_schema {
     ($schema:ident $probe:ident $type:ty) => {{
-        #[allow(unused_imports)]
         use $crate::__private::utoipa::Unknown as _;
         $schema.utoipa = <$crate::__private::utoipa::$probe<$type>>::SCHEMA;
     }};

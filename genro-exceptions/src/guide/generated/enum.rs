@@ -70,7 +70,7 @@ where
 }
 
 // The conversions and the methods that are the same for every type.
-genro::impls! { … }
+genro::impls! {/* the type, its generics and its bounds */}
 
 impl StoreError {
     /// Creates a `StoreError::NameTaken`; its response has status 409.

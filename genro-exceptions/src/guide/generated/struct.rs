@@ -42,7 +42,7 @@ where
 }
 
 // The conversions and the methods that are the same for every type.
-genro::impls! { … }
+genro::impls! {/* the type, its generics and its bounds */}
 
 impl UserNotFound {
     /// Creates a `UserNotFound`; its response has status 404.

@@ -58,9 +58,13 @@ pub fn render(error: impl HttpError, response: &mut Response) {
 fn write(handle: HttpErrorHandle, response: &mut Response) {
     let Parts { head, text, handle } = Parts::of(handle);
     response.status_code(head.status);
-    abandon_answer(response.headers_mut(), &head.headers);
-    for (name, value) in &head.headers {
-        append(response.headers_mut(), name, value.clone());
+    if response.headers().is_empty() {
+        *response.headers_mut() = head.headers;
+    } else {
+        abandon_answer(response.headers_mut(), &head.headers);
+        for (name, value) in &head.headers {
+            append(response.headers_mut(), name, value.clone());
+        }
     }
     response.replace_body(body::<ResBody>(text));
     response.extensions.insert(handle);

@@ -3,13 +3,44 @@
 //! `cargo run -p todo --bin client -- http://localhost:3000 wonderland add "buy milk"`
 
 use std::collections::BTreeMap;
-use std::process::ExitCode;
+use std::process::{ExitCode, exit};
 
 use genro_exceptions::{ClientError, ErrorFor as _};
+use lexopt::ValueExt as _;
+use lexopt::prelude::{Long, Short, Value};
 use reqwest::{Client, RequestBuilder};
 use todo::error::TodoError;
 
-const USAGE: &str = "the arguments are URL, TOKEN and one of list, add TITLE, finish ID, remove ID";
+const HELP: &str = "\
+A client of the todo service
+
+Usage: client URL TOKEN list
+       client URL TOKEN add TITLE
+       client URL TOKEN finish ID
+       client URL TOKEN remove ID
+
+  -h, --help     Prints this text
+  -V, --version  Prints the version";
+
+/// Returns the words of the command line. Ends the program after `--help` and `--version`.
+fn words() -> Result<Vec<String>, lexopt::Error> {
+    let (mut words, mut arguments) = (Vec::new(), lexopt::Parser::from_env());
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Value(word) => words.push(word.string()?),
+            Short('h') | Long("help") => {
+                println!("{HELP}");
+                exit(0)
+            }
+            Short('V') | Long("version") => {
+                println!("client {}", env!("CARGO_PKG_VERSION"));
+                exit(0)
+            }
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(words)
+}
 
 /// The request of a command.
 fn request(arguments: &[String]) -> Option<RequestBuilder> {
@@ -30,11 +61,11 @@ fn request(arguments: &[String]) -> Option<RequestBuilder> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some(request) = request(&arguments) else {
-        eprintln!("client: {USAGE}");
-        return ExitCode::FAILURE;
-    };
+    let request = words().and_then(|words| request(&words).ok_or("this is not a command".into()));
+    let request = request.unwrap_or_else(|problem| {
+        eprintln!("client: {problem}; --help lists the commands");
+        exit(2)
+    });
     let response = match request.send().await {
         Ok(response) => response,
         Err(error) => {
