@@ -6,3 +6,8 @@
 fn a_missing_feature_is_one_error() {
     trybuild::TestCases::new().compile_fail("ui/*.rs");
 }
+
+#[test]
+fn a_declaration_of_any_visibility_needs_no_feature() {
+    trybuild::TestCases::new().pass("pass/*.rs");
+}

@@ -13,7 +13,7 @@ use crate::model::ErrorModel;
 use crate::names;
 use crate::words;
 
-//     impls! { real [] [T: Debug,] [ApiError<T>] [ApiError<T>: HttpError,] [Body Form] [pub] }
+//     impls! { real [] [T: Debug,] [ApiError<T>] [ApiError<T>: HttpError,] [Body Form] [pub fn] }
 pub(super) fn expand_conversions(model: &ErrorModel<'_>) -> TokenStream {
     let (private, arguments) = (model.private(), arguments(model));
     let calls = macros(model).into_iter().map(|name| {
@@ -78,9 +78,9 @@ fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
     bounds
 }
 
-/// `[pub to_problem_response]`.
+/// `[pub fn to_problem_response]`; a visibility of no token needs a token behind it.
 fn methods(model: &ErrorModel<'_>) -> Option<TokenStream> {
     let vis = visibility(model);
     let problem = JSON.then(|| quote!(to_problem_response));
-    (!model.skips(Part::Methods)).then(|| quote!([#vis #problem]))
+    (!model.skips(Part::Methods)).then(|| quote!([#vis fn #problem]))
 }

@@ -69,7 +69,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __genro::HttpError for ApiError {
+    impl __genro::HttpError for ApiError
+    where
+        for<'any> Self: __genro::Error,
+    {
         fn status(&self) -> __genro::StatusCode {
             match self {
                 Self::UserNotFound { .. } => __genro::StatusCode::NOT_FOUND,
@@ -112,7 +115,12 @@ const _: () = {
                     __genro::HeaderField::append_lines(
                         __genro_field_wait,
                         __genro_headers,
-                        &const { __genro::HeaderName::from_static("retry-after") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "retry-after",
+                            );
+                            &__GENRO_NAME
+                        },
                     );
                 }
                 Self::Inner { 0: __genro_field_0 } => {
@@ -208,6 +216,58 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __genro::Describe for ApiError {
+        fn cases() -> __genro::CaseList {
+            use __genro::AnyType as _;
+            let __genro_cases = __genro::Cases::of::<Self>();
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "ApiError::UserNotFound",
+                            __genro::Some(__genro::StatusCode::NOT_FOUND),
+                        )
+                        .with_fixed_code("USER_NOT_FOUND")
+                        .with_problem(__genro::None, __genro::None)
+                        .with_template("user {id} not found")
+                        .with_extension(
+                            __genro::CaseExtension::new("id")
+                                .with_schema(__genro::type_schema!(u64)),
+                        )
+                        .with_header(
+                            __genro::TypeOf::<
+                                Option<u64>,
+                            >::__genro_header({
+                                static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                    "retry-after",
+                                );
+                                &__GENRO_NAME
+                            }),
+                        ),
+                );
+            let __genro_cases = __genro_cases
+                .append(
+                    "ApiError::Inner",
+                    &[],
+                    || __genro::TypeOf::<Inner>::__genro_cases(),
+                );
+            let __genro_cases = __genro_cases
+                .push(
+                    &[],
+                    __genro::ErrorCase::declared(
+                            "ApiError::Storage",
+                            __genro::Some(__genro::StatusCode::INTERNAL_SERVER_ERROR),
+                        )
+                        .with_fixed_code("STORAGE")
+                        .with_problem(__genro::None, __genro::None),
+                );
+            __genro_cases.finish()
+        }
+    }
+    __genro::openapi! {
+        [] [ApiError] []
+    }
+    #[automatically_derived]
     impl __genro::Decode for ApiError {
         fn decode(__genro_decoder: &__genro::Decoder<'_>) -> __genro::Option<Self> {
             let __genro_found = __genro::case(
@@ -225,7 +285,12 @@ const _: () = {
                     )?;
                     let wait_: Option<u64> = __genro::ReadHeader::read_header_field(
                         __genro_fields,
-                        &const { __genro::HeaderName::from_static("retry-after") },
+                        {
+                            static __GENRO_NAME: __genro::HeaderName = __genro::HeaderName::from_static(
+                                "retry-after",
+                            );
+                            &__GENRO_NAME
+                        },
                         &[],
                         ["", ""],
                     )?;
@@ -263,7 +328,7 @@ const _: () = {
     }
 };
 ::genro_exceptions::__private::impls! {
-    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+    real[] [] [ApiError] [] [Body Form] [pub fn to_problem_response]
 }
 impl ApiError {
     ///Creates an `ApiError::UserNotFound`; its response has status 404.

@@ -263,7 +263,7 @@ const _: () = {
     }
 };
 ::genro_exceptions::__private::impls! {
-    real[] [] [ApiError] [] [Body Form] [pub to_problem_response]
+    real[] [] [ApiError] [] [Body Form] [pub fn to_problem_response]
 }
 impl ApiError {
     ///Creates an `ApiError::Storage`; its response has status 500.

@@ -120,7 +120,7 @@ const _: () = {
 };
 ::genro_exceptions::__private::impls! {
     real[] [T, E,] [Unknown < T, E >] [T : Kind, Unknown < T, E > :
-    ::genro_exceptions::__private::HttpError,] [Body Form] [pub to_problem_response]
+    ::genro_exceptions::__private::HttpError,] [Body Form] [pub fn to_problem_response]
 }
 impl<T, E> Unknown<T, E>
 where

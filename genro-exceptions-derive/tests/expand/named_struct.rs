@@ -115,7 +115,7 @@ const _: () = {
     }
 };
 ::genro_exceptions::__private::impls! {
-    real[] [] [UserNotFound] [] [Body Form] [pub to_problem_response]
+    real[] [] [UserNotFound] [] [Body Form] [pub fn to_problem_response]
 }
 impl UserNotFound {
     ///Creates a `UserNotFound`; its response has status 404.

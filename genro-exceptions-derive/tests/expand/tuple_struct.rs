@@ -70,7 +70,7 @@ const _: () = {
     }
 };
 ::genro_exceptions::__private::impls! {
-    real[] [] [Partial] [] [Body Form] [to_problem_response]
+    real[] [] [Partial] [] [Body Form] [fn to_problem_response]
 }
 impl Partial {
     ///Creates a `Partial`; its response has the given status.

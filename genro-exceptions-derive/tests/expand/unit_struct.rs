@@ -69,7 +69,7 @@ const _: () = {
     }
 };
 ::genro_exceptions::__private::impls! {
-    real[] [] [NotLoggedIn] [] [Body Form] [pub to_problem_response]
+    real[] [] [NotLoggedIn] [] [Body Form] [pub fn to_problem_response]
 }
 impl NotLoggedIn {
     ///Creates a `NotLoggedIn`; its response has status 401.

@@ -11,7 +11,7 @@
 //! | the type | `[Unknown<T>]` |
 //! | bounds | `[Unknown<T>: HttpError,]` |
 //! | type parameters of the methods, under names that the type does not use | `[Body Form]` |
-//! | visibility of the methods, and the name of the one that needs `json`; without the brackets there are none | `[pub to_problem_response]` |
+//! | visibility of the methods, and the name of the one that needs `json`; without the brackets there are none | `[pub fn to_problem_response]` |
 
 #[cfg(not(any(feature = "__framework", feature = "tonic")))]
 #[doc(hidden)]
@@ -41,7 +41,7 @@ macro_rules! __impls {
 macro_rules! __responses {
     (
         $bodies:ident [$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($bounds:tt)*]
-        [$body:ident $form:ident] $([$vis:vis $($problem:ident)?])?
+        [$body:ident $form:ident] $([$vis:vis fn $($problem:ident)?])?
     ) => {
         $($attributes)*
         impl<$($generics)*> $($type)* where $($bounds)* {
