@@ -157,7 +157,7 @@ fn the_readme_knows_the_sizes() {
         )*};
     }
     check! {
-        HttpException HttpErrorHandle HttpNotFound HttpProxyAuthenticationRequired Redirect WebSocketException
+        HttpException HttpNotFound HttpProxyAuthenticationRequired Redirect WebSocketException
     }
     // "every ready type that carries no header of its own", and "the largest of the ready types"
     assert_eq!(size_of::<HttpConflict>(), size_of::<HttpNotFound>());
