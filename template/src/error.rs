@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use axum::extract::rejection::JsonRejection;
 use genro_exceptions::{HttpError, JsonFormat, PublicError};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Every error of the service, with the response that the client receives.
 #[derive(Debug, HttpError)]
@@ -35,12 +36,12 @@ pub enum ApiError {
 #[derive(Debug)]
 pub struct Envelope;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct Body<'a> {
     error: Content<'a>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Content<'a> {
     code: Option<Cow<'a, str>>,
     message: Cow<'a, str>,

@@ -12,14 +12,24 @@ use axum::extract::{Path, State, rejection::JsonRejection};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use genro_exceptions::HttpInternalServerError;
+use genro_exceptions::describe::Answers;
 use genro_exceptions::tower::{ErrorLayer, panic_response};
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+use utoipa::{OpenApi, ToSchema};
 
 use crate::error::{ApiError, Envelope};
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+/// What each operation may answer besides its success, for the OpenAPI document.
+type Errors = Answers<(ApiError, HttpInternalServerError), Envelope>;
+
+#[derive(OpenApi)]
+#[openapi(paths(read, create, report))]
+struct Api;
+
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 struct User {
     name: String,
 }
@@ -27,12 +37,16 @@ struct User {
 /// The users by number. Replace it by a database.
 type Users = State<Arc<Mutex<BTreeMap<u64, User>>>>;
 
+#[utoipa::path(get, path = "/users/{id}", params(("id" = u64, Path)),
+    responses((status = 200, description = "The user.", body = User), Errors))]
 async fn read(users: Users, Path(id): Path<u64>) -> Result<Json<User>, ApiError> {
     let users = users.lock().unwrap_or_else(PoisonError::into_inner);
     let user = users.get(&id).ok_or(ApiError::user_not_found(id))?;
     Ok(Json(user.clone()))
 }
 
+#[utoipa::path(post, path = "/users", request_body = User,
+    responses((status = 201, description = "The new user.", body = User), Errors))]
 async fn create(
     users: Users,
     user: Result<Json<User>, JsonRejection>,
@@ -47,6 +61,8 @@ async fn create(
     Ok((StatusCode::CREATED, Json(user)))
 }
 
+#[utoipa::path(get, path = "/report",
+    responses((status = 200, description = "The report.", body = String), Errors))]
 async fn report() -> Result<String, ApiError> {
     Ok(tokio::fs::read_to_string("report.txt").await?)
 }
@@ -58,6 +74,7 @@ fn app() -> Router {
         .route("/users", post(create))
         .route("/users/{id}", get(read))
         .route("/report", get(report))
+        .route("/openapi.json", get(async || Json(Api::openapi())))
         .layer(CatchPanicLayer::custom(panic_response))
         // Everything that creates an error response belongs inside of this layer.
         .layer(errors)

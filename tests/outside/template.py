@@ -78,6 +78,10 @@ def check_responses(program, folder):
                 status, headers, body = send(address, method, path, content)
                 if [status, json.loads(body)] != expected or headers["content-type"] != "application/json":
                     raise SystemExit(f"{method} {path} is answered with {status}\n{headers}{body}")
+            _, _, document = send(address, "GET", "/openapi.json", None)
+            described = sorted(json.loads(document)["paths"]["/users/{id}"]["get"]["responses"])
+            if described[0] != "200" or not {"404", "409", "500"} <= set(described):
+                raise SystemExit(f"the document describes {described}")
             # The text is that of axum, the envelope that of the service.
             status, _, body = send(address, "POST", "/users", {"age": 36})
             error = json.loads(body)["error"]
