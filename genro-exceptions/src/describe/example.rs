@@ -55,6 +55,7 @@ impl ErrorCase {
 
     /// The same with values for the extension members, also where the status is chosen at run time.
     #[cfg(feature = "__openapi")]
+    #[allow(dead_code, reason = "each OpenAPI crate uses a part of it")]
     pub(super) fn example_body_with(&self, values: Vec<serde_json::Value>) -> Option<String> {
         // One that shows the detail, as a status of 500 and above may not.
         let status = self.status().unwrap_or(StatusCode::BAD_REQUEST);

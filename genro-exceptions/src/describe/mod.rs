@@ -8,6 +8,7 @@ mod cases;
 mod example;
 mod markdown;
 #[cfg(feature = "__openapi")]
+#[allow(dead_code, unused_imports, reason = "each OpenAPI crate uses a part of it")]
 pub(crate) mod openapi;
 pub(crate) mod openapi_derive;
 mod parts;

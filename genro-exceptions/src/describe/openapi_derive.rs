@@ -93,6 +93,7 @@ macro_rules! __schema_of {
 }
 
 #[cfg(feature = "__openapi")]
+#[allow(unused_macros, reason = "each OpenAPI crate uses a part of it")]
 /// Two types whose constant `SCHEMA` is the schema function of a type, or of the body of a form, where it has the trait.
 ///
 /// An inherent constant, whose bound holds for some types only, goes before the one of a trait.

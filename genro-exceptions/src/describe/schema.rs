@@ -1,6 +1,7 @@
 //! What the OpenAPI crates know of a type: a function each, where it has the schema trait of that crate.
 
 #[cfg(feature = "__openapi")]
+#[allow(unused_imports, reason = "each OpenAPI crate uses a part of it")]
 use super::openapi;
 
 /// The schema functions of a type; none where the type has no schema trait, which leaves the schema open.
