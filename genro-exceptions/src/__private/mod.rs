@@ -1,7 +1,6 @@
 //! For generated code and nobody else: the library itself calls nothing in it, and everything may change with any version.
 
 mod autoref_specialization;
-mod code;
 mod constant;
 mod describe;
 mod format;
@@ -43,7 +42,6 @@ pub use tonic::Status as GrpcStatus;
 pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 
 pub use self::autoref_specialization::{display as shown, source as cause};
-pub use self::code::{code, computed_code, public_code, run_time_code};
 pub use self::constant::{checked_status, close_code, has_repeated, refuse, status};
 pub use self::describe::*;
 pub use self::format::form;
@@ -56,7 +54,8 @@ pub use self::text::{
     detail, detail_of, display_text, formatted, public_format, public_text, text,
 };
 pub use crate::error::any_error::{AnyError, IntoAnyError};
-pub use crate::error::http_error::default_format;
+pub use crate::error::code::{code, computed_code, public_code, run_time_code};
+pub use crate::error::provided::default_format;
 pub use crate::error::search::leave_downcast;
 pub use crate::error::{
     BoxError, HttpError, HttpException, Known, is_error_status, is_redirect, is_server_error,

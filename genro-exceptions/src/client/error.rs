@@ -19,7 +19,7 @@ use crate::problem::Problem;
 /// Display writes the message of what is inside, and the source is the cause, or the reason why the response is not a case
 /// of `E`.
 ///
-/// It is no `HttpError`, so that a server does not send on what another service answered. There, it is a cause:
+/// It does not implement `HttpError`, so that a server does not relay the response of another service. There, it is a cause:
 ///
 /// ```
 /// use genro_exceptions::{ClientError, HttpError, Received};

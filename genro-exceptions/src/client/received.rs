@@ -23,7 +23,7 @@ use crate::ready::phrase::phrase;
 /// `From`. Where that fails, it comes back whole: nothing of the response is lost.
 ///
 /// **Units**: the body has at most [`LIMIT`](Self::LIMIT) bytes, 64 KiB, or those of another limit. What is beyond is left
-/// out, and [`is_cut`](Self::is_cut) says so. A cut body is never read as an error; the status still says that it is one.
+/// out, and [`is_cut`](Self::is_cut) returns whether something is. A cut body is never read as an error; the status still tells that it is one.
 ///
 /// A clone is cheap, and shares the body.
 ///
@@ -198,7 +198,7 @@ impl Received {
         }
     }
 
-    /// Reads the body as JSON of a type, whatever the content type says.
+    /// Reads the body as JSON of a type, whatever the content type is.
     ///
     /// # Errors
     ///

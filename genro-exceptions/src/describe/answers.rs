@@ -10,7 +10,7 @@ use crate::format::{ErrorFormat, Format, PlainText};
 /// No case is lost: two of one status, or of one code, are both there. Only a case that equals another in all its parts is
 /// there once.
 ///
-/// The second parameter is the form of the service's `ErrorLayer`. A case that declares no form has it, as its answer has
+/// The second parameter is the form of the service's `ErrorLayer`. A case that declares no form has it, as its response has
 /// in that service; one that declares a form keeps it: `Answers<(ApiError, HttpNotFound), Envelope>`.
 ///
 /// With the feature of an OpenAPI crate, it is what documents the responses of an operation: see the

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::case::{Close, ErrorCase};
 use super::parts::{CaseExtension, CaseForm, CaseHeader, CaseText, Presence};
 use super::schema::TypeSchema;
-use crate::__private::computed_code;
+use crate::error::code::computed_code;
 use crate::error::is_server_error;
 use crate::format::{ErrorFormat, Format, PlainText};
 use crate::header::is_of_another_body;
@@ -38,7 +38,7 @@ impl ErrorCase {
         }
     }
 
-    /// Creates a case of which nothing is known, since its answer is that of any other error.
+    /// Creates a case of which nothing is known, since its response is that of any other error.
     #[must_use]
     pub fn open(name: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl ErrorCase {
         }
     }
 
-    /// Sets the text that says when the error occurs, in Markdown.
+    /// Sets the description of when the error occurs, in Markdown.
     #[must_use]
     pub fn with_docs(mut self, docs: impl Into<Cow<'static, str>>) -> Self {
         self.docs = docs.into();
@@ -88,7 +88,7 @@ impl ErrorCase {
         self
     }
 
-    /// Says that the answer has an `instance`.
+    /// Sets whether the response has an `instance`.
     #[must_use]
     pub fn with_instance(mut self, instance: Presence) -> Self {
         self.instance = instance;
@@ -104,7 +104,7 @@ impl ErrorCase {
         self
     }
 
-    /// Says that the answer may have headers that no declaration names.
+    /// Marks the response as one that may have headers that are not in the declaration.
     #[must_use]
     pub fn with_further_headers(mut self) -> Self {
         self.has_further_headers = true;

@@ -1,4 +1,4 @@
-//! The types of this crate whose answers no declaration has: any error, and the redirects.
+//! The types of this crate whose responses are not in a declaration: any error, and the redirects.
 
 use std::sync::Arc;
 
@@ -15,14 +15,14 @@ use crate::problem::{Problem, ProblemJson};
 use crate::ready::phrase::phrase;
 use crate::ready::redirect::Redirect;
 
-/// One open case: the answer is that of any HTTP error.
+/// One open case: the response is that of any HTTP error.
 impl Describe for HttpException {
     fn cases() -> Vec<ErrorCase> {
         vec![ErrorCase::open("HttpException").with_docs("Any HTTP error.")]
     }
 }
 
-/// One open case: the answer is that of any HTTP error.
+/// One open case: the response is that of any HTTP error.
 impl Describe for dyn HttpError {
     fn cases() -> Vec<ErrorCase> {
         vec![ErrorCase::open("HttpError").with_docs("Any HTTP error.")]

@@ -11,7 +11,7 @@ use crate::format::{ErrorFormat, Format, PlainText};
 use crate::ready::phrase::phrase;
 use crate::websocket::CloseCode;
 
-/// One answer that an error type can give: what a variant, or a struct, declares.
+/// One response that an error type can give: what a variant, or a struct, declares.
 ///
 /// The derive creates them. By hand, [`new`](Self::new) starts with a status, and each `with_…` method adds what the
 /// implementation of [`HttpError`](crate::HttpError) sends.
@@ -77,7 +77,7 @@ impl ErrorCase {
 
     /// Returns the name of the type that declares the case, with its path, as [`std::any::type_name`] has it.
     ///
-    /// In the log, it is `exception.type`. There is none for a case by hand.
+    /// In the log, it is `exception.type`. `None` for a case that was not created by the derive.
     #[must_use]
     pub fn type_name(&self) -> Option<&'static str> {
         self.type_name
@@ -97,7 +97,7 @@ impl ErrorCase {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// Returns whether nothing is known of the answer: it is that of another error, which is known only at run time.
+    /// Returns whether nothing is known of the response: it is that of another error, which is known only at run time.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.is_open
@@ -136,7 +136,7 @@ impl ErrorCase {
         self.detail.clone().unwrap_or_else(phrase)
     }
 
-    /// Returns whether the answer has the URI reference of this occurrence, the member `instance` of a problem.
+    /// Returns whether the response has the URI reference of this occurrence, the member `instance` of a problem.
     #[must_use]
     pub fn instance(&self) -> Presence {
         self.instance
@@ -148,7 +148,7 @@ impl ErrorCase {
         &self.headers
     }
 
-    /// Returns whether an answer may have headers that no declaration names: those of a `#[headers]` field or of a cause.
+    /// Returns whether a response may have headers that no declaration names: those of a `#[headers]` field or of a cause.
     #[must_use]
     pub fn has_further_headers(&self) -> bool {
         self.has_further_headers
@@ -167,7 +167,7 @@ impl ErrorCase {
         self.form.as_ref().map(|form| form.format)
     }
 
-    /// Returns whether an answer may have a body: a redirect has none, and as text, an empty detail is none either.
+    /// Returns whether a response may have a body: a redirect has none, and as text, an empty detail is none either.
     #[must_use]
     pub fn has_body(&self) -> bool {
         let is_plain = self.format().is_none_or(|format| format == Format::of::<PlainText>());

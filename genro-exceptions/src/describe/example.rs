@@ -1,4 +1,4 @@
-//! The body of a case, as an example: an error that answers as the case says.
+//! The body of a case, as an example: an error with the response that the case describes.
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -18,7 +18,7 @@ impl ErrorCase {
     /// Returns the body as an example, in the form that the error declares: what is known only at run time is its name in
     /// braces, `user {id} not found`.
     ///
-    /// There is none where the answer has no body, where the status is chosen at run time, and where the form cannot write
+    /// There is none where the response has no body, where the status is chosen at run time, and where the form cannot write
     /// an error that it does not know.
     ///
     /// ```
@@ -93,7 +93,7 @@ impl CaseText {
     }
 }
 
-/// An error that answers as a case says.
+/// An error with the response that a case describes.
 #[derive(Debug)]
 struct Example {
     case: ErrorCase,

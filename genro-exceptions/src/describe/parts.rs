@@ -69,18 +69,18 @@ impl<T: Into<Cow<'static, str>>> From<T> for CaseText {
     }
 }
 
-/// Whether an answer has a part.
+/// Whether a response has a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// No answer has it.
+    /// No response has it.
     Never,
     /// It depends on the error at run time.
     Sometimes,
-    /// Every answer has it.
+    /// Every response has it.
     Always,
 }
 
-/// A header of an answer.
+/// A header of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseHeader {
     name: HeaderName,
@@ -89,7 +89,7 @@ pub struct CaseHeader {
 }
 
 impl CaseHeader {
-    /// Creates a header that every answer has, with a value that the error has at run time.
+    /// Creates a header that every response has, with a value that the error has at run time.
     #[must_use]
     pub const fn new(name: HeaderName) -> Self {
         Self { name, value: None, is_optional: false }
@@ -102,7 +102,7 @@ impl CaseHeader {
         self
     }
 
-    /// Says that an answer may be without it.
+    /// Marks it as one that a response may lack.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.is_optional = true;
@@ -121,7 +121,7 @@ impl CaseHeader {
         self.value
     }
 
-    /// Returns whether an answer may be without it.
+    /// Returns whether a response may lack it.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.is_optional
@@ -138,21 +138,21 @@ pub struct CaseExtension {
 }
 
 impl CaseExtension {
-    /// Creates a member that every answer has.
+    /// Creates a member that every response has.
     #[must_use]
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
         let schema = TypeSchema::default();
         Self { name: name.into(), is_nullable: false, is_optional: false, schema }
     }
 
-    /// Says that the value may be `null`, as that of an `Option` is.
+    /// Marks the value as one that may be `null`, as that of an `Option` is.
     #[must_use]
     pub fn nullable(mut self) -> Self {
         self.is_nullable = true;
         self
     }
 
-    /// Says that an answer may be without it.
+    /// Marks it as one that a response may lack.
     ///
     /// The derive sends every `#[extension]` field: `None` is `null`.
     #[must_use]
@@ -181,7 +181,7 @@ impl CaseExtension {
         self.is_nullable
     }
 
-    /// Returns whether an answer may be without it.
+    /// Returns whether a response may lack it.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         self.is_optional

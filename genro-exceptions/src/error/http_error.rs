@@ -6,13 +6,12 @@ use std::error::Error;
 use http::{HeaderMap, StatusCode};
 
 use super::Report;
+use super::provided::{close_code, close_frame, default_format, headers};
 use crate::format::Format;
 #[cfg(feature = "tracing")]
 use crate::log::{self, LogEntry};
 #[cfg(feature = "json")]
-use crate::problem::{ProblemJson, ProblemMembers, ProblemType};
-use crate::ready::phrase::phrase;
-use crate::text::failures;
+use crate::problem::{ProblemMembers, ProblemType};
 use crate::websocket::{CloseCode, CloseFrame};
 
 /// An error with the HTTP response and the WebSocket close frame that a client receives for it.
@@ -134,10 +133,7 @@ pub trait HttpError:
 
     /// Returns the form of the body; `None`, the default, is the detail as text, [`PlainText`](crate::PlainText).
     fn format(&self) -> Option<Format> {
-        #[cfg(feature = "json")]
-        return self.problem_type().map(|_| Format::of::<ProblemJson>());
-        #[cfg(not(feature = "json"))]
-        None
+        default_format(self)
     }
 
     /// Returns the problem type of the error; with one, the default form is [`ProblemJson`](crate::ProblemJson).
@@ -265,41 +261,4 @@ impl<T: HttpError> AsDyn for T {
     fn into_error(self: Box<Self>) -> Box<dyn Error + Send + Sync> {
         self
     }
-}
-
-// The bodies of the provided methods, compiled once: the vtable of every type has each of these methods.
-
-fn headers(error: &dyn HttpError) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    error.append_headers(&mut headers);
-    headers
-}
-
-fn close_frame(error: &dyn HttpError) -> CloseFrame {
-    let before = failures();
-    let frame = CloseFrame::new(error.close_code(), error.detail());
-    if failures() == before { frame } else { close_frame_of_failure() }
-}
-
-/// The frame in place of one whose text cannot be printed: that of a 500, as in the response.
-#[cold]
-fn close_frame_of_failure() -> CloseFrame {
-    let status = StatusCode::INTERNAL_SERVER_ERROR;
-    CloseFrame::new(CloseCode::for_status(status), phrase(status))
-}
-
-/// Returns the form of an error that declares none: [`ProblemJson`] for one with a problem type.
-#[must_use]
-pub fn default_format(error: &dyn HttpError) -> Option<Format> {
-    #[cfg(feature = "json")]
-    return error.problem_type().map(|_| Format::of::<ProblemJson>());
-    #[cfg(not(feature = "json"))]
-    {
-        let _ = error;
-        None
-    }
-}
-
-fn close_code(error: &dyn HttpError) -> CloseCode {
-    CloseCode::for_status(error.status())
 }

@@ -2,6 +2,7 @@
 
 mod amended_error;
 pub(crate) mod any_error;
+pub(crate) mod code;
 mod downcast;
 pub(crate) mod erased_error;
 mod forward;
@@ -13,6 +14,7 @@ pub(crate) mod known;
 mod macros;
 mod or_status;
 mod plain_error;
+pub(crate) mod provided;
 mod public_text;
 mod report;
 pub(crate) mod search;

@@ -2,6 +2,15 @@
 
 use super::table::{HTML, INTERNAL, JSON, LOST, ROW, Row, VARY};
 
+/// The answer to a request whose text the layer cannot read.
+const UNREADABLE: Row = Row {
+    status_line: "HTTP/1.1 400 Bad Request",
+    headers: &[JSON, VARY],
+    body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
+    log: "400 Bad Request",
+    ..ROW
+};
+
 pub(super) const FOREIGN: &[Row] = &[
     // What the framework makes by itself.
     Row {
@@ -93,46 +102,11 @@ pub(super) const FOREIGN: &[Row] = &[
         log: "500 {canary}",
         ..ROW
     },
-    Row {
-        request: "GET /foreign/coded",
-        status_line: "HTTP/1.1 400 Bad Request",
-        headers: &[JSON, VARY],
-        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
-        log: "400 Bad Request",
-        ..ROW
-    },
-    Row {
-        request: "GET /foreign/unready",
-        status_line: "HTTP/1.1 400 Bad Request",
-        headers: &[JSON, VARY],
-        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
-        log: "400 Bad Request",
-        ..ROW
-    },
-    Row {
-        request: "GET /foreign/lying",
-        status_line: "HTTP/1.1 400 Bad Request",
-        headers: &[JSON, VARY],
-        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
-        log: "400 Bad Request",
-        ..ROW
-    },
-    Row {
-        request: "GET /foreign/latin_1",
-        status_line: "HTTP/1.1 400 Bad Request",
-        headers: &[JSON, VARY],
-        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
-        log: "400 Bad Request",
-        ..ROW
-    },
-    Row {
-        request: "GET /foreign/long",
-        status_line: "HTTP/1.1 400 Bad Request",
-        headers: &[JSON, VARY],
-        body: r#"{"error":{"status":400,"message":"Bad Request"}}"#,
-        log: "400 Bad Request",
-        ..ROW
-    },
+    Row { request: "GET /foreign/coded", ..UNREADABLE },
+    Row { request: "GET /foreign/unready", ..UNREADABLE },
+    Row { request: "GET /foreign/lying", ..UNREADABLE },
+    Row { request: "GET /foreign/latin_1", ..UNREADABLE },
+    Row { request: "GET /foreign/long", ..UNREADABLE },
     Row {
         request: "GET /foreign/html",
         headers: &[("content-type", "text/html")],

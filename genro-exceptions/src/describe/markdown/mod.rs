@@ -15,7 +15,7 @@ use crate::ready::phrase::phrase;
 /// Writes the page of a service's errors: what a client can get, and what it reads then.
 ///
 /// **Shape**: a table of all, then a section for each, in GitHub's Markdown: the first paragraph of the doc comment, what
-/// the answer has, and its body as an example, in which `{…}` is a value at run time. No name of a Rust type is on the
+/// the response has, and its body as an example, in which `{…}` is a value at run time. No name of a Rust type is on the
 /// page, unless an error has neither a code nor a title.
 ///
 /// Each section has an anchor, which a type URI can lead to: of `https://example.com/errors#out-of-credit` and of
@@ -83,7 +83,7 @@ fn is_text(case: &ErrorCase) -> bool {
     case.format().is_none_or(|format| format == Format::of::<PlainText>())
 }
 
-/// What the answer has, and what that is.
+/// What the response has, and what that is.
 fn rows(case: &ErrorCase) -> Vec<(&'static str, String)> {
     let mut rows = vec![("status", status(case))];
     let mut add = |name, value: Option<String>| rows.extend(value.map(|value| (name, value)));

@@ -18,7 +18,7 @@ use crate::ready::phrase::phrase;
 /// The responses; `None` is the default: that of a status that only the error at run time has.
 pub(super) type Responses = BTreeMap<Option<StatusCode>, Response>;
 
-/// All answers of one status.
+/// All responses of one status.
 #[derive(Debug)]
 pub(super) struct Response {
     pub(super) description: String,
@@ -26,11 +26,11 @@ pub(super) struct Response {
     pub(super) content: Vec<MediaType>,
 }
 
-/// A header of the answers of one status.
+/// A header of the responses of one status.
 #[derive(Debug)]
 pub(super) struct Header {
     pub(super) name: HeaderName,
-    /// Whether every answer has it.
+    /// Whether every response has it.
     pub(super) is_required: bool,
     pub(super) schema: Schema,
 }

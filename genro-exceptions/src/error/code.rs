@@ -1,10 +1,10 @@
-//! The code of an error, as generated code says it.
+//! The code of an error: which texts may be one.
 
 use std::borrow::Cow;
 
 use http::StatusCode;
 
-use crate::error::is_server_error;
+use super::is_server_error;
 
 /// Returns the code of an error.
 #[must_use]
