@@ -34,3 +34,8 @@ fn served_document(port: u16) -> Value {
     let body = answer::get(port, "/openapi.json").body;
     serde_json::from_str(&body).expect("a document")
 }
+
+#[test]
+fn a_form_without_a_schema_is_one_error() {
+    trybuild::TestCases::new().compile_fail("ui/*.rs");
+}

@@ -134,17 +134,12 @@ fn translate_media_type(media_type: MediaType) -> Content {
     let is_exclusive = media_type.is_exclusive();
     let mut schemas: Vec<UtoipaSchema> =
         media_type.alternatives.iter().map(translate_alternative).collect();
-    let schema = match schemas.pop() {
-        Some(schema) if schemas.is_empty() => Some(schema),
-        Some(last) if is_exclusive => {
-            let all = schemas.into_iter().chain([last]);
-            Some(all.fold(OneOfBuilder::new(), OneOfBuilder::item).into())
+    let schema = match schemas.len() {
+        0 | 1 => schemas.pop(),
+        _ if is_exclusive => {
+            Some(schemas.into_iter().fold(OneOfBuilder::new(), OneOfBuilder::item).into())
         }
-        Some(last) => {
-            let all = schemas.into_iter().chain([last]);
-            Some(all.fold(AnyOfBuilder::new(), AnyOfBuilder::item).into())
-        }
-        None => None,
+        _ => Some(schemas.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item).into()),
     };
     let examples = media_type.alternatives.into_iter().flat_map(|alternative| alternative.examples);
     let examples = examples.filter(|example| example.value.is_some()).map(|example| {
