@@ -123,18 +123,18 @@ pub mod real {
 
     #[inline]
     pub fn response<T: HttpError, B: TextBody>(error: &T) -> Response<B> {
-        response::response(error.as_http_error())
+        response::response(error)
     }
 
     #[inline]
     pub fn response_as<F: ErrorFormat, T: HttpError, B: TextBody>(error: &T) -> Response<B> {
-        response::response_as::<F, B>(error.as_http_error())
+        response::response_as::<F, B>(error)
     }
 
     #[cfg(feature = "json")]
     #[inline]
     pub fn problem_response<T: HttpError, B: TextBody>(error: &T) -> Response<B> {
-        response::problem_response(error.as_http_error())
+        response::problem_response(error)
     }
 
     #[inline]
