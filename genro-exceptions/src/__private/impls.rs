@@ -13,6 +13,7 @@
 //! | type parameters of the methods, under names that the type does not use | `[Body Form]` |
 //! | visibility of the methods, and the name of the one that needs `json`; without the brackets there are none | `[pub fn to_problem_response]` |
 
+// Two forms, since a call that expands to nothing costs something in every type.
 #[cfg(not(any(feature = "__framework", feature = "tonic")))]
 #[doc(hidden)]
 #[macro_export]
