@@ -1,7 +1,7 @@
 //! Where-clauses: the bounds of generic fields, in the impls that use these fields.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -13,8 +13,8 @@ use crate::words;
 pub(crate) struct Bounds<'a> {
     generics: &'a Generics,
     /// The type parameters, collected for the first field.
-    parameters: OnceCell<HashSet<&'a Ident>>,
-    seen: BTreeSet<String>,
+    parameters: OnceCell<Vec<&'a Ident>>,
+    seen: HashSet<String>,
     predicates: Vec<TokenStream>,
 }
 
@@ -27,19 +27,14 @@ impl<'a> Bounds<'a> {
 
     /// Without the predicates of the type: for a method of an impl that has them.
     pub(crate) fn empty(generics: &'a Generics) -> Self {
-        Self {
-            generics,
-            parameters: OnceCell::new(),
-            seen: BTreeSet::new(),
-            predicates: Vec::new(),
-        }
+        Self { generics, parameters: OnceCell::new(), seen: HashSet::new(), predicates: Vec::new() }
     }
 
     /// Adds `ty: bound`, if the type of the field is generic.
     pub(crate) fn field(&mut self, ty: &Type, bound: impl ToTokens) {
         let parameters = || self.generics.type_params().map(|parameter| &parameter.ident).collect();
         let parameters = self.parameters.get_or_init(parameters);
-        if !parameters.is_empty() && words::mentions(ty, &|word| parameters.contains(word)) {
+        if !parameters.is_empty() && words::mentions(ty, &|word| parameters.contains(&word)) {
             let predicate = quote!(#ty: #bound);
             if self.seen.insert(predicate.to_string()) {
                 self.predicates.push(predicate);

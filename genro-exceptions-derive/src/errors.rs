@@ -9,13 +9,13 @@ pub(crate) struct Errors(Vec<syn::Error>);
 
 impl Errors {
     /// Adds a mistake at one word.
-    pub(crate) fn at(&mut self, span: Span, message: impl std::fmt::Display) {
-        self.0.push(syn::Error::new(span, message));
+    pub(crate) fn at(&mut self, span: Span, message: impl Into<String>) {
+        self.0.push(syn::Error::new(span, message.into()));
     }
 
     /// Adds a mistake that covers all of `tokens`.
-    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
-        self.0.push(syn::Error::new_spanned(tokens, message));
+    pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl Into<String>) {
+        self.0.push(syn::Error::new_spanned(tokens.to_token_stream(), message.into()));
     }
 
     /// Adds a mistake of two attributes: one error from the first to the second.
@@ -23,7 +23,7 @@ impl Errors {
         &mut self,
         first: impl ToTokens,
         second: impl ToTokens,
-        message: impl std::fmt::Display,
+        message: impl Into<String>,
     ) {
         self.on(quote!(#first #second), message);
     }

@@ -1,7 +1,6 @@
 //! syn's tree with our attributes read; nothing is decided yet.
 
 use std::collections::HashSet;
-use std::hash::Hash;
 
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Index, Member};
@@ -87,7 +86,7 @@ impl<'a> ErrorInput<'a> {
 
     /// Whether two variants, or two fields of a case, have one name, which the compiler reports.
     pub(crate) fn repeats_name(&self) -> bool {
-        let variants = self.cases.iter().map(|case| case.ident.unraw());
+        let variants = self.cases.iter().map(|case| case.ident.unraw().to_string());
         self.cases.iter().any(InputCase::repeats_name) || has_repeated(variants)
     }
 
@@ -114,7 +113,7 @@ impl InputCase<'_> {
     }
 }
 
-fn has_repeated<N: Eq + Hash>(mut names: impl Iterator<Item = N>) -> bool {
+fn has_repeated(mut names: impl Iterator<Item = String>) -> bool {
     let mut seen = HashSet::new();
     names.any(|name| !seen.insert(name))
 }

@@ -9,6 +9,7 @@ mod check;
 mod errors;
 mod expand;
 mod expressions;
+mod fields;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! a second error, or more; an error must be `'static`, so that is what a signature says. `Cow<str>` stays where it may be
 //! elided, because a type of the user's may be called so.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -22,7 +22,7 @@ pub(crate) fn in_header(ty: &Type, generics: &Generics) -> TokenStream {
 
 /// The tokens with `'static` for each lifetime that they do not declare.
 pub(crate) fn all_static(tokens: TokenStream) -> TokenStream {
-    let declared = BTreeSet::from(["static".to_owned()]);
+    let declared = HashSet::from(["static".to_owned()]);
     Lifetimes { declared, elision: Elision::None }.complete(tokens)
 }
 
@@ -34,7 +34,7 @@ fn complete(ty: &Type, generics: &Generics, elision: Elision) -> TokenStream {
     Lifetimes { declared: declared(generics), elision }.complete(tokens)
 }
 
-fn declared(generics: &Generics) -> BTreeSet<String> {
+fn declared(generics: &Generics) -> HashSet<String> {
     let declared = generics.lifetimes().map(|parameter| parameter.lifetime.ident.to_string());
     declared.chain(["static".to_owned()]).collect()
 }
@@ -49,7 +49,7 @@ fn may_lack_lifetime(tokens: &TokenStream) -> bool {
 }
 
 struct Lifetimes {
-    declared: BTreeSet<String>,
+    declared: HashSet<String>,
     elision: Elision,
 }
 

@@ -30,8 +30,22 @@ pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
 pub(super) fn arguments<T>(
     attr: &Attribute,
     example: &str,
-    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+    mut parse: impl FnMut(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
+    let mut value = None;
+    read(attr, example, &mut |input| {
+        value = Some(parse(input)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| syn::Error::new_spanned(attr, format!("write `{example}`")))
+}
+
+/// The same without the value: what is generic is compiled once for each type.
+fn read(
+    attr: &Attribute,
+    example: &str,
+    parse: &mut dyn FnMut(ParseStream) -> syn::Result<()>,
+) -> syn::Result<()> {
     let message = match &attr.meta {
         Meta::Path(_) => "a value is missing",
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
@@ -45,18 +59,18 @@ pub(super) fn arguments<T>(
     Err(syn::Error::new_spanned(&attr.meta, format!("{message}: `{example}`")))
 }
 
-fn whole<T>(
+fn whole(
     list: &MetaList,
     example: &str,
-    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
-) -> syn::Result<T> {
+    parse: &mut dyn FnMut(ParseStream) -> syn::Result<()>,
+) -> syn::Result<()> {
     let parse = |input: ParseStream| {
-        let value = parse(input)?;
+        parse(input)?;
         // A comma at the end is right wherever a comma separates.
         input.parse::<Option<Token![,]>>()?;
         let rest: TokenStream = input.parse()?;
         if rest.is_empty() {
-            return Ok(value);
+            return Ok(());
         }
         let message = format!("nothing may follow the value: write only `{example}`");
         Err(syn::Error::new_spanned(rest, message))
@@ -70,7 +84,7 @@ pub(super) fn optional_arguments<T: Default>(
     attr: &Attribute,
     example: &str,
     alone: &str,
-    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
+    parse: impl FnMut(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
     match &attr.meta {
         Meta::Path(_) => Ok(T::default()),

@@ -1,6 +1,6 @@
 //! The rules of `decode`: a client can make each case of its response, and tell it from the others.
 
-use std::collections::BTreeMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Span;
 use quote::ToTokens as _;
@@ -111,7 +111,9 @@ fn check_one_field_a_header(case: &Case<'_>, errors: &mut Errors) {
 fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
     let decoded = model.cases.iter().filter(|case| case.is_decoded);
     let keys = decoded.filter_map(|case| match &case.answer {
-        Answer::Described(described) => Some((key(described), (case.ident, &**described))),
+        Answer::Described(described) => {
+            Some((format!("{:?}", key(described)), (case.ident, &**described)))
+        }
         Answer::Transparent => None,
     });
     for (_, (first, _), (second, described)) in repeated(keys) {
@@ -121,17 +123,29 @@ fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
 
 /// The same where a status is a constant of the user's, whose value only the compiler knows.
 fn check_constants(model: &ErrorModel<'_>) -> Vec<Assertion> {
-    let mut groups: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<Vec<StatusAttr>> = Vec::new();
+    let mut seen = HashSet::new();
     for case in model.cases.iter().filter(|case| case.is_decoded) {
-        if let Answer::Described(described) = &case.answer {
-            if let Status::Fixed(status) = &described.status {
-                let (code, uri, written) = key(described);
-                // What is written twice has been reported.
-                groups.entry((code, uri)).or_default().insert(written, status.clone());
-            }
+        let Answer::Described(described) = &case.answer else {
+            continue;
+        };
+        let Status::Fixed(status) = &described.status else {
+            continue;
+        };
+        let key = key(described);
+        // What is written twice has been reported.
+        if !seen.insert(format!("{key:?}")) {
+            continue;
+        }
+        let (code, uri, _) = key;
+        let place = *places.entry(format!("{:?}", (code, uri))).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push(status.clone()),
+            None => groups.push(vec![status.clone()]),
         }
     }
-    groups.into_values().filter_map(|group| different(group.into_values().collect())).collect()
+    groups.into_iter().filter_map(different).collect()
 }
 
 fn different(statuses: Vec<StatusAttr>) -> Option<Assertion> {

@@ -58,8 +58,9 @@ fn check_one_field(case: &InputCase<'_>, errors: &mut Errors) {
     let single = all.filter(|(kind, _)| {
         !matches!(kind, Kind::Header | Kind::Extension | Kind::From | Kind::Init)
     });
-    for (kind, first, second) in repeated(single) {
-        let message = format!("two fields are `#[{}]`: keep one of the two", kind.name());
+    let named = single.map(|(kind, attr)| (kind.name().to_owned(), attr));
+    for (name, first, second) in repeated(named) {
+        let message = format!("two fields are `#[{name}]`: keep one of the two");
         errors.between(first, second, message);
     }
 }

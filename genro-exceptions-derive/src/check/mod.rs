@@ -11,7 +11,6 @@ mod transparent;
 mod values;
 
 use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
 
 use syn::GenericParam;
 
@@ -99,14 +98,15 @@ fn field_names(case: &InputCase<'_>) -> HashSet<String> {
 }
 
 /// Each item with the key of an earlier one: the key, the first item with it, and the item.
-fn repeated<K: Eq + Hash, T: Copy>(items: impl Iterator<Item = (K, T)>) -> Vec<(K, T, T)> {
-    let mut firsts = HashMap::new();
-    let mut repeated = Vec::new();
+fn repeated<T: Copy>(items: impl Iterator<Item = (String, T)>) -> Vec<(String, T, T)> {
+    let mut firsts: HashMap<String, usize> = HashMap::new();
+    let (mut all, mut repeated) = (Vec::new(), Vec::new());
     for (key, item) in items {
+        all.push(item);
         if let Some(first) = firsts.get(&key) {
-            repeated.push((key, *first, item));
+            repeated.push((key, all[*first], item));
         } else {
-            firsts.insert(key, item);
+            firsts.insert(key, all.len() - 1);
         }
     }
     repeated

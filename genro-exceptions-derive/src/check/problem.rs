@@ -96,7 +96,7 @@ fn check_one_member(read: &InputCase<'_>, case: &Case<'_>, errors: &mut Errors) 
         return;
     }
     let members = read.fields.iter().zip(&case.fields).filter_map(|(field, resolved)| {
-        Some((resolved.extension.as_ref()?, field.attrs.all.find(Kind::Extension)))
+        Some((resolved.extension.clone()?, field.attrs.all.find(Kind::Extension)))
     });
     for (name, first, second) in repeated(members) {
         let message = format!(

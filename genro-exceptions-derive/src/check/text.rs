@@ -126,7 +126,7 @@ pub(super) fn check_default(case: &Case<'_>, described: &Described, errors: &mut
     let (Some(index), Text::Template(template)) = (case.detail_field(), &described.text) else {
         return;
     };
-    let message = if template.used.contains(&index) || !template.prints_self.is_empty() {
+    let message = if template.used.contains(index) || !template.prints_self.is_empty() {
         "this text is the default of the `#[detail]` field, so it cannot print that field: print another field"
     } else if !template.looks_at.is_empty() {
         "this text is the default of the `#[detail]` field, which is created before `self`: write `.id` instead of `self.id`"

@@ -128,7 +128,7 @@ fn check_default_text(
         Text::Phrase | Text::Display => true,
         Text::Template(_) => !matches!(model.hidden_at_run_time(case, described), Hidden::Never),
     };
-    let span = status.itself.or_else(|| status.used.contains(&detail).then(|| status.span()));
+    let span = status.itself.or_else(|| status.used.contains(detail).then(|| status.span()));
     if let (Some(span), true) = (span, is_needed) {
         let message = "the default text of the `#[detail]` field depends on this status, and is created before `self`: \
                        compute the status from the other fields, such as `.id`, or give a fixed text, `#[detail(\"…\")]`";
@@ -163,10 +163,10 @@ fn check_init_value(case: &Case<'_>, value: &Computed, errors: &mut Errors) {
         let message = "`#[init(…)]` is evaluated before there is a `self`: write `.id` for a field that the constructor is given";
         errors.at(span, message);
     }
-    let not_given = value.used.iter().find(|&&index| !case.is_required(&case.fields[index]));
-    if let Some(&index) = not_given {
+    let not_given = value.used.iter().find(|&index| !case.is_required(&case.fields[index]));
+    if let Some(index) = not_given {
         let name = names::spoken(&case.fields[index].member);
-        let span = value.words.get(&index).map_or_else(|| value.span(), Ident::span);
+        let span = value.words.get(index).map_or_else(|| value.span(), Ident::span);
         let message = format!(
             "`.{name}` has no value yet when `#[init(…)]` is evaluated: use only fields that the constructor is given"
         );

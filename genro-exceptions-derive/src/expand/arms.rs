@@ -1,13 +1,12 @@
 //! The body of a method: a `match self` with one arm a case, in which the cases that do the same share an arm.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Member};
 
 use super::value::value_call;
 use crate::attr::log::LogAttr;
+use crate::fields::{FieldMap, FieldSet};
 use crate::hygiene;
 use crate::model::{Case, ErrorModel};
 use crate::names;
@@ -15,9 +14,9 @@ use crate::template::{Computed, Template};
 
 /// One arm of a `match self`: what it does, and the fields it binds for that.
 pub(super) struct Arm {
-    uses: Vec<usize>,
+    uses: FieldSet,
     /// The fields as a text names them: these spans lead an editor from the text to the field.
-    words: BTreeMap<usize, Ident>,
+    words: FieldMap<Ident>,
     body: TokenStream,
     /// Whether the body is a `&str`, see [`match_texts`].
     is_text: bool,
@@ -42,7 +41,13 @@ pub(super) enum Key {
 impl Arm {
     /// An arm that binds no field and shares nothing.
     pub(super) fn fixed(body: TokenStream) -> Self {
-        Self { uses: Vec::new(), words: BTreeMap::new(), body, is_text: false, key: None }
+        Self {
+            uses: FieldSet::default(),
+            words: FieldMap::default(),
+            body,
+            is_text: false,
+            key: None,
+        }
     }
 
     /// An arm that binds no field, and has the same body as all with this key.
@@ -57,7 +62,9 @@ impl Arm {
         body: impl FnOnce(Ident) -> TokenStream,
     ) -> Self {
         let binding = names::binding(&case.fields[index].member);
-        Self { uses: vec![index], ..Self::fixed(body(binding)) }
+        let mut arm = Self::fixed(body(binding));
+        arm.uses.insert(index);
+        arm
     }
 
     /// An arm that calls a method of a trait of the library on a field.
@@ -86,8 +93,8 @@ impl Arm {
 
     /// An arm over the fields of a text.
     pub(super) fn template(template: &Template, body: TokenStream) -> Self {
-        let uses = template.used.iter().copied().collect();
-        Self { uses, words: template.words.clone(), ..Self::fixed(body) }
+        let (uses, words) = (template.used.clone(), template.words.clone());
+        Self { uses, words, ..Self::fixed(body) }
     }
 
     /// An arm that hands an expression to a method of a trait of the library. An error about the type of the expression is
@@ -108,7 +115,7 @@ impl Arm {
         arguments: &TokenStream,
     ) -> Self {
         Self {
-            uses: computed.used.iter().copied().collect(),
+            uses: computed.used.clone(),
             words: computed.words.clone(),
             ..Self::fixed(value_call(&quote!(__genro), computed, of, method, arguments))
         }
@@ -127,8 +134,8 @@ impl Arm {
     pub(super) fn block(arms: impl IntoIterator<Item = Self>) -> Self {
         let mut block = Self::fixed(TokenStream::new());
         for arm in arms {
-            block.uses.extend(arm.uses);
-            block.words.extend(arm.words);
+            block.uses.join(arm.uses);
+            block.words.join(arm.words);
             block.body.extend(arm.body);
         }
         block.wrap(|body| quote!({ #body }))
@@ -141,9 +148,10 @@ impl Arm {
         join: impl FnOnce(TokenStream, TokenStream) -> TokenStream,
     ) -> Self {
         let mut both = Self::fixed(join(self.body, other.body));
-        both.uses = [self.uses, other.uses].concat();
+        both.uses = self.uses;
+        both.uses.join(other.uses);
         both.words = self.words;
-        both.words.extend(other.words);
+        both.words.join(other.words);
         both
     }
 
@@ -170,7 +178,7 @@ pub(super) fn body(model: &ErrorModel<'_>, body: impl FnOnce() -> TokenStream) -
 //         _ => …,
 //     }
 pub(super) fn match_self(model: &ErrorModel<'_>, arm: impl Fn(&Case<'_>) -> Arm) -> TokenStream {
-    body(model, || match_arms(model, &model.cases.iter().map(arm).collect::<Vec<_>>()))
+    body(model, || match_arms(model, &arms(model, &arm)))
 }
 
 /// The same where most arms are a text: what the method does with a text is written once, around the `match`, and the
@@ -186,7 +194,7 @@ pub(super) fn match_texts(
     arm: impl Fn(&Case<'_>) -> Arm,
 ) -> TokenStream {
     body(model, || {
-        let mut arms: Vec<Arm> = model.cases.iter().map(arm).collect();
+        let mut arms = arms(model, &arm);
         if !arms.iter().any(|arm| arm.is_text) {
             return match_arms(model, &arms);
         }
@@ -196,6 +204,10 @@ pub(super) fn match_texts(
         }
         around(match_arms(model, &arms))
     })
+}
+
+fn arms(model: &ErrorModel<'_>, arm: &dyn Fn(&Case<'_>) -> Arm) -> Vec<Arm> {
+    model.cases.iter().map(arm).collect()
 }
 
 fn match_arms(model: &ErrorModel<'_>, arms: &[Arm]) -> TokenStream {
@@ -222,27 +234,29 @@ fn match_arms(model: &ErrorModel<'_>, arms: &[Arm]) -> TokenStream {
 
 /// The key that most arms have, if it saves at least one.
 fn most_common(arms: &[Arm]) -> Option<Key> {
-    let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut counts: Vec<(usize, Key)> = Vec::new();
     for key in arms.iter().filter_map(|arm| arm.key) {
-        *counts.entry(key).or_default() += 1;
+        match counts.iter_mut().find(|(_, counted)| *counted == key) {
+            Some((count, _)) => *count += 1,
+            None => counts.push((1, key)),
+        }
     }
-    let (key, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    let (count, key) = counts.into_iter().max()?;
     (count > 1 || arms.len() == 1).then_some(key)
 }
 
 /// `Self::Variant { id: __genro_field_id, .. }`, whatever kind of case it is.
 fn pattern(model: &ErrorModel<'_>, case: &Case<'_>, arm: &Arm) -> TokenStream {
     let path = path(model, case);
-    let uses: BTreeSet<usize> = arm.uses.iter().copied().collect();
-    let members = uses.iter().map(|index| {
-        let member = &case.fields[*index].member;
+    let members = arm.uses.iter().map(|index| {
+        let member = &case.fields[index].member;
         match (member, arm.words.get(index)) {
             (Member::Named(name), Some(word)) if name == word => Member::Named(word.clone()),
             _ => hygiene::member(member),
         }
     });
-    let bindings = uses.iter().map(|&index| names::binding(&case.fields[index].member));
-    let rest = (uses.len() < case.fields.len()).then(|| quote!(..));
+    let bindings = arm.uses.iter().map(|index| names::binding(&case.fields[index].member));
+    let rest = (arm.uses.len() < case.fields.len()).then(|| quote!(..));
     quote!(#path { #(#members: #bindings,)* #rest })
 }
 

@@ -11,6 +11,7 @@ use super::header::{impl_header, imported, self_type};
 use super::status::fixed_status;
 use crate::attr::code;
 use crate::bounds::Bounds;
+use crate::fields::FieldSet;
 use crate::hygiene;
 use crate::lifetimes::in_signature;
 use crate::model::{Answer, Case, CaseField, Code, Described, ErrorModel, Init, Status, Travel};
@@ -63,7 +64,7 @@ pub(super) fn expand_decode(model: &ErrorModel<'_>) -> TokenStream {
 /// The cases that the declaration tells apart, then the types in transparent ones, then the cases whose code or status is
 /// known only at run time: they take what no other has.
 fn in_order<'m>(model: &'m ErrorModel<'m>) -> impl Iterator<Item = &'m Case<'m>> {
-    let rank = |case: &&Case<'_>| match &case.answer {
+    let rank = |case: &Case<'_>| match &case.answer {
         Answer::Described(described) => {
             let is_fixed = matches!(described.status, Status::Fixed(_));
             match described.code {
@@ -74,9 +75,9 @@ fn in_order<'m>(model: &'m ErrorModel<'m>) -> impl Iterator<Item = &'m Case<'m>>
         }
         Answer::Transparent => 2,
     };
-    let mut cases: Vec<_> = model.cases.iter().filter(|case| case.is_decoded).collect();
-    cases.sort_by_key(rank);
-    cases.into_iter()
+    (0..=3).flat_map(move |place| {
+        model.cases.iter().filter(move |case| case.is_decoded && rank(case) == place)
+    })
 }
 
 fn bounds<'a>(model: &ErrorModel<'a>) -> Bounds<'a> {
@@ -198,12 +199,13 @@ fn make(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Token
         let value = read_field(case, described, field);
         local(model, field, &value)
     });
-    let uses = made.iter().filter_map(|field| match &field.init {
-        Some(Init::Value(value)) => Some(&value.used),
-        _ => None,
-    });
-    let uses: std::collections::BTreeSet<usize> = uses.flatten().copied().collect();
-    let bindings = uses.iter().map(|&index| {
+    let mut uses = FieldSet::default();
+    for field in &made {
+        if let Some(Init::Value(value)) = &field.init {
+            uses.join(value.used.clone());
+        }
+    }
+    let bindings = uses.iter().map(|index| {
         let member = &case.fields[index].member;
         let (binding, local) = (names::binding(member), names::parameter(member));
         quote!(let #binding = &#local;)

@@ -53,7 +53,7 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm
             .map_or(Hidden::Never, |computed| model.hidden_value(case, described, computed));
         (header, hidden)
     });
-    let (shown, mut hidden): (Vec<_>, Vec<_>) =
+    let (shown, hidden): (Vec<_>, Vec<_>) =
         headers.partition(|(_, hidden)| matches!(hidden, Hidden::Never));
     let shown = shown.iter().map(|(header, _)| append_header(header));
     let of_fields = case.fields.iter().enumerate().filter_map(|(index, field)| match &field.role {
@@ -65,9 +65,10 @@ fn append(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> Arm
         _ => None,
     });
     // Whether they are sent, a `location` may decide.
-    hidden.sort_by_key(|(header, _)| !header.name.is_location());
-    let hidden =
-        hidden.iter().map(|(header, hidden)| append_hidden(case, described, header, hidden));
+    let (first, last): (Vec<_>, Vec<_>) =
+        hidden.into_iter().partition(|(header, _)| header.name.is_location());
+    let hidden = first.iter().chain(&last);
+    let hidden = hidden.map(|(header, hidden)| append_hidden(case, described, header, hidden));
     let of_cause = described.headers_from.map(|index| append_of_cause(case, described, index));
     let reserve = reserve(case, described).into_iter();
     let mut arms = reserve.chain(shown).chain(of_fields).chain(of_cause).chain(hidden).peekable();

@@ -61,7 +61,7 @@ impl ErrorModel<'_> {
             *format != FormatTrait::DISPLAY || self.skips(Part::Display)
         });
         find_causes(case, |index| {
-            prints_all || template.used.contains(&index) || template.looks_at.contains(&index)
+            prints_all || template.used.contains(index) || template.looks_at.contains(index)
         })
     }
 
@@ -108,7 +108,7 @@ impl ErrorModel<'_> {
 impl Case<'_> {
     /// The causes that an expression may show, alone or with the whole of `self`.
     pub(crate) fn shown_causes(&self, computed: &Computed) -> Vec<&CaseField<'_>> {
-        find_causes(self, |index| computed.shows_self || computed.shows.contains(&index))
+        find_causes(self, |index| computed.shows_self || computed.shows.contains(index))
     }
 }
 
@@ -122,7 +122,7 @@ fn find_causes<'c>(case: &'c Case<'_>, is_shown: impl Fn(usize) -> bool) -> Vec<
 pub(super) fn mark_made_of_cause(fields: &mut [CaseField<'_>]) {
     let made_of = |field: &CaseField<'_>| match &field.init {
         Some(Init::Value(value)) => {
-            let causes = value.shows.iter().map(|&index| &fields[index]);
+            let causes = value.shows.iter().map(|index| &fields[index]);
             let causes = causes.filter(|field| field.is_cause || field.is_cause_if_error);
             causes.map(|field| CauseOf { ty: field.ty, is_cause: field.is_cause }).collect()
         }

@@ -66,7 +66,7 @@ impl Case<'_> {
         };
         let prints_all = template.prints_self.iter().any(|format| *format != FormatTrait::DISPLAY);
         let fields = self.fields.iter().enumerate();
-        let printed = fields.filter(|(index, _)| {
+        let printed = fields.filter(|&(index, _)| {
             prints_all || template.used.contains(index) || template.looks_at.contains(index)
         });
         printed.map(|(_, field)| field).collect()

@@ -164,7 +164,7 @@ impl Reader<'_> {
         let binding = self.bind(index, token.span());
         self.show(index, is_shown);
         if let TokenTree::Ident(word) = token {
-            self.template.words.insert(index, word.clone());
+            self.template.words.set(index, word.clone());
         }
         let rest = rest.map(|rest: u32| {
             let dot = Punct::new('.', Spacing::Alone);

@@ -3,7 +3,7 @@
 //! Found is what the macro can read: `self`, the methods of the traits that print it, and macros with a format string.
 //! A function of the user's that prints the error it gets is not.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 
@@ -93,7 +93,7 @@ impl Search<'_> {
     }
 
     /// The arguments of a format string, some of which `{}` prints.
-    fn arguments(&mut self, arguments: &[UserArgument], displayed: &BTreeSet<String>) {
+    fn arguments(&mut self, arguments: &[UserArgument], displayed: &HashSet<String>) {
         for (index, argument) in arguments.iter().enumerate() {
             let name = argument.name.as_deref();
             let is_displayed = displayed.contains(&index.to_string())
@@ -177,8 +177,8 @@ impl Search<'_> {
     }
 
     /// The names and numbers of the arguments that `{}` prints.
-    fn format_string(&mut self, literal: &Literal) -> BTreeSet<String> {
-        let (mut displayed, mut next) = (BTreeSet::new(), 0..);
+    fn format_string(&mut self, literal: &Literal) -> HashSet<String> {
+        let (mut displayed, mut next) = (HashSet::new(), 0..);
         for placeholder in placeholders(&text_of(literal)) {
             if placeholder.takes_precision() {
                 next.next();

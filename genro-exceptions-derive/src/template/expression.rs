@@ -1,7 +1,5 @@
 //! An expression in which a dot means a field: the value of `#[status(.0.status())]`.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned as _;
 use syn::{Ident, LitStr};
@@ -11,6 +9,7 @@ use super::endless::{Asks, Endless};
 use super::field_names::FieldNames;
 use super::{Reader, split};
 use crate::errors::Errors;
+use crate::fields::{FieldMap, FieldSet};
 
 /// An expression, made ready for generated code.
 pub(crate) struct Computed {
@@ -19,11 +18,11 @@ pub(crate) struct Computed {
     /// As it is written.
     pub(crate) written: TokenStream,
     /// The fields that it binds.
-    pub(crate) used: BTreeSet<usize>,
+    pub(crate) used: FieldSet,
     /// The fields that it names, with the word and its span.
-    pub(crate) words: BTreeMap<usize, Ident>,
+    pub(crate) words: FieldMap<Ident>,
     /// The fields that it may print: it does more than to call `status`, `code` or `close_code` on them.
-    pub(crate) shows: BTreeSet<usize>,
+    pub(crate) shows: FieldSet,
     /// The same of `self` as a whole.
     pub(crate) shows_self: bool,
     /// Where it names `self` first.
@@ -46,7 +45,7 @@ impl Computed {
     /// The field, where all of the expression is a field: `.wait`.
     pub(crate) fn whole_field(&self) -> Option<usize> {
         let is_one = self.tokens.clone().into_iter().nth(1).is_none();
-        self.used.first().copied().filter(|_| is_one)
+        self.used.iter().next().filter(|_| is_one)
     }
 }
 

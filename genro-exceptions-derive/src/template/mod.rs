@@ -16,7 +16,7 @@ pub(crate) use expression::{Computed, has_field, read_expression, split_first};
 pub(crate) use field_names::FieldNames;
 pub(crate) use format_trait::FormatTrait;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -25,6 +25,7 @@ use syn::{Ident, LitStr};
 use self::split::UserArgument;
 use crate::attr::detail::DetailAttr;
 use crate::errors::Errors;
+use crate::fields::{FieldMap, FieldSet};
 use crate::hygiene;
 use crate::names;
 
@@ -38,13 +39,13 @@ pub(crate) struct Template {
     /// The arguments of the fields that the format string names.
     fields: Vec<Argument>,
     /// The fields that the text or its arguments bind.
-    pub(crate) used: BTreeSet<usize>,
+    pub(crate) used: FieldSet,
     /// The fields that the text prints, with the trait that prints them, for the bounds of generic types.
     pub(crate) printed: Vec<(usize, FormatTrait)>,
     /// The fields that the arguments name, with the word and its span.
-    pub(crate) words: BTreeMap<usize, Ident>,
+    pub(crate) words: FieldMap<Ident>,
     /// The fields that the arguments reach as `self.field`.
-    pub(crate) looks_at: BTreeSet<usize>,
+    pub(crate) looks_at: FieldSet,
     /// How `self` is printed as a whole; the arguments that look at it count as its `Debug`.
     pub(crate) prints_self: Vec<FormatTrait>,
     /// The words that print this very text again.
@@ -94,9 +95,9 @@ impl Template {
             written: None,
             arguments: TokenStream::new(),
             fields: Vec::new(),
-            used: BTreeSet::new(),
-            words: BTreeMap::new(),
-            looks_at: BTreeSet::new(),
+            used: FieldSet::default(),
+            words: FieldMap::default(),
+            looks_at: FieldSet::default(),
             printed: Vec::new(),
             prints_self: Vec::new(),
             endless: Vec::new(),
@@ -157,19 +158,19 @@ struct Reader<'a> {
     /// The variant, where the text is on the enum.
     heir: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
-    named: BTreeSet<String>,
+    named: HashSet<String>,
     has_positional: bool,
     /// The argument that the next `{}` stands for.
     next: usize,
     /// The user's arguments that the text prints by `{}`, by name or number.
-    displayed_arguments: BTreeSet<String>,
+    displayed_arguments: HashSet<String>,
     /// What to say of the arguments that are missing.
     too_few: Vec<String>,
     /// The names of the arguments of the fields.
-    given: BTreeSet<String>,
+    given: HashSet<String>,
     template: Template,
     /// The fields that an argument does more with than a client may know.
-    shows: BTreeSet<usize>,
+    shows: FieldSet,
     /// The same of `self` as a whole.
     shows_self: bool,
     /// Where an argument names `self` first.
@@ -192,11 +193,11 @@ impl<'a> Reader<'a> {
             has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
             arguments,
             next: 0,
-            displayed_arguments: BTreeSet::new(),
+            displayed_arguments: HashSet::new(),
             too_few: Vec::new(),
-            given: BTreeSet::new(),
+            given: HashSet::new(),
             template: Template::new(literal),
-            shows: BTreeSet::new(),
+            shows: FieldSet::default(),
             shows_self: false,
             itself: None,
             errors: Errors::default(),

@@ -16,7 +16,7 @@ fn used(item: &DeriveInput) -> Vec<usize> {
     else {
         panic!("{}", errors.report());
     };
-    template.used.union(&template.looks_at).copied().collect()
+    template.used.iter().chain(template.looks_at.iter()).collect()
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! The error that a constructor or a `From` makes of the values that it is given.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -31,10 +29,10 @@ pub(super) fn construct(
     });
     for (index, init) in inits {
         bound.insert(index);
-        bound.extend(&init.used);
+        bound.join(init.used.clone());
     }
-    let (made, given): (BTreeSet<usize>, BTreeSet<usize>) =
-        bound.into_iter().partition(|&index| case.fields[index].init.is_some());
+    let (made, given): (Vec<usize>, Vec<usize>) =
+        bound.iter().partition(|&index| case.fields[index].init.is_some());
     let bindings = given.iter().chain(&made).map(|&index| bind(model, case, &case.fields[index]));
     let members = case.fields.iter().map(|field| hygiene::member(&field.member));
     let values =
@@ -42,7 +40,7 @@ pub(super) fn construct(
             _ if case.is_required(field) => value(&field.member, field.ty),
             (Some(init), _) => {
                 let parameter = names::parameter(&field.member);
-                if made.contains(&index) { quote!(#parameter) } else { initial(model, field, init) }
+                if bound.contains(index) { quote!(#parameter) } else { initial(model, field, init) }
             }
             (None, Role::Detail) => detail.value.clone(),
             (None, Role::Headers) => {

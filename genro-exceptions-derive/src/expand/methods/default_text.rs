@@ -1,7 +1,5 @@
 //! What a `#[detail]` field holds when no text is given: the text of the case.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -10,6 +8,7 @@ use crate::expand::assertions::any_is_error;
 use crate::expand::display::template_bounds;
 use crate::expand::status::fixed_status;
 use crate::expand::value::value_call;
+use crate::fields::FieldSet;
 use crate::hygiene;
 use crate::model::{Answer, Case, Described, ErrorModel, Hidden, Status, Text};
 use crate::names;
@@ -18,7 +17,7 @@ use crate::names;
 #[derive(Default)]
 pub(super) struct DefaultText {
     /// The fields that it reads, which are bound before.
-    pub(super) uses: BTreeSet<usize>,
+    pub(super) uses: FieldSet,
     /// The statements in front of the value that a constructor makes.
     pub(super) before: TokenStream,
     pub(super) value: TokenStream,
@@ -40,7 +39,7 @@ pub(super) fn default_text(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<De
         return Some(DefaultText { value: made_of(quote!("")), ..DefaultText::default() });
     };
     let private = model.private();
-    let mut uses = BTreeSet::new();
+    let mut uses = FieldSet::default();
     Some(match &described.text {
         Text::Fixed(text) => {
             DefaultText { value: made_of(quote!(#text)), ..DefaultText::default() }
@@ -55,7 +54,7 @@ pub(super) fn default_text(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<De
             DefaultText { uses, before, value: quote!(__genro_default) }
         }
         Text::Template(template) => {
-            uses.extend(&template.used);
+            uses.join(template.used.clone());
             let args = template.format_args(&private);
             let open = quote!(#private::formatted(#args));
             let mut public = || {
@@ -81,7 +80,7 @@ fn status(
     model: &ErrorModel<'_>,
     case: &Case<'_>,
     described: &Described,
-    uses: &mut BTreeSet<usize>,
+    uses: &mut FieldSet,
 ) -> TokenStream {
     let private = model.private();
     let status = match &described.status {
@@ -98,7 +97,7 @@ fn status(
             return quote_spanned!(span=> #private::StatusField::to_status(&#parameter));
         }
         Status::Computed(computed) => {
-            uses.extend(&computed.used);
+            uses.join(computed.used.clone());
             value_call(&private, computed, "StatusValue", "into_status", &TokenStream::new())
         }
         Status::OfCause(index) => {

@@ -29,7 +29,7 @@ pub(super) fn parameters<'f>(
     for (index, (member, ty)) in fields.into_iter().enumerate() {
         let (mut name, into) = (names::parameter(member), types::takes_into(ty));
         // The compiler reports two fields of one name.
-        if model.is_stub && !names.insert(name.clone()) {
+        if model.is_stub && !names.insert(name.to_string()) {
             name = format_ident!("{name}{index}", span = name.span());
         }
         let ty = if into && is_elided_cow(ty) {
