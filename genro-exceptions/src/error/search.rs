@@ -14,14 +14,21 @@ pub(crate) type Downcast = for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a d
 pub(crate) fn downcast<'a, T: HttpError>(
     error: &'a (dyn Error + 'static),
 ) -> Option<&'a dyn HttpError> {
-    pointee::<T>(error).map(T::as_http_error)
+    let error = pointee::<T>(error)?;
+    Some(error.as_http_error())
 }
 
 /// Downcasts to a `T`, or to a pointer to one: the `Error` of a pointer is that of what it points to.
 pub(crate) fn pointee<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-    let boxed = || error.downcast_ref::<Box<T>>().map(|error| &**error);
-    let shared = || error.downcast_ref::<Arc<T>>().map(|error| &**error);
-    error.downcast_ref::<T>().or_else(boxed).or_else(shared)
+    // Without closures, since every derived type has a copy of this function.
+    if let Some(error) = error.downcast_ref::<T>() {
+        return Some(error);
+    }
+    if let Some(error) = error.downcast_ref::<Box<T>>() {
+        return Some(error);
+    }
+    let error = error.downcast_ref::<Arc<T>>()?;
+    Some(error)
 }
 
 /// Downcasts to a `T` that may be in an [`HttpException`], in a pointer to any HTTP error, or in several of them.
