@@ -74,7 +74,11 @@ fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> 
 }
 
 /// The text of a format string, which Display formats already, if it is this macro's.
+///
+/// A struct formats it once more: Display is called through a pointer, and has a formatter of its own. Of an enum, that
+/// would be all of its texts, and a type with parameters would need here the bounds that Display has.
 //
+//     text(format_args!("no user {id}"))
 //     display_text(self)
 //     public_format(StatusField::status_of(status, self), format_args!("no user: {cause}"))
 fn composed(
@@ -95,7 +99,7 @@ fn composed(
         )
     };
     let open = || {
-        let text = if is_ours {
+        let text = if is_ours && !is_plain_struct(model) {
             Arm::shared(Key::Default, quote!(__genro::display_text(self)))
         } else {
             Arm::template(template, quote!(__genro::text(#args)))
@@ -110,6 +114,10 @@ fn composed(
             public().and(open(), |public, open| quote!(if #is_error { #public } else { #open }))
         }
     }
+}
+
+fn is_plain_struct(model: &ErrorModel<'_>) -> bool {
+    !model.is_enum && model.item.generics.params.is_empty()
 }
 
 /// A Display that this macro does not write may be meant for the log: of a 5xx, the client does not get it.

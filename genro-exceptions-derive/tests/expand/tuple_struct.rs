@@ -42,10 +42,15 @@ const _: () = {
         }
         fn to_detail(&self) -> __genro::Cow<'static, __genro::str> {
             match self {
-                Self { 2: __genro_field_2, .. } => {
+                Self { 0: __genro_field_0, 1: __genro_field_1, 2: __genro_field_2 } => {
                     __genro::detail_of(
                         __genro::StatusField::answered(__genro_field_2, self),
-                        __genro::display_text(self),
+                        __genro::text(
+                            ::core::format_args!(
+                                "{__genro_field_0} of {total} items", total =
+                                __genro_field_1.len(), __genro_field_0 = * __genro_field_0
+                            ),
+                        ),
                     )
                 }
             }

@@ -27,7 +27,10 @@ pub(crate) fn is_of_another_body(name: &HeaderName) -> bool {
 /// Returns whether a header may describe a body: of most, the first letters tell that they do not.
 #[inline]
 pub(crate) fn may_be_of_a_body(name: &HeaderName) -> bool {
-    matches!(name.as_str().as_bytes(), [b'c' | b'd' | b't', ..] | [b'r', b'e', b'p', ..])
+    matches!(
+        name.as_str().as_bytes(),
+        [b'c', b'o', ..] | [b'd', b'i', ..] | [b't', b'r', ..] | [b'r', b'e', b'p', ..]
+    )
 }
 
 /// Headers of one connection, besides those that `connection` names

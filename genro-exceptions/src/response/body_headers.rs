@@ -147,7 +147,8 @@ pub(super) fn remove_type_of_nothing(headers: &mut HeaderMap) {
 
 /// Sets the type of the body where there is none.
 pub(super) fn append_content_type(headers: &mut HeaderMap, form: Format) {
-    if headers.try_append(&CONTENT_TYPE, form.header()).is_err() {
+    // By value: the compiler knows the hash of a constant, and no function clones the name.
+    if headers.try_append(CONTENT_TYPE, form.header()).is_err() {
         insert_into_full(headers, form);
     }
 }

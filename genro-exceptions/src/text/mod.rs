@@ -31,6 +31,7 @@ thread_local! {
 }
 
 /// How many texts of this thread could not be printed so far.
+#[inline]
 pub(crate) fn failures() -> usize {
     FAILURES.get()
 }

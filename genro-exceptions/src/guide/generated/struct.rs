@@ -28,7 +28,13 @@ where
         genro::detail(self)
     }
     fn to_detail(&self) -> Cow<'static, str> {
-        genro::display_text(self)
+        match self {
+            Self { id: field_id } => {
+                genro::text(
+                    format_args!("user {field_id} not found", field_id = * field_id),
+                )
+            }
+        }
     }
     fn append_headers(&self, headers: &mut HeaderMap) {
         {
