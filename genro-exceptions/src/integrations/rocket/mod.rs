@@ -51,7 +51,7 @@ use http::{HeaderName, HeaderValue};
 pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::header::{STANDARD_NAMES, standard_name};
-use crate::response::framework::Parts;
+use crate::response::framework::{Parts, give_back};
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
@@ -80,7 +80,7 @@ pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'stati
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
-    let (Parts { head, text, handle }, content_type) = Parts::and_type_of(handle);
+    let (Parts { head, text, handle }, content_type) = Parts::to_translate(handle);
     let mut response = Response::new();
     response.set_status(Status::new(head.status.as_u16()));
     // What occurs once need not grow, and nothing is there that it could replace.
@@ -103,6 +103,7 @@ fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> 
         let bytes = bytes(text);
         response.set_sized_body(bytes.len(), Cursor::new(bytes));
     }
+    give_back(head);
     *locked(slot(request)) = Some(handle);
     response
 }
