@@ -15,6 +15,8 @@ mod map;
 #[cfg(any(feature = "json", feature = "tonic"))]
 mod required;
 mod retry_after;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+mod standard_name;
 mod unsent;
 mod value;
 
@@ -37,5 +39,7 @@ pub(crate) use required::required_header;
 pub use retry_after::RetryAfter;
 #[cfg(any(feature = "json", feature = "tonic-types"))]
 pub(crate) use retry_after::wait_of;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+pub(crate) use standard_name::{STANDARD_NAMES, standard_name};
 pub(crate) use unsent::{is_of_another_body, may_be_of_a_body};
 pub(crate) use value::{ascii_value, whole_seconds};

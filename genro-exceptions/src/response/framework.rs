@@ -9,6 +9,10 @@ use super::Unwritable;
 use super::body_type::Apart;
 use super::body_type::{Among, BodyType};
 use super::head::{Head, fill, fill_with_failure, new_head};
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+use super::reused;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+pub(crate) use super::reused::give_back;
 use crate::error::HttpErrorHandle;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
 use crate::format::Format;
@@ -26,8 +30,8 @@ pub(crate) fn response_with_handle<B>(
 }
 
 /// The response of an error in pieces, for the frameworks that have a response type of their own.
-pub(crate) struct Parts {
-    pub(crate) head: Head,
+pub(crate) struct Parts<H = Head> {
+    pub(crate) head: H,
     pub(crate) text: Cow<'static, str>,
     /// What the log is to find: the error, or why the response is not that of the error, with it as the cause.
     pub(crate) handle: HttpErrorHandle,
@@ -36,26 +40,26 @@ pub(crate) struct Parts {
 impl Parts {
     /// The response of an error, in the form that it declares.
     pub(crate) fn of(original: HttpErrorHandle) -> Self {
-        Self::with(original, &mut Among)
-    }
-
-    /// The same, and the type of the body, which is not among the headers then.
-    #[cfg(any(feature = "actix-web", feature = "rocket"))]
-    pub(crate) fn and_type_of(original: HttpErrorHandle) -> (Self, Option<&'static str>) {
-        let mut body_type = Apart::default();
-        let parts = Self::with(original, &mut body_type);
-        (parts, body_type.0.map(Format::content_type))
-    }
-
-    #[inline]
-    fn with(original: HttpErrorHandle, body_type: &mut impl BodyType) -> Self {
         let mut head = new_head();
-        let (text, handle) = fill_and_keep(&mut head, body_type, original);
+        let (text, handle) = fill_and_keep(&mut head, &mut Among, original);
         Self { head, text, handle }
     }
 }
 
-/// Makes a new head that of the response of an error; returns the text and the handle for the log.
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+impl Parts<Box<Head>> {
+    /// The response of an error for a framework with headers of its own, and the type of the body, which is not among the
+    /// headers.
+    ///
+    /// When all is translated, [the head is given back](give_back).
+    pub(crate) fn to_translate(original: HttpErrorHandle) -> (Self, Option<&'static str>) {
+        let (mut head, mut body_type) = (reused::take(), Apart::default());
+        let (text, handle) = fill_and_keep(&mut head, &mut body_type, original);
+        (Self { head, text, handle }, body_type.0.map(Format::content_type))
+    }
+}
+
+/// Makes an empty head that of the response of an error; returns the text and the handle for the log.
 #[inline]
 fn fill_and_keep(
     head: &mut Head,

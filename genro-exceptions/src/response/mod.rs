@@ -8,6 +8,8 @@ mod body_type;
 #[allow(dead_code, reason = "each framework uses a part of it")]
 pub(crate) mod framework;
 mod head;
+#[cfg(any(feature = "actix-web", feature = "rocket"))]
+mod reused;
 mod text_body;
 mod to_response;
 pub(crate) mod unwinding;

@@ -53,7 +53,7 @@ pub use ::actix_web::Error;
 pub use self::layer::{ErrorFuture, ErrorLayer, ErrorService};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::body;
-use crate::response::framework::Parts;
+use crate::response::framework::{Parts, give_back};
 
 /// Returns the error that a response was created from, if there is one.
 #[must_use]
@@ -74,10 +74,11 @@ impl ResponseError for HttpErrorHandle {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let (Parts { head, text, handle }, content_type) = Parts::and_type_of(self.clone());
+        let (Parts { head, text, handle }, content_type) = Parts::to_translate(self.clone());
         let body = BoxBody::new(body::<Bytes>(text));
         let mut response = HttpResponse::with_body(translation::status(head.status), body);
         translation::append(response.headers_mut(), &head.headers);
+        give_back(head);
         if let Some(content_type) = content_type {
             let value = translation::content_type(content_type);
             response.headers_mut().append(CONTENT_TYPE, value);

@@ -2,12 +2,15 @@
 //!
 //! Both versions have the same rules, so no conversion fails; a value that would is left out.
 
+use std::sync::LazyLock;
+
 use actix_web::dev::ServiceRequest;
 use actix_web::http as old;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version};
 
 use crate::format::{ErrorFormat as _, PlainText};
+use crate::header::{STANDARD_NAMES, standard_name};
 
 pub(super) fn status(status: StatusCode) -> old::StatusCode {
     let status = old::StatusCode::from_u16(status.as_u16());
@@ -31,11 +34,20 @@ pub(super) fn append(translated: &mut old::header::HeaderMap, headers: &HeaderMa
     }
     translated.reserve(headers.len() + 1);
     for (name, value) in headers {
-        let name = old::header::HeaderName::from_bytes(name.as_str().as_bytes());
         let value = old::header::HeaderValue::from_bytes(value.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, value) {
+        if let (Some(name), Ok(value)) = (old_name(name), value) {
             translated.append(name, value);
         }
+    }
+}
+
+/// A name that is a constant is one in both versions, and is not parsed.
+fn old_name(name: &HeaderName) -> Option<old::header::HeaderName> {
+    static CONSTANTS: LazyLock<[old::header::HeaderName; STANDARD_NAMES.len()]> =
+        LazyLock::new(|| STANDARD_NAMES.map(old::header::HeaderName::from_static));
+    match standard_name(name) {
+        Some(at) => Some(CONSTANTS[at].clone()),
+        None => old::header::HeaderName::from_bytes(name.as_str().as_bytes()).ok(),
     }
 }
 

@@ -191,8 +191,7 @@ fn replace_headers(response: &mut Response<'_>, old: &HeaderMap, new: &HeaderMap
     for name in new.keys().chain(gone).filter(is_changed) {
         response.remove_header(name.as_str());
         for value in new.get_all(name) {
-            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-            response.adjoin_raw_header(name.as_str().to_owned(), value);
+            response.adjoin_header(super::header(name, value));
         }
     }
 }

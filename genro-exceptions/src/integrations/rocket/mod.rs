@@ -44,12 +44,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub use ::rocket::{Request, response::Responder, response::Result};
 
 use ::rocket::Response;
-use ::rocket::http::Status;
+use ::rocket::http::{Header, Status};
 use ::rocket::tokio::io::empty;
+use http::{HeaderName, HeaderValue};
 
 pub use self::layer::ErrorLayer;
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::framework::Parts;
+use crate::header::{STANDARD_NAMES, standard_name};
+use crate::response::framework::{Parts, give_back};
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
@@ -78,24 +80,46 @@ pub fn respond_to(error: impl HttpError, request: &Request<'_>) -> Result<'stati
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> {
-    let (Parts { head, text, handle }, content_type) = Parts::and_type_of(handle);
+    let (Parts { head, text, handle }, content_type) = Parts::to_translate(handle);
     let mut response = Response::new();
     response.set_status(Status::new(head.status.as_u16()));
+    // What occurs once need not grow, and nothing is there that it could replace.
+    let has_repeated = head.headers.len() != head.headers.keys_len();
     for (name, value) in &head.headers {
-        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        response.adjoin_raw_header(name.as_str().to_owned(), value);
+        let header = header(name, value);
+        if has_repeated {
+            response.adjoin_header(header);
+        } else {
+            response.set_header(header);
+        }
     }
     if let Some(content_type) = content_type {
-        response.adjoin_raw_header("content-type", content_type);
+        response.set_raw_header("content-type", content_type);
     }
     if has_no_length(head.status) {
         response.set_streamed_body(empty());
-    } else {
+    } else if !text.is_empty() {
+        // A response without a body has one of length 0.
         let bytes = bytes(text);
         response.set_sized_body(bytes.len(), Cursor::new(bytes));
     }
+    give_back(head);
     *locked(slot(request)) = Some(handle);
     response
+}
+
+/// A header in the types of Rocket; a name that is a constant of `http` is not copied.
+fn header(name: &HeaderName, value: &HeaderValue) -> Header<'static> {
+    let name: Cow<'static, str> = match standard_name(name) {
+        Some(at) => STANDARD_NAMES[at].into(),
+        None => name.as_str().to_owned().into(),
+    };
+    // Most values are visible ASCII, which is less work to see than that a text is UTF-8.
+    let value = match value.to_str() {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+    };
+    Header::new(name, value)
 }
 
 fn bytes(text: Cow<'static, str>) -> Cow<'static, [u8]> {
