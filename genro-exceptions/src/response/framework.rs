@@ -60,7 +60,8 @@ impl Parts<Box<Head>> {
 }
 
 /// Makes an empty head that of the response of an error; returns the text and the handle for the log.
-#[inline]
+#[expect(clippy::inline_always, reason = "a call would pass both through memory")]
+#[inline(always)]
 fn fill_and_keep(
     head: &mut Head,
     body_type: &mut impl BodyType,

@@ -12,6 +12,7 @@ thread_local! {
 }
 
 /// Returns a head without headers, whose map may have room for some.
+#[inline]
 #[expect(clippy::unnecessary_box_returns, reason = "it is kept in its box")]
 pub(super) fn take() -> Box<Head> {
     // There is none for the first error of a thread, and for one that is answered while another one is.
