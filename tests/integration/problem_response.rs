@@ -201,6 +201,18 @@ fn uris_are_encoded_once() {
     assert_eq!(body["instance"], "/konto/%C3%A9%22%5C%7F%41");
 }
 
+#[test]
+fn what_json_escapes_is_found_wherever_it_is() {
+    // Texts are compared eight bytes at a time.
+    for (before, behind) in (0..20).flat_map(|before| (0..20).map(move |behind| (before, behind))) {
+        for special in ['"', '\\', '\n', '\u{1f}', '\u{7f}', 'é'] {
+            let detail = format!("{}{special}{}", "!".repeat(before), "[".repeat(behind));
+            let response = HttpNotFound::with_detail(detail.clone()).to_problem_response();
+            assert_eq!(read(&response)["detail"], detail);
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_arrives_as_it_is(title in ".*", detail in any::<String>(), text in any::<String>()) {

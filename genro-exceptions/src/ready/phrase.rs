@@ -10,12 +10,19 @@ use super::table::ready_types;
 /// section 15): 430 has that of 400. Codes above 599 have that of 500.
 #[must_use]
 pub const fn phrase(status: StatusCode) -> &'static str {
-    let code = status.as_u16();
+    match registered_phrase(status.as_u16()) {
+        Some(phrase) => phrase,
+        None => phrase_of_class(status.as_u16()),
+    }
+}
+
+#[cold]
+const fn phrase_of_class(code: u16) -> &'static str {
     let class = if code > 599 { 500 } else { code - code % 100 };
-    match (registered_phrase(code), registered_phrase(class)) {
-        (Some(phrase), _) | (None, Some(phrase)) => phrase,
+    match registered_phrase(class) {
+        Some(phrase) => phrase,
         // Not reached: the first code of every class is registered.
-        (None, None) => "",
+        None => "",
     }
 }
 
