@@ -20,7 +20,7 @@ pub mod guide;
 mod header;
 pub mod integrations;
 #[cfg(feature = "__layer")]
-#[allow(dead_code, unused_imports, reason = "each framework uses a part of it")]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "each framework uses a part of it")]
 mod layer;
 #[cfg(feature = "tracing")]
 mod log;
@@ -62,7 +62,16 @@ pub use crate::header::{
     Allow, Challenge, Headers, HeadersIntoIter, HeadersIter, InvalidChallenge, InvalidHeader,
     RetryAfter,
 };
-#[cfg(feature = "__layer")]
+// Not `__layer`, which each of these enables: the docs and the compiler show the condition to users.
+#[cfg(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "poem",
+    feature = "rocket",
+    feature = "salvo",
+    feature = "tower",
+    feature = "warp"
+))]
 pub use crate::layer::RequestSummary;
 #[cfg(feature = "json")]
 pub use crate::problem::{

@@ -3,6 +3,7 @@
 mod body;
 mod cases;
 mod client;
+mod guide;
 mod layer;
 mod log;
 mod loopback;

@@ -31,7 +31,7 @@ fn answer_any(Path(name): Path<String>) -> Result<String, AnyError> {
     raise_any(&name)
 }
 
-fn serve_app(app: impl IntoEndpoint<Endpoint: 'static> + Send + 'static) -> u16 {
+pub(crate) fn serve_app(app: impl IntoEndpoint<Endpoint: 'static> + Send + 'static) -> u16 {
     loopback::run(|listener| {
         Server::new_with_acceptor(TcpAcceptor::from_std(listener).expect("a socket")).run(app)
     })

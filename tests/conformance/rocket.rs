@@ -32,7 +32,7 @@ fn answer_any(name: &str) -> Result<String, AnyError> {
     raise_any(name)
 }
 
-fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
+pub(crate) fn serve_app(configure: impl FnOnce(Rocket<Build>) -> Rocket<Build>) -> u16 {
     let (tell, told) = mpsc::channel();
     let config = Config {
         port: 0,

@@ -65,7 +65,7 @@ impl Log {
     }
 }
 
-fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
+pub(crate) fn serve_app(app: impl Into<Service> + Send + 'static) -> u16 {
     loopback::run(|listener| async {
         let acceptor = TcpAcceptor::try_from(loopback::tokio(listener)).expect("a socket");
         Server::new(acceptor).serve(app.into()).await;

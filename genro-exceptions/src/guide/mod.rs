@@ -14,6 +14,25 @@ pub mod your_own_json {}
 #[doc = include_str!("layer.md")]
 pub mod layer {}
 
+#[doc = include_str!("frameworks.md")]
+pub mod frameworks {
+    /// A page with the service of a framework, which a test of the repository runs.
+    macro_rules! service {
+        ($name:ident, $text:literal, $code:literal) => {
+            #[doc = include_str!($text)]
+            #[doc = concat!("```ignore\n", include_str!($code), "```")]
+            pub mod $name {}
+        };
+    }
+
+    service!(actix_web, "frameworks/actix_web.md", "frameworks/actix_web.rs");
+    service!(hyper, "frameworks/hyper.md", "frameworks/hyper.rs");
+    service!(poem, "frameworks/poem.md", "frameworks/poem.rs");
+    service!(rocket, "frameworks/rocket.md", "frameworks/rocket.rs");
+    service!(salvo, "frameworks/salvo.md", "frameworks/salvo.rs");
+    service!(warp, "frameworks/warp.md", "frameworks/warp.rs");
+}
+
 // Its examples need crates that only `tests/observability` has, which runs them.
 #[cfg_attr(not(doctest), doc = include_str!("logging.md"))]
 pub mod logging {}

@@ -16,7 +16,7 @@
 //! | warp | `warp` | 0.4 | `Result<_, Rejection>` by `?`, and `.recover(recover)` | `HttpErrorHandle::of(&response)` |
 //!
 //! `ApiError` is any derived type, [ready](crate::ready) types and [`HttpException`](crate::HttpException) included. The
-//! repository has an example with the same three routes for each framework: `cargo run --example salvo --features salvo`.
+//! [guide](crate::guide::frameworks) has a whole service for each framework, with its dependencies.
 //!
 //! # The log
 //!

@@ -27,6 +27,9 @@
 //! # let _ = app;
 //! ```
 //!
+//! A layer of tower gives all error responses one form: [`tower::ErrorLayer`](crate::tower::ErrorLayer). The
+//! [guide](crate::guide::frameworks::warp) has a whole service with it, and its dependencies.
+//!
 //! After a rejection, warp tries the other routes of an `or`. A type that derives [`HttpError`] cannot implement warp's
 //! `Reject` as well.
 

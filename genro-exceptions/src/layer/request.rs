@@ -28,7 +28,7 @@ use crate::log::Marks;
 pub struct RequestSummary {
     /// The method.
     pub method: Method,
-    /// The request target, as the layer received it.
+    /// The request target, as the layer received it. In salvo, it always has the scheme and the host.
     pub uri: Uri,
     /// The version of HTTP.
     pub version: Version,

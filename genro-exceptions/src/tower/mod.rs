@@ -52,6 +52,9 @@
 //! # }
 //! ```
 //!
+//! `warp::serve` takes no service, hyper serves it. The guide has whole services with [warp](crate::guide::frameworks::warp)
+//! and with [hyper](crate::guide::frameworks::hyper), and their dependencies.
+//!
 //! # gRPC
 //!
 //! A gRPC response has status 200 even for an error. With the feature `tonic`, the layer finds the error in it, calls the

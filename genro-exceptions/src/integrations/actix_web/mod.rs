@@ -36,7 +36,8 @@
 //! An `actix_web::Error` of a derived error holds an [`HttpErrorHandle`], which implements `ResponseError`:
 //! `error.as_error::<HttpErrorHandle>()`. The handle gives access to the type: `handle.downcast_ref::<UserNotFound>()`.
 //!
-//! [`ErrorLayer`] gives all error responses of an app one form, and calls a hook for each of them.
+//! [`ErrorLayer`] gives all error responses of an app one form, and calls a hook for each of them. The
+//! [guide](crate::guide::frameworks::actix_web) has a whole service with it, and its dependencies.
 
 mod layer;
 mod translation;

@@ -31,7 +31,8 @@
 //! The handle also gives access to the type: `error.data::<HttpErrorHandle>()?.downcast_ref::<UserNotFound>()`, in place of
 //! poem's own `downcast_ref`, which does not look into it.
 //!
-//! [`ErrorLayer`] gives all error responses of an endpoint one form, and calls a hook for each of them.
+//! [`ErrorLayer`] gives all error responses of an endpoint one form, and calls a hook for each of them. The
+//! [guide](crate::guide::frameworks::poem) has a whole service with it, and its dependencies.
 
 mod layer;
 

@@ -30,7 +30,8 @@
 //! Rocket stores header values as text. Bytes that are not UTF-8, which a value created from text never has, are sent as
 //! U+FFFD.
 //!
-//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them.
+//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them. The
+//! [guide](crate::guide::frameworks::rocket) has a whole service with it, and its dependencies.
 
 mod default_page;
 mod layer;

@@ -30,7 +30,8 @@
 //! # let _ = app;
 //! ```
 //!
-//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them.
+//! [`ErrorLayer`] gives all error responses of a service one form, and calls a hook for each of them. The
+//! [guide](crate::guide::frameworks::salvo) has a whole service with it, and its dependencies.
 
 mod layer;
 
