@@ -95,6 +95,34 @@ fn each_file_that_a_table_names_is_there() {
     assert!(named > 50, "{named}");
 }
 
+/// There, a path begins in the `src` of either crate, or in the `rules/` of the macro.
+#[test]
+fn each_file_to_change_is_there() {
+    let root = format!("{LIBRARY}/..");
+    let text = fs::read_to_string(format!("{root}/CONTRIBUTING.md")).expect("text");
+    let folders = [
+        "",
+        "genro-exceptions/src/",
+        "genro-exceptions-derive/src/",
+        "genro-exceptions-derive/src/rules/",
+    ];
+    let mut named = 0;
+    for row in between(&text, "## Where to change it", "\n## ")
+        .lines()
+        .filter(|line| line.starts_with("| "))
+    {
+        for name in row.split('`').skip(1).step_by(2) {
+            let is_file = [".rs", ".md", "/"].iter().any(|end| name.ends_with(end));
+            if is_file && !name.contains(['*', '<', ' ']) {
+                let is_there = |folder| fs::exists(format!("{root}/{folder}{name}")).unwrap();
+                assert!(folders.into_iter().any(is_there), "{name}");
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 60, "{named}");
+}
+
 #[test]
 fn the_guide_shows_the_function_that_its_examples_call() {
     let [guide, included] = ["guide.md", "wire.rs"]

@@ -4,10 +4,12 @@ constructors, variants and methods of the trait, show their docs, find the field
 exactly the messages of the macro for a wrong declaration, at the wrong word. While a declaration is being typed, the rest
 of the file stays known.
 
-`.ci/run` does not call it. Where there is no `rust-analyzer`, one can be built, in ten minutes on two cores. It needs the
-sources of the standard library, in the toolchain or in RUST_SRC_PATH:
+`.ci/run` does not call it. Where there is no `rust-analyzer`, one can be built, in ten minutes on two cores; this is the
+version that was tried:
 
-    cargo +nightly install --locked --profile dev ra_ap_rust-analyzer
+    cargo +nightly install --locked --profile dev ra_ap_rust-analyzer --version 0.0.330
+
+It needs the sources of the standard library, in the toolchain, or the path of their folder `library` in RUST_SRC_PATH.
 """
 
 import json
