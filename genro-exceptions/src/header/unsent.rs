@@ -12,25 +12,29 @@ use super::append;
 /// Returns whether a header would describe a body other than the one that is sent, which is written by this crate and
 /// framed by the server. A response never has it from an error.
 pub(crate) fn is_of_another_body(name: &HeaderName) -> bool {
-    matches!(
-        name.as_str(),
-        "content-digest"
-            | "content-encoding"
-            | "content-length"
-            | "content-md5"
-            | "digest"
-            | "repr-digest"
-            | "transfer-encoding"
-    )
+    OF_ANOTHER_BODY.contains(&name.as_str())
 }
 
-/// Returns whether a header may describe a body: of most, the first letters tell that they do not.
+const OF_ANOTHER_BODY: [&str; 7] = [
+    "content-digest",
+    "content-encoding",
+    "content-length",
+    "content-md5",
+    "digest",
+    "repr-digest",
+    "transfer-encoding",
+];
+
+/// Returns whether a header may describe a body: of most, the first and the last letter tell that they do not.
 #[inline]
 pub(crate) fn may_be_of_a_body(name: &HeaderName) -> bool {
-    matches!(
-        name.as_str().as_bytes(),
-        [b'c', b'o', ..] | [b'd', b'i', ..] | [b't', b'r', ..] | [b'r', b'e', b'p', ..]
-    )
+    let name = name.as_str().as_bytes();
+    match name {
+        [b'c' | b'd' | b'r' | b't', .., b'5' | b'g' | b'h' | b't'] => true,
+        // `content-type` and `content-range`, but not `content-language`.
+        [b'c', .., b'e'] => name.len() <= "content-range".len(),
+        _ => false,
+    }
 }
 
 /// Headers of one connection, besides those that `connection` names
@@ -72,4 +76,20 @@ pub(super) fn without_hop_by_hop(headers: HeaderMap) -> HeaderMap {
         }
     }
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use http::header::{CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_TYPE};
+
+    use super::*;
+
+    #[test]
+    fn a_glance_leaves_out_none_that_describes_a_body() {
+        let of_another = OF_ANOTHER_BODY.map(HeaderName::from_static);
+        for name in of_another.into_iter().chain([CONTENT_TYPE, CONTENT_RANGE]) {
+            assert!(may_be_of_a_body(&name), "{name}");
+        }
+        assert!(!may_be_of_a_body(&CONTENT_LANGUAGE));
+    }
 }
