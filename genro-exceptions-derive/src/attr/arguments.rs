@@ -30,27 +30,23 @@ pub(super) fn bare(attr: &Attribute, message: &str) -> syn::Result<()> {
 pub(super) fn arguments<T>(
     attr: &Attribute,
     example: &str,
-    mut parse: impl FnMut(ParseStream) -> syn::Result<T>,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
-    let mut value = None;
-    read(attr, example, &mut |input| {
-        value = Some(parse(input)?);
-        Ok(())
-    })?;
-    value.ok_or_else(|| syn::Error::new_spanned(attr, format!("write `{example}`")))
+    // `parse_args_with` reports what is missing at the end at the closing parenthesis.
+    contents(attr, example)?.parse_args_with(|input: ParseStream| {
+        let value = parse(input)?;
+        end(input, example)?;
+        Ok(value)
+    })
 }
 
-/// The same without the value: what is generic is compiled once for each type.
-fn read(
-    attr: &Attribute,
-    example: &str,
-    parse: &mut dyn FnMut(ParseStream) -> syn::Result<()>,
-) -> syn::Result<()> {
+/// The attribute as a list that is not empty.
+fn contents(attr: &Attribute, example: &str) -> syn::Result<MetaList> {
     let message = match &attr.meta {
         Meta::Path(_) => "a value is missing",
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
             if !list.tokens.is_empty() {
-                return whole(list, example, parse);
+                return Ok(MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() });
             }
             "a value is missing in the parentheses"
         }
@@ -59,24 +55,16 @@ fn read(
     Err(syn::Error::new_spanned(&attr.meta, format!("{message}: `{example}`")))
 }
 
-fn whole(
-    list: &MetaList,
-    example: &str,
-    parse: &mut dyn FnMut(ParseStream) -> syn::Result<()>,
-) -> syn::Result<()> {
-    let parse = |input: ParseStream| {
-        parse(input)?;
-        // A comma at the end is right wherever a comma separates.
-        input.parse::<Option<Token![,]>>()?;
-        let rest: TokenStream = input.parse()?;
-        if rest.is_empty() {
-            return Ok(());
-        }
-        let message = format!("nothing may follow the value: write only `{example}`");
-        Err(syn::Error::new_spanned(rest, message))
-    };
-    // `parse_args_with` reports what is missing at the end at the closing parenthesis.
-    MetaList { tokens: ungrouped(list.tokens.clone()), ..list.clone() }.parse_args_with(parse)
+/// Reads the end of the contents.
+fn end(input: ParseStream, example: &str) -> syn::Result<()> {
+    // A comma at the end is right wherever a comma separates.
+    input.parse::<Option<Token![,]>>()?;
+    let rest: TokenStream = input.parse()?;
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let message = format!("nothing may follow the value: write only `{example}`");
+    Err(syn::Error::new_spanned(rest, message))
 }
 
 /// The same for an attribute that needs no parentheses; `alone` is the message for empty ones.
@@ -84,7 +72,7 @@ pub(super) fn optional_arguments<T: Default>(
     attr: &Attribute,
     example: &str,
     alone: &str,
-    parse: impl FnMut(ParseStream) -> syn::Result<T>,
+    parse: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
     match &attr.meta {
         Meta::Path(_) => Ok(T::default()),

@@ -1,13 +1,13 @@
 //! The rules of `decode`: a client can make each case of its response, and tell it from the others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Member};
 
-use super::repeated;
+use super::{grouped, repeated};
 use crate::attr::status::StatusAttr;
 use crate::errors::Errors;
 use crate::model::{
@@ -123,29 +123,21 @@ fn check_one_case(model: &ErrorModel<'_>, errors: &mut Errors) {
 
 /// The same where a status is a constant of the user's, whose value only the compiler knows.
 fn check_constants(model: &ErrorModel<'_>) -> Vec<Assertion> {
-    let mut places: HashMap<String, usize> = HashMap::new();
-    let mut groups: Vec<Vec<StatusAttr>> = Vec::new();
     let mut seen = HashSet::new();
-    for case in model.cases.iter().filter(|case| case.is_decoded) {
+    let statuses = model.cases.iter().filter(|case| case.is_decoded).filter_map(|case| {
         let Answer::Described(described) = &case.answer else {
-            continue;
+            return None;
         };
         let Status::Fixed(status) = &described.status else {
-            continue;
+            return None;
         };
-        let key = key(described);
+        let (code, uri, written) = key(described);
+        let group = format!("{:?}", (code, uri));
         // What is written twice has been reported.
-        if !seen.insert(format!("{key:?}")) {
-            continue;
-        }
-        let (code, uri, _) = key;
-        let place = *places.entry(format!("{:?}", (code, uri))).or_insert(groups.len());
-        match groups.get_mut(place) {
-            Some(group) => group.push(status.clone()),
-            None => groups.push(vec![status.clone()]),
-        }
-    }
-    groups.into_iter().filter_map(different).collect()
+        let is_new = seen.insert(format!("{group} {written:?}"));
+        is_new.then(|| (group, status.clone()))
+    });
+    grouped(statuses).into_iter().filter_map(different).collect()
 }
 
 fn different(statuses: Vec<StatusAttr>) -> Option<Assertion> {

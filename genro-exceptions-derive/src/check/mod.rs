@@ -111,3 +111,17 @@ fn repeated<T: Copy>(items: impl Iterator<Item = (String, T)>) -> Vec<(String, T
     }
     repeated
 }
+
+/// The items of each key, in the order of the first ones.
+fn grouped<T>(items: impl Iterator<Item = (String, T)>) -> Vec<Vec<T>> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<Vec<T>> = Vec::new();
+    for (key, item) in items {
+        let place = *places.entry(key).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push(item),
+            None => groups.push(vec![item]),
+        }
+    }
+    groups
+}

@@ -5,7 +5,7 @@ use genro_exceptions::{
     HttpError, HttpErrorHandle, HttpException, HttpMethodNotAllowed, HttpNotFound, JsonFormat,
     OrStatus, PublicError, RequestSummary,
 };
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -47,7 +47,9 @@ fn user(id: &str) -> Result<String, HttpException> {
 }
 
 async fn create(body: Incoming) -> Result<String, HttpException> {
-    let body = Limited::new(body, 1024).collect().await.or_bad_request("the body is too long")?;
+    let body = Limited::new(body, 1024).collect().await;
+    let body =
+        body.or_detail(StatusCode::PAYLOAD_TOO_LARGE, "the body is longer than 1024 bytes")?;
     let name = serde_json::from_slice(&body.to_bytes());
     let name: String = name.or_bad_request("a name is a JSON string")?;
     Err(ApiError::name_taken(name))?
