@@ -35,6 +35,13 @@ services! {
         fn start() -> u16 {
             crate::loopback::run(|listener| serve(crate::loopback::tokio(listener)))
         }
+
+        #[test]
+        fn a_long_body_is_too_large() {
+            let content = &"x".repeat(1025);
+            let request = crate::client::Request { method: "POST", path: "/users", headers: vec![], content };
+            assert!(crate::client::exchange(start(), &request).status_line.contains(" 413 "));
+        }
     }
     poem "poem.rs" {
         fn start() -> u16 {
