@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::names;
 use crate::rules::status::is_server_error;
-use crate::template::{Endless, FormatTrait};
+use crate::template::{FormatTrait, Recursion};
 use crate::types;
 
 /// How a message names what is sent.
@@ -151,7 +151,7 @@ pub(super) fn check_recursion(model: &ErrorModel<'_>, described: &Described, err
             "formatting `self` here recurses infinitely: print the fields, or write `{self:?}`",
         );
     }
-    for Endless { span, written, is_of_detail } in &template.endless {
+    for Recursion { span, written, is_of_detail } in &template.recursions {
         if is_ours || *is_of_detail {
             let message = format!(
                 "`{written}` formats this text, which recurses infinitely: print the fields, such as `.id`"

@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::input::{ErrorInput, InputCase};
 use crate::model::{Case, Close, Code, Described, ErrorModel, Hidden, Init, Status, Text};
 use crate::names;
-use crate::template::{Computed, Endless};
+use crate::template::{Computed, Recursion};
 use crate::types;
 
 /// Every rule, for one case.
@@ -102,10 +102,10 @@ fn check_recursion(model: &ErrorModel<'_>, described: &Described, errors: &mut E
     // The reason phrase is printed, and it is that of the status.
     let is_printed = matches!(described.text, Text::Phrase) && !model.skips(Part::Display);
     for (name, computed) in status.into_iter().chain(code).chain(close).chain(headers) {
-        for Endless { span, written, is_of_detail } in &computed.endless {
+        for Recursion { span, written, is_of_detail } in &computed.recursions {
             if *is_of_detail || (name == status::NAME && is_printed) {
                 let message = format!(
-                    "`{written}` evaluates this `#[{name}(…)]` again, without end: compute it from the fields, such as `.id`"
+                    "`{written}` evaluates this `#[{name}(…)]` again, which recurses infinitely: compute it from the fields, such as `.id`"
                 );
                 errors.at(*span, message);
             }

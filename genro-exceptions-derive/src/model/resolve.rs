@@ -121,8 +121,8 @@ impl<'a> ErrorModel<'a> {
         let Some(detail) = &input.attrs_of(case, Kind::Detail).detail else {
             return if self.skips(Part::Display) { Text::Display } else { Text::Phrase };
         };
-        let heir = (!case.attrs.all.has(Kind::Detail)).then_some(case.ident);
-        match template::read(detail, names, heir, errors) {
+        let inheriting_variant = (!case.attrs.all.has(Kind::Detail)).then_some(case.ident);
+        match template::read(detail, names, inheriting_variant, errors) {
             Some(Reading::Fixed(text)) => Text::Fixed(text),
             Some(Reading::Template(template)) => Text::Template(template),
             None => Text::Phrase,

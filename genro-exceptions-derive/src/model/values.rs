@@ -105,12 +105,12 @@ impl Values<'_> {
         let value = match &header.value {
             HeaderText::Fixed(text) => HeaderValue::Fixed(text.clone()),
             HeaderText::Computed(expression) => {
-                let heir = is_inherited.then_some(self.case.ident);
+                let inheriting_variant = is_inherited.then_some(self.case.ident);
                 let asks = &template::OF_HEADER;
                 HeaderValue::Computed(template::read_expression(
                     expression.tokens(),
                     self.names,
-                    heir,
+                    inheriting_variant,
                     asks,
                     self.errors,
                 )?)
@@ -134,8 +134,14 @@ impl Values<'_> {
     }
 
     fn read(&mut self, expression: &Expression, kind: Kind, asks: &Asks) -> Option<Computed> {
-        let heir = (!self.case.attrs.all.has(kind)).then_some(self.case.ident);
-        template::read_expression(expression.tokens(), self.names, heir, asks, self.errors)
+        let inheriting_variant = (!self.case.attrs.all.has(kind)).then_some(self.case.ident);
+        template::read_expression(
+            expression.tokens(),
+            self.names,
+            inheriting_variant,
+            asks,
+            self.errors,
+        )
     }
 }
 

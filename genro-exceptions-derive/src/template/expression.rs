@@ -5,8 +5,8 @@ use syn::spanned::Spanned as _;
 use syn::{Ident, LitStr};
 
 use super::before::Before;
-use super::endless::{Asks, Endless};
 use super::field_names::FieldNames;
+use super::recursion::{Asks, Recursion};
 use super::{Reader, split};
 use crate::errors::Errors;
 use crate::fields::{FieldMap, FieldSet};
@@ -28,7 +28,7 @@ pub(crate) struct Computed {
     /// Where it names `self` first.
     pub(crate) itself: Option<Span>,
     /// The words that ask for this very value again.
-    pub(crate) endless: Vec<Endless>,
+    pub(crate) recursions: Vec<Recursion>,
 }
 
 impl Computed {
@@ -53,14 +53,14 @@ impl Computed {
 pub(crate) fn read_expression(
     tokens: &TokenStream,
     names: &FieldNames<'_>,
-    heir: Option<&Ident>,
+    inheriting_variant: Option<&Ident>,
     asks: &Asks,
     errors: &mut Errors,
 ) -> Option<Computed> {
     let text = LitStr::new("", Span::call_site());
-    let mut reader = Reader::new(text, split::split(tokens), names, heir);
+    let mut reader = Reader::new(text, split::split(tokens), names, inheriting_variant);
     reader.refuse_without_dot();
-    let endless = reader.find_endless(asks);
+    let recursions = reader.find_recursions(asks);
     let written = tokens.clone();
     let tokens = reader.rewrite(written.clone());
     let Reader { template, shows, shows_self, itself, errors: found, .. } = reader;
@@ -69,7 +69,7 @@ pub(crate) fn read_expression(
         return None;
     }
     let (used, words) = (template.used, template.words);
-    Some(Computed { tokens, written, used, words, shows, shows_self, itself, endless })
+    Some(Computed { tokens, written, used, words, shows, shows_self, itself, recursions })
 }
 
 /// Whether an expression names a field or `self`, so that it is none that a constant could be.

@@ -3,18 +3,18 @@
 
 mod arguments;
 mod before;
-mod endless;
 mod expression;
 mod field_names;
 mod format_trait;
 mod placeholder;
+mod recursion;
 mod split;
 mod text;
 
-pub(crate) use endless::{Asks, Endless, OF_CLOSE, OF_CODE, OF_HEADER, OF_STATUS};
 pub(crate) use expression::{Computed, has_field, read_expression, split_first};
 pub(crate) use field_names::FieldNames;
 pub(crate) use format_trait::FormatTrait;
+pub(crate) use recursion::{Asks, OF_CLOSE, OF_CODE, OF_HEADER, OF_STATUS, Recursion};
 
 use std::collections::HashSet;
 
@@ -49,7 +49,7 @@ pub(crate) struct Template {
     /// How `self` is printed as a whole; the arguments that look at it count as its `Debug`.
     pub(crate) prints_self: Vec<FormatTrait>,
     /// The words that print this very text again.
-    pub(crate) endless: Vec<Endless>,
+    pub(crate) recursions: Vec<Recursion>,
 }
 
 struct Argument {
@@ -64,7 +64,7 @@ enum Value {
     /// The field bound to this name.
     Field(Ident),
     /// The field bound to this name; of a path of the file system, its `display()`.
-    Shown(Ident),
+    Display(Ident),
 }
 
 impl Value {
@@ -73,9 +73,9 @@ impl Value {
         match self {
             Self::Itself => quote!(self),
             Self::Field(binding) => quote_spanned!(at=> *#binding),
-            Self::Shown(binding) => quote_spanned!(at=> {
-                use #private::shown::{ByDisplay as _, ByPath as _, Otherwise as _};
-                (&&#private::shown::Shown(#binding)).__genro_find()
+            Self::Display(binding) => quote_spanned!(at=> {
+                use #private::display::{ByDisplay as _, ByPath as _, Otherwise as _};
+                (&&#private::display::Argument(#binding)).__genro_find()
             }),
         }
     }
@@ -100,7 +100,7 @@ impl Template {
             looks_at: FieldSet::default(),
             printed: Vec::new(),
             prints_self: Vec::new(),
-            endless: Vec::new(),
+            recursions: Vec::new(),
         }
     }
 
@@ -127,17 +127,17 @@ impl Template {
 pub(crate) fn read(
     detail: &DetailAttr,
     names: &FieldNames<'_>,
-    heir: Option<&Ident>,
+    inheriting_variant: Option<&Ident>,
     errors: &mut Errors,
 ) -> Option<Reading> {
     let text = detail.text.value();
     let arguments = split::split(&detail.arguments);
-    let mut reader = Reader::new(detail.text.clone(), arguments, names, heir);
+    let mut reader = Reader::new(detail.text.clone(), arguments, names, inheriting_variant);
     let has_arguments = !detail.arguments.is_empty();
     let (written, fixed) = reader.read_text(&text);
     reader.report_too_few();
     reader.refuse_without_dot();
-    reader.template.endless = reader.find_endless(&endless::OF_TEXT);
+    reader.template.recursions = reader.find_recursions(&recursion::OF_TEXT);
     reader.template.arguments = reader.rewrite(split::without_last_comma(detail.arguments.clone()));
     let Reader { mut template, errors: found, .. } = reader;
     if !found.is_empty() {
@@ -156,7 +156,7 @@ struct Reader<'a> {
     span: Span,
     names: &'a FieldNames<'a>,
     /// The variant, where the text is on the enum.
-    heir: Option<&'a Ident>,
+    inheriting_variant: Option<&'a Ident>,
     arguments: Vec<UserArgument>,
     named: HashSet<String>,
     has_positional: bool,
@@ -183,12 +183,12 @@ impl<'a> Reader<'a> {
         literal: LitStr,
         arguments: Vec<UserArgument>,
         names: &'a FieldNames<'a>,
-        heir: Option<&'a Ident>,
+        inheriting_variant: Option<&'a Ident>,
     ) -> Self {
         Self {
             span: literal.span(),
             names,
-            heir,
+            inheriting_variant,
             named: arguments.iter().filter_map(|argument| argument.name.clone()).collect(),
             has_positional: arguments.first().is_some_and(|argument| argument.name.is_none()),
             arguments,
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
 
     /// "there is no field `name`", with the fields that there are.
     fn missing(&self, name: &str, dot: &str) -> String {
-        let start = match self.heir {
+        let start = match self.inheriting_variant {
             Some(variant) => format!("`{variant}` has no field `{name}`"),
             None => format!("there is no field `{name}`"),
         };

@@ -126,7 +126,7 @@ impl Reader<'_> {
         }
         let ty = &self.names.fields[index].field.ty;
         Some(if format == Some(FormatTrait::DISPLAY) && !types::prints_itself(ty) {
-            self.argument(&format!("shown_{name}"), Value::Shown(binding))
+            self.argument(&format!("display_{name}"), Value::Display(binding))
         } else {
             self.argument(&format!("field_{name}"), Value::Field(binding))
         })

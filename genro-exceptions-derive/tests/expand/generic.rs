@@ -16,11 +16,12 @@ const _: () = {
                     __genro_formatter
                         .write_fmt(
                             ::core::format_args!(
-                                "{__genro_shown_value} is not one of {__genro_field_known:?}",
-                                __genro_shown_value = { use __genro::shown:: { ByDisplay as
-                                _, ByPath as _, Otherwise as _ }; (&&
-                                __genro::shown::Shown(__genro_field_value)).__genro_find()
-                                }, __genro_field_known = * __genro_field_known
+                                "{__genro_display_value} is not one of {__genro_field_known:?}",
+                                __genro_display_value = { use __genro::display:: { ByDisplay
+                                as _, ByPath as _, Otherwise as _ }; (&&
+                                __genro::display::Argument(__genro_field_value))
+                                .__genro_find() }, __genro_field_known = *
+                                __genro_field_known
                             ),
                         )
                 }

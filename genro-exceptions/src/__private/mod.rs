@@ -41,7 +41,7 @@ pub use tonic::Status as GrpcStatus;
 
 pub use genro_exceptions_derive::{__any_error as any_error, __http_error as http_error};
 
-pub use self::autoref_specialization::{display as shown, source as cause};
+pub use self::autoref_specialization::{display, source as cause};
 pub use self::constant::{checked_status, close_code, has_repeated, refuse, status};
 pub use self::describe::*;
 pub use self::format::form;

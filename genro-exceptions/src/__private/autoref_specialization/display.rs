@@ -13,8 +13,6 @@ use std::path::{self, Path, PathBuf};
 #[derive(Debug)]
 pub struct Argument<'a, T>(pub &'a T);
 
-pub use Argument as Shown;
-
 /// A field whose type implements `Display`.
 pub trait ByDisplay<'a, T> {
     /// Returns the field.

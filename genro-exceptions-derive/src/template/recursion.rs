@@ -1,4 +1,4 @@
-//! Arguments that print the very text that they belong to, without end.
+//! Arguments that format the text that they belong to, which recurses infinitely.
 //!
 //! Found is what the macro can read: `self`, the methods of the traits that print it, and macros with a format string.
 //! A function of the user's that prints the error it gets is not.
@@ -12,7 +12,7 @@ use super::split::{UserArgument, split};
 use super::{FormatTrait, Reader};
 
 /// A place that prints the text again.
-pub(crate) struct Endless {
+pub(crate) struct Recursion {
     pub(crate) span: Span,
     /// As it is written.
     pub(crate) written: String,
@@ -75,7 +75,7 @@ pub(crate) const OF_HEADER: Asks = Asks {
 const COPIES: [&str; 6] = ["clone", "to_owned", "borrow", "as_ref", "as_error", "as_http_error"];
 
 impl Reader<'_> {
-    pub(super) fn find_endless(&self, asks: &Asks) -> Vec<Endless> {
+    pub(super) fn find_recursions(&self, asks: &Asks) -> Vec<Recursion> {
         let mut search = Search { asks, found: Vec::new() };
         search.arguments(&self.arguments, &self.displayed_arguments);
         search.found
@@ -84,12 +84,12 @@ impl Reader<'_> {
 
 struct Search<'a> {
     asks: &'a Asks,
-    found: Vec<Endless>,
+    found: Vec<Recursion>,
 }
 
 impl Search<'_> {
     fn add(&mut self, span: Span, written: String, is_of_detail: bool) {
-        self.found.push(Endless { span, written, is_of_detail });
+        self.found.push(Recursion { span, written, is_of_detail });
     }
 
     /// The arguments of a format string, some of which `{}` prints.
