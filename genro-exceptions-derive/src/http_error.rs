@@ -48,7 +48,7 @@ fn parse(input: ParseStream) -> syn::Result<TokenStream> {
     Ok(if text.is_empty() {
         quote!(#krate::HttpException::new(#status))
     } else {
-        quote!(#krate::HttpException::with_detail(#status, #krate::__private::text(::core::format_args!(#text))))
+        quote!(#krate::__private::exception(#status, ::core::format_args!(#text)))
     })
 }
 

@@ -80,6 +80,15 @@ fn is_named(ty: &Type, name: &str) -> bool {
     last_segment(ty).is_some_and(|segment| segment.ident == name && segment.arguments.is_none())
 }
 
+fn boxes(ty: &Type, name: &str) -> bool {
+    argument_of(ty, "Box").is_some_and(|inner| is_named(inner, name))
+}
+
+/// Whether it is `HeaderValue`, which is exactly one value of a header.
+pub(crate) fn is_header_value(ty: &Type) -> bool {
+    is_named(ty, "HeaderValue") || boxes(ty, "HeaderValue")
+}
+
 /// The `dyn Error …` of `Box<dyn Error …>`: whether it is one, and whether it is `Send + Sync`.
 pub(crate) fn boxed_error(ty: &Type) -> Option<Boxed> {
     let Type::TraitObject(object) = plain(argument_of(ty, "Box")?) else {
@@ -108,11 +117,10 @@ pub(crate) enum Boxed {
 /// It does where the caller usually has another type: a literal, a `HeaderValue`, any error. Everywhere else, `Into`
 /// would prevent the inference of literals.
 pub(crate) fn takes_into(ty: &Type) -> bool {
-    let boxes = |name| argument_of(ty, "Box").is_some_and(|inner| is_named(inner, name));
     is_named(ty, "String")
         || argument_of(ty, "Cow").is_some_and(|inner| is_named(inner, "str"))
-        || boxes("str")
-        || boxes("HeaderValue")
+        || boxes(ty, "str")
+        || boxes(ty, "HeaderValue")
         || boxed_error(ty) == Some(Boxed::SendSync)
 }
 

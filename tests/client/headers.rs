@@ -41,6 +41,34 @@ fn a_date_is_a_time() {
 }
 
 #[test]
+fn a_date_has_one_of_three_formats() {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    for line in [
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "Sunday, 06-Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 1994",
+    ] {
+        assert_eq!(read::<SystemTime>(&[line]), Some(time), "{line}");
+        assert_eq!(read::<Duration>(&[line]), Some(Duration::ZERO), "{line}");
+    }
+    for line in [
+        "Sunday, 06-Nov-1994 08:49:37 GMT",
+        "Sunday, 06 Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 GMT 1994",
+        "Sun Nov  6 08:49 1994",
+        "Sun, 06 Nov 1994 08:49:37:00 GMT",
+    ] {
+        assert_eq!(read::<SystemTime>(&[line]), None, "{line}");
+    }
+}
+
+#[test]
+fn a_wait_until_a_date_is_in_whole_seconds() {
+    let wait = read::<Duration>(&["Fri, 31 Dec 9999 23:59:59 GMT"]).expect("a wait");
+    assert_eq!(wait.subsec_nanos(), 0);
+}
+
+#[test]
 fn a_list_is_in_one_line_or_several() {
     let allow = Allow::from([Method::GET, Method::PUT]);
     assert_eq!(read::<Allow>(&["GET, PUT"]), Some(allow.clone()));

@@ -1,6 +1,6 @@
 //! Which case a response is: by the code, else by the type, else by the status.
 
-use genro_exceptions::{ClientError, Decode, HttpError, Problem, Received};
+use genro_exceptions::{ClientError, Decode, FieldErrors, HttpError, Problem, Received};
 use http::{Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -177,6 +177,31 @@ fn more_members_and_fewer() {
         json!({"code": "DECLINED", "card": "7", "retry": "yes"}),
     ] {
         let found = undeclared::<Declined>(problem(402, &body));
+        assert_eq!(Value::Object(found.extensions), body);
+    }
+}
+
+/// The errors of fields, as the crate writes them.
+#[derive(Debug, PartialEq, HttpError)]
+#[status(422)]
+#[problem]
+#[http_error(decode)]
+struct Invalid {
+    #[extension]
+    errors: FieldErrors,
+}
+
+#[test]
+fn the_errors_of_fields_are_read_again() {
+    let errors = || FieldErrors::from_iter([("age", "too young"), ("/a~1b/0", "größer als 7")]);
+    let sent = Invalid::new(errors()).to_response::<String>();
+    assert_eq!(declared(sent.into()), Some(Invalid::new(errors())));
+    let more = json!({"errors": [{"code": 1, "pointer": "#/age", "detail": "too young"}]});
+    let expected = Invalid::new(FieldErrors::from_iter([("age", "too young")]));
+    assert_eq!(declared(problem(422, &more)), Some(expected));
+    for element in [json!({"pointer": "#/age"}), json!({"detail": "too young"}), json!("age")] {
+        let body = json!({"errors": [element]});
+        let found = undeclared::<Invalid>(problem(422, &body));
         assert_eq!(Value::Object(found.extensions), body);
     }
 }

@@ -180,7 +180,7 @@ fn middleware_reaches_the_original(serve: fn(Log) -> u16) {
                 format!("503 the bank is closed: {CANARY}"),
                 format!("409 already done: {CANARY}"),
                 format!(
-                    "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {CANARY}"
+                    "500 a member cannot be written as JSON: `done`: key must be a string: already done: {CANARY}"
                 ),
             ],
             "{prefix}"

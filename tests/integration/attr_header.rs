@@ -133,14 +133,17 @@ struct Around {
     length: u64,
     #[header("link", "<{}>; rel=next")]
     next: Vec<HeaderValue>,
+    #[header("x-json", "{{{{\"left\":{}}}}}")]
+    left: u8,
 }
 
 #[test]
 fn a_text_may_stand_around_the_value() {
     let next = ["/a", "/b"].map(HeaderValue::from_static).to_vec();
-    let headers = Around::new(42, next).headers();
+    let headers = Around::new(42, next, 3).headers();
     assert_eq!(lines(&headers, "content-range"), ["bytes */42"]);
     assert_eq!(lines(&headers, "link"), ["</a>; rel=next", "</b>; rel=next"]);
+    assert_eq!(lines(&headers, "x-json"), ["{{\"left\":3}}"]);
 }
 
 #[derive(Debug, HttpError)]

@@ -76,7 +76,7 @@ fn the_answer_is_a_500_and_the_log_learns_why() {
         assert_eq!(handle.detail(), "Internal Server Error");
         assert_eq!(
             handle.report().to_string(),
-            format!("the problem cannot be written as JSON: `value`: {why}: taken: {CANARY}")
+            format!("a member cannot be written as JSON: `value`: {why}: taken: {CANARY}")
         );
         // Asked again, it answers the same.
         check(&handle.to_response());

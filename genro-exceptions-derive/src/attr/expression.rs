@@ -109,7 +109,7 @@ pub(super) fn cause(input: ParseStream) -> syn::Result<Option<Ident>> {
 pub(super) fn refuse_without_dot(input: ParseStream, attribute: &str) -> syn::Result<()> {
     let ahead = input.fork();
     if let Ok(index) = ahead.parse::<LitInt>() {
-        if ahead.peek(Token![.]) {
+        if ahead.peek(Token![.]) && !ahead.peek(Token![..]) {
             return Err(with_dot(&index));
         }
     }

@@ -107,14 +107,44 @@ fn parse_around(input: ParseStream) -> syn::Result<Option<(String, String)>> {
     }
     let example = "#[header(\"content-range\", \"bytes */{}\")]";
     let template = literal::parse(input, "the text around the value", example)?;
-    let text = template.value();
-    let Some((before, behind)) = text.split_once("{}") else {
-        let message = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
-                       a fixed header belongs on the type or a variant";
-        return Err(syn::Error::new(template.span(), message));
-    };
+    let (before, behind) = split_around(&template.value())
+        .map_err(|message| syn::Error::new(template.span(), message))?;
     check_value(&template, &format!("{before}0{behind}"))?;
-    Ok(Some((before.to_owned(), behind.to_owned())))
+    Ok(Some((before, behind)))
+}
+
+/// Splits a text at its `{}`; `{{` and `}}` are braces, as in every format string.
+fn split_around(text: &str) -> Result<(String, String), &'static str> {
+    let (mut parts, mut part) = (Vec::new(), String::new());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match (letter, letters.peek()) {
+            ('{', Some('{')) | ('}', Some('}')) => {
+                letters.next();
+                part.push(letter);
+            }
+            ('{', Some('}')) => {
+                letters.next();
+                parts.push(std::mem::take(&mut part));
+            }
+            ('{' | '}', _) => {
+                return Err(
+                    "the value of the field is written `{}`, without a name or a format; write `{{` and `}}` for braces",
+                );
+            }
+            _ => part.push(letter),
+        }
+    }
+    match (parts.pop(), parts.pop()) {
+        (Some(before), None) => Ok((before, part)),
+        (Some(_), Some(_)) => {
+            Err("a header value has one `{}`, for the value of the field: remove the others")
+        }
+        (None, _) => {
+            Err("this text has no `{}` for the value of the field: add `{}`, or remove the text; \
+             a fixed header belongs on the type or a variant")
+        }
+    }
 }
 
 /// Refuses what cannot be the value of a header.

@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use super::repeated;
 use crate::errors::Errors;
 use crate::model::ErrorModel;
-use crate::model::methods::MethodKind;
+use crate::model::methods::{Method, MethodKind};
 use crate::rules::method_name::hides_trait;
 
 /// Every rule.
@@ -19,8 +19,9 @@ fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
     let methods = model.methods();
     let named = methods.iter().map(|method| (method.name.to_string(), method));
     for (name, first, method) in repeated(named) {
-        // The compiler reports two variants, or two fields, of one name.
-        if method.is_of_same_name(first) {
+        // The compiler reports two variants, or two fields, of one name, and the next rule a setter called `to_response`.
+        let is_hiding = [first, method].iter().any(|method| is_hiding_setter(method));
+        if is_hiding || method.is_of_same_name(first) {
             continue;
         }
         let (what, first) = (method.origin(model), first.origin(model));
@@ -30,6 +31,10 @@ fn check_method_names(model: &ErrorModel<'_>, errors: &mut Errors) {
         );
         errors.at(method.span, message);
     }
+}
+
+fn is_hiding_setter(method: &Method<'_>) -> bool {
+    matches!(method.kind, MethodKind::Set(..)) && hides_trait(&method.name.unraw().to_string())
 }
 
 /// A method of the type goes before one of a trait, so a method called `from` would take over `ApiError::from(cause)`, and
@@ -44,7 +49,7 @@ fn check_hidden_names(model: &ErrorModel<'_>, errors: &mut Errors) {
                 "{what} generates `{name}`, which `{ty}::{name}` would call instead of the method of the trait: rename \
                  it, or write `#[http_error(skip(constructors))]` and your own constructors"
             ),
-            (name, MethodKind::Set(..)) if hides_trait(name) => format!(
+            _ if is_hiding_setter(method) => format!(
                 "{what} generates the setter `{name}`, which `error.{name}()` would call instead of the method of the \
                  trait: rename the field, or write `#[http_error(skip(constructors))]` and your own setter"
             ),

@@ -63,7 +63,7 @@ fn to_detail(model: &ErrorModel<'_>, case: &Case<'_>, described: &Described) -> 
         return if_answered(case, described, text);
     }
     match &described.text {
-        Text::Fixed(text) if described.is_chosen_at_run_time() => {
+        Text::Fixed(text) if case.may_be_replaced(described) => {
             if_answered(case, described, Arm::fixed(quote!(__genro::Cow::Borrowed(#text))))
         }
         Text::Fixed(text) => Arm::fixed(quote!(#text)).text(),
@@ -93,7 +93,7 @@ fn composed(
         if is_ours {
             return public_text(case, described);
         }
-        status(case, &described.status).and(
+        status(case, described).and(
             Arm::template(template, args.clone()),
             |status, args| quote!(__genro::public_format(#status, #args)),
         )
@@ -135,5 +135,5 @@ fn foreign_display(case: &Case<'_>, described: &Described) -> Arm {
 
 /// What Display prints, unless the status is a 5xx.
 fn public_text(case: &Case<'_>, described: &Described) -> Arm {
-    status(case, &described.status).wrap(|status| quote!(__genro::public_text(#status, self)))
+    status(case, described).wrap(|status| quote!(__genro::public_text(#status, self)))
 }

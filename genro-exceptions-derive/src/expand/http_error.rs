@@ -41,8 +41,7 @@ use crate::model::{Answer, Assertion, Case, Close, Code, Described, ErrorModel, 
 //     }
 pub(super) fn expand_http_error(model: &ErrorModel<'_>, assertions: &[Assertion]) -> TokenStream {
     let assertions = (!model.is_stub).then(|| expand_generic(model, assertions));
-    let status =
-        match_answers(model, "status", &[], |case, described| status(case, &described.status));
+    let status = match_answers(model, "status", &[], status);
     let detail = expand_detail(model);
     let append_headers = expand_append_headers(model);
     let close_code = expand_close_code(model);

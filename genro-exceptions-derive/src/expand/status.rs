@@ -14,10 +14,11 @@ use crate::model::{Case, Described, Status};
 //
 //     Self::Missing { .. } => StatusCode::NOT_FOUND,
 //     Self::Upstream { status, .. } => StatusField::status_of(status, self),
-pub(super) fn status(case: &Case<'_>, status: &Status) -> Arm {
-    match status {
-        Status::Fixed(fixed) => fixed_arm(fixed),
-        run_time => of_value(case, run_time, "status_of"),
+//     Self::Moved { .. } => StatusField::status_of(&StatusCode::FOUND, self),
+pub(super) fn status(case: &Case<'_>, described: &Described) -> Arm {
+    match &described.status {
+        Status::Fixed(fixed) if !case.may_lack_location(described) => fixed_arm(fixed),
+        status => of_value(case, status, "status_of"),
     }
 }
 
@@ -25,7 +26,7 @@ pub(super) fn status(case: &Case<'_>, status: &Status) -> Arm {
 //
 //     phrase(StatusCode::NOT_FOUND)
 pub(super) fn phrase(case: &Case<'_>, described: &Described) -> Arm {
-    status(case, &described.status).wrap(|status| quote!(__genro::phrase(#status))).text()
+    status(case, described).wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
 /// The same where `self` may not implement `HttpError`: computed from the field alone.
@@ -39,11 +40,11 @@ pub(super) fn phrase_for_log(case: &Case<'_>, described: &Described) -> Arm {
     status.wrap(|status| quote!(__genro::phrase(#status))).text()
 }
 
-/// A text of the case, a `Cow<str>`, unless its status is chosen at run time and cannot be answered.
+/// A text of the case, a `Cow<str>`, unless it cannot be answered with its status.
 //
 //     detail_of(StatusField::answered(status, self), text)
 pub(super) fn if_answered(case: &Case<'_>, described: &Described, text: Arm) -> Arm {
-    if let Status::Fixed(_) = described.status {
+    if !case.may_be_replaced(described) {
         return text;
     }
     let answered = of_value(case, &described.status, "answered");

@@ -7,7 +7,9 @@ use crate::attr::close::CloseAttr;
 use crate::attr::header_name::HeaderName;
 use crate::attr::problem::ProblemAttr;
 use crate::attr::status::StatusAttr;
+use crate::rules::status::is_redirect;
 use crate::template::{Computed, Template};
+use crate::types;
 
 /// The response of a case that describes it.
 pub(crate) struct Described {
@@ -107,6 +109,33 @@ impl Described {
 }
 
 impl Case<'_> {
+    /// Whether the status may turn out to be one that cannot be answered, which a 500 replaces.
+    pub(crate) fn may_be_replaced(&self, described: &Described) -> bool {
+        described.is_chosen_at_run_time() || self.may_lack_location(described)
+    }
+
+    /// Whether it may be a redirect whose headers turn out to have no target.
+    pub(crate) fn may_lack_location(&self, described: &Described) -> bool {
+        let Status::Fixed(status) = &described.status else {
+            return false;
+        };
+        // The compiler refuses a constant that is a redirect where there is no place for a target.
+        let may_be_redirect = status.code().is_none_or(is_redirect);
+        may_be_redirect && self.has_location(described) && !self.always_has_location(described)
+    }
+
+    /// Whether a header that is a target has exactly one value.
+    fn always_has_location(&self, described: &Described) -> bool {
+        let mut headers = described.headers.iter().filter(|header| header.computed().is_none());
+        headers.any(|header| header.name.is_location())
+            || self.fields.iter().any(|field| match &field.role {
+                Role::Header(header) => {
+                    header.name.is_location() && types::is_header_value(field.ty)
+                }
+                _ => false,
+            })
+    }
+
     /// Whether it has a place for the target of a redirect.
     pub(crate) fn has_location(&self, described: &Described) -> bool {
         described.headers_from.is_some()

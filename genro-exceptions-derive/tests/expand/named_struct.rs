@@ -129,6 +129,7 @@ impl UserNotFound {
         let __genro_field_table = &table_;
         let __genro_default = ::core::convert::From::from(
             ::genro_exceptions::__private::formatted(
+                ::genro_exceptions::__private::StatusCode::NOT_FOUND,
                 ::core::format_args!(
                     "user {__genro_field_id} not found in {__genro_field_table:?}",
                     __genro_field_id = * __genro_field_id, __genro_field_table = *

@@ -81,6 +81,6 @@ impl NotLoggedIn {
 #[automatically_derived]
 impl ::core::default::Default for NotLoggedIn {
     fn default() -> Self {
-        Self::new()
+        Self {}
     }
 }

@@ -51,7 +51,7 @@ pub use self::impls::{real, stub};
 pub use self::json::*;
 pub use self::log::*;
 pub use self::text::{
-    detail, detail_of, display_text, formatted, public_format, public_text, text,
+    detail, detail_of, display_text, exception, formatted, public_format, public_text, text,
 };
 pub use crate::error::any_error::{AnyError, IntoAnyError};
 pub use crate::error::code::{code, computed_code, public_code, run_time_code};

@@ -5,9 +5,10 @@ use std::fmt::Arguments;
 
 use http::StatusCode;
 
-use crate::error::{HttpError, text_or_phrase};
+use crate::error::{HttpError, HttpException, text_or_phrase};
 use crate::ready::phrase::phrase;
-use crate::text::format;
+use crate::response::UNPRINTABLE;
+use crate::text::{format, try_format};
 
 /// Returns the text of a format string; if it has no arguments, nothing is copied.
 #[must_use]
@@ -18,10 +19,23 @@ pub fn text(args: Arguments<'_>) -> Cow<'static, str> {
     }
 }
 
-/// Returns the text of a format string.
+/// Creates an error with the text of a format string, which is not copied if it has no arguments; if the text cannot be
+/// printed, a 500 with the reason as its cause.
 #[must_use]
-pub fn formatted(args: Arguments<'_>) -> String {
-    format(args).into_owned()
+pub fn exception(status: StatusCode, args: Arguments<'_>) -> HttpException {
+    if let Some(text) = args.as_str() {
+        return HttpException::with_detail(status, text);
+    }
+    match try_format(args) {
+        Ok(text) => HttpException::with_detail(status, text),
+        Err(_) => HttpException::new(StatusCode::INTERNAL_SERVER_ERROR).caused_by(UNPRINTABLE),
+    }
+}
+
+/// Returns the text of a format string for a `#[detail]` field; if it cannot be printed, the reason phrase of the status.
+#[must_use]
+pub fn formatted(status: StatusCode, args: Arguments<'_>) -> String {
+    try_format(args).unwrap_or_else(|_| phrase(status).to_owned())
 }
 
 /// Returns the text that Display prints.

@@ -13,8 +13,8 @@ use crate::header::{Allow, Challenge, RetryAfter, wait_of};
 ///
 /// It is implemented for all types that have `HeaderField` here: an integer, a `HeaderValue`, a `HeaderName`, a `Method`,
 /// a [`RetryAfter`](crate::RetryAfter), an [`Allow`](crate::Allow), a [`Challenge`](crate::Challenge) and a `SystemTime`
-/// are read from one value, a `Duration` from whole seconds or the time until an HTTP date ([RFC 9110, section 10.2.3]), an
-/// `Option` from one or none, a `Vec` and an array from a value for each element.
+/// are read from one value, a `Duration` from whole seconds or the time until an HTTP date ([RFC 9110, section 10.2.3]),
+/// which is read in each of its three formats ([section 5.6.7]), an `Option` from one or none, a `Vec` and an array from a value for each element.
 ///
 /// ```
 /// use genro_exceptions::ReadHeader;
@@ -33,6 +33,7 @@ use crate::header::{Allow, Challenge, RetryAfter, wait_of};
 /// assert_eq!(Tries::read_header(&[]), None);
 /// ```
 ///
+/// [section 5.6.7]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 /// [RFC 9110, section 10.2.3]: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 #[diagnostic::on_unimplemented(
     message = "the client cannot read `{Self}` from a header",
@@ -89,8 +90,8 @@ single_value! {
     HeaderName: |value| HeaderName::from_bytes(value.as_bytes()).ok();
     Method: |value| Method::from_bytes(value.as_bytes()).ok();
     Duration: |value| wait_of(value.to_str().ok()?, SystemTime::now());
-    SystemTime: |value| RetryAfter::parse(value.to_str().ok()?)?.time();
-    RetryAfter: |value| RetryAfter::parse(value.to_str().ok()?);
+    SystemTime: |value| RetryAfter::parse(value.to_str().ok()?, SystemTime::now())?.time();
+    RetryAfter: |value| RetryAfter::parse(value.to_str().ok()?, SystemTime::now());
     Challenge: |value| Challenge::parse(value.to_str().ok()?);
 }
 

@@ -42,17 +42,34 @@ impl HttpDate {
         }
     }
 
-    /// Reads an IMF-fixdate; the day of the week is not compared with the date.
+    /// Reads a date in one of the three formats: an IMF-fixdate, or one of the two that are obsolete. The day of the week is
+    /// not compared with the date.
     #[cfg(any(feature = "json", feature = "tonic-types"))]
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let (_, text) = text.split_once(", ")?;
-        let mut words = text.split(' ');
-        let day: i64 = words.next()?.parse().ok()?;
-        let month = words.next()?;
-        let year: i64 = words.next()?.parse().ok()?;
-        let mut time = words.next()?.split(':').map(|number| number.parse::<i64>().ok());
+    pub(crate) fn parse(text: &str, now: SystemTime) -> Option<Self> {
+        let words: Vec<&str> = text.split_ascii_whitespace().collect();
+        match *words.as_slice() {
+            [weekday, day, month, year, time, "GMT"] if weekday.ends_with(',') => {
+                Self::of_words(day, month, year.parse().ok()?, time)
+            }
+            // `Sunday, 06-Nov-94 08:49:37 GMT`
+            [weekday, date, time, "GMT"] if weekday.ends_with(',') => {
+                let (day, rest) = date.split_once('-')?;
+                let (month, year) = rest.split_once('-')?;
+                let year = full_year(year.parse().ok().filter(|_| year.len() == 2)?, now);
+                Self::of_words(day, month, year, time)
+            }
+            // `Sun Nov  6 08:49:37 1994`
+            [_, month, day, time, year] => Self::of_words(day, month, year.parse().ok()?, time),
+            _ => None,
+        }
+    }
+
+    #[cfg(any(feature = "json", feature = "tonic-types"))]
+    fn of_words(day: &str, month: &str, year: i64, time: &str) -> Option<Self> {
+        let day: i64 = day.parse().ok()?;
+        let mut time = time.split(':').map(|number| number.parse::<i64>().ok());
         let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-        let is_date = words.eq(["GMT"])
+        let is_date = time.next().is_none()
             && (1..=31).contains(&day)
             && (0..=9999).contains(&year)
             && (0..24).contains(&hour)
@@ -127,6 +144,14 @@ const MONTHS: [(&str, i64); 12] = [
 ];
 /// From the first of March of the year 0 to the beginning of 1970.
 const DAYS_TO_1970: i64 = 719_468;
+
+/// The year that ends in two digits: the latest that is at most 50 years ahead of now, as RFC 9110 section 5.6.7 requires.
+#[cfg(any(feature = "json", feature = "tonic-types"))]
+fn full_year(two_digits: i64, now: SystemTime) -> i64 {
+    let (this_year, _, _) = calendar(HttpDate::at(now).seconds.div_euclid(SECONDS_A_DAY));
+    let latest = this_year + 50;
+    latest - (latest - two_digits).rem_euclid(100)
+}
 
 /// The days since the beginning of 1970, the inverse of [`calendar`].
 #[cfg(any(feature = "json", feature = "tonic-types"))]

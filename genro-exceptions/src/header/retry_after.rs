@@ -64,12 +64,12 @@ impl From<SystemTime> for RetryAfter {
 #[cfg(any(feature = "json", feature = "tonic-types"))]
 impl RetryAfter {
     /// Reads the header value; more seconds than a `u64` holds are as many as it does.
-    pub(crate) fn parse(value: &str) -> Option<Self> {
+    pub(crate) fn parse(value: &str, now: SystemTime) -> Option<Self> {
         let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
         Some(Self(if is_number {
             When::Seconds(value.parse().unwrap_or(u64::MAX))
         } else {
-            When::Date(HttpDate::parse(value)?)
+            When::Date(HttpDate::parse(value, now)?)
         }))
     }
 
@@ -93,13 +93,13 @@ impl fmt::Display for RetryAfter {
     }
 }
 
-/// Returns how long a client that reads the header value now has to wait.
+/// Returns how long a client that reads the header value now has to wait, in whole seconds, rounded up.
 #[cfg(any(feature = "json", feature = "tonic-types"))]
 pub(crate) fn wait_of(value: &str, now: SystemTime) -> Option<Duration> {
-    Some(match RetryAfter::parse(value)?.0 {
-        When::Seconds(seconds) => Duration::from_secs(seconds),
-        When::Date(date) => date.after(now),
-    })
+    Some(Duration::from_secs(match RetryAfter::parse(value, now)?.0 {
+        When::Seconds(seconds) => seconds,
+        When::Date(date) => whole_seconds(date.after(now)),
+    }))
 }
 
 impl From<RetryAfter> for HeaderValue {

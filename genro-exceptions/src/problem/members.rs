@@ -108,7 +108,7 @@ pub(crate) struct Failure {
 impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { member, cause } = self;
-        write!(f, "the problem cannot be written as JSON: `{member}`: {cause}")
+        write!(f, "a member cannot be written as JSON: `{member}`: {cause}")
     }
 }
 

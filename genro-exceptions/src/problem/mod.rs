@@ -14,6 +14,7 @@ mod pointer;
 mod problem_type;
 mod raw_json;
 mod read;
+mod read_field_errors;
 mod relay;
 mod resolve;
 // Lints look at what a macro of this crate writes only within this crate.

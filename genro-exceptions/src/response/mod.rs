@@ -38,9 +38,7 @@ pub(crate) use head::written;
 use head::{fill, fill_with_report, new_head};
 pub use text_body::TextBody;
 pub use to_response::ToResponse;
-#[cfg(feature = "json")]
-pub(crate) use unwritable::UNPRINTABLE;
-pub(crate) use unwritable::Unwritable;
+pub(crate) use unwritable::{UNPRINTABLE, Unwritable};
 
 /// Creates the response of any error, with any body that can be created from a text.
 pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {

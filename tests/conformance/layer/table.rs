@@ -162,7 +162,7 @@ pub(super) const RAISED: &[Row] = &[
         status_line: INTERNAL,
         headers: &[JSON, VARY],
         body: r#"{"error":{"status":500,"message":"Internal Server Error"}}"#,
-        log: "500 the problem cannot be written as JSON: `done`: key must be a string: already done: {canary}",
+        log: "500 a member cannot be written as JSON: `done`: key must be a string: already done: {canary}",
         ..ROW
     },
     // No errors to a client.

@@ -60,7 +60,7 @@ fn the_problem_is_that_of_a_500() {
         assert!(!response.headers().contains_key("etag"));
         let report = HttpErrorHandle::of(&response).expect("a handle").report().to_string();
         let reasons =
-            ["the detail cannot be printed", "the problem cannot be written as JSON: `detail`"];
+            ["the detail cannot be printed", "a member cannot be written as JSON: `detail`"];
         assert!(reasons.iter().any(|reason| report.starts_with(reason)), "{report}");
     }
 }
@@ -76,4 +76,33 @@ fn the_close_frame_is_that_of_a_500() {
         let frame = error.close_frame();
         assert_eq!((frame.code.as_u16(), &*frame.reason), (1011, "Internal Server Error"));
     }
+}
+
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("no {name}")]
+struct Stored {
+    #[expect(dead_code, reason = "the text is made with the error")]
+    name: Failing,
+    #[detail]
+    detail: String,
+}
+
+/// The text is made with the error, and a `String` cannot say that it could not be printed.
+#[test]
+fn a_stored_text_is_the_reason_phrase_of_its_status() {
+    let response = Stored::new(Failing).to_response::<String>();
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (404, "Not Found"));
+}
+
+#[test]
+fn an_exception_is_a_500_with_the_reason_for_the_log() {
+    let error = genro_exceptions::http_error!(404, "no {}", Failing);
+    let response = error.to_response::<String>();
+    assert_eq!(
+        (response.status().as_u16(), response.body().as_str()),
+        (500, "Internal Server Error")
+    );
+    let report = error.report().to_string();
+    assert!(report.contains("the detail cannot be printed"), "{report}");
 }

@@ -1,4 +1,5 @@
-//! A redirect that is chosen at run time answered without the `location` that the client follows.
+//! A redirect answered without the `location` that the client follows: one that is chosen at run time, and a declared one
+//! whose location turned out to be none.
 
 use genro_exceptions::{Headers, HttpError, HttpException, PlainText, Redirect};
 use http::header::{HeaderValue, LOCATION};
@@ -22,6 +23,38 @@ struct Optional {
     headers: Headers,
 }
 
+/// The status is declared, and whether there is a location is known at run time.
+#[derive(Debug, HttpError)]
+#[status(302)]
+#[detail("moved")]
+struct Declared {
+    #[header("location")]
+    target: Option<HeaderValue>,
+}
+
+#[derive(Debug, HttpError)]
+#[status(SEE_OTHER)]
+struct DeclaredList {
+    #[header("location")]
+    targets: Vec<HeaderValue>,
+}
+
+#[derive(Debug, HttpError)]
+enum DeclaredVariant {
+    #[status(308)]
+    Headers {
+        #[headers]
+        headers: Headers,
+    },
+    #[status(self::MOVED)]
+    #[header(LOCATION, .0)]
+    Computed(Option<HeaderValue>),
+    #[status(307)]
+    Always(#[header("location")] HeaderValue),
+}
+
+const MOVED: StatusCode = StatusCode::MOVED_PERMANENTLY;
+
 const REDIRECTS: [u16; 5] = [301, 302, 303, 307, 308];
 
 fn redirects() -> impl Iterator<Item = StatusCode> {
@@ -43,6 +76,31 @@ fn without_a_location_it_is_a_500() {
         assert_eq!(sent(&HttpException::new(status)), expected());
         assert_eq!(sent(&HttpException::with_detail(status, "moved")), expected());
         assert_eq!(Nowhere::new(status).detail(), "Internal Server Error");
+    }
+    assert_eq!(sent(&Declared::new()), expected());
+    assert_eq!(Declared::new().detail(), "Internal Server Error");
+    assert_eq!(sent(&DeclaredList::new(Vec::new())), expected());
+    assert_eq!(sent(&DeclaredVariant::headers()), expected());
+    assert_eq!(sent(&DeclaredVariant::computed(None)), expected());
+    assert_eq!(sent(&HttpException::from(DeclaredVariant::headers())), expected());
+}
+
+#[test]
+fn with_one_a_declared_redirect_is_sent() {
+    let target = || HeaderValue::from_static("/new");
+    let mut headers = Headers::new();
+    headers.append(LOCATION, target());
+    let errors: [(u16, HttpException); 5] = [
+        (302, Declared::new().target(target()).into()),
+        (303, DeclaredList::new(vec![target()]).into()),
+        (308, DeclaredVariant::Headers { headers }.into()),
+        (301, DeclaredVariant::computed(Some(target())).into()),
+        (307, DeclaredVariant::always(target()).into()),
+    ];
+    for (code, error) in errors {
+        let (status, body) = sent(&error);
+        assert_eq!((status.as_u16(), body.as_str()), (code, ""), "{error:?}");
+        assert_eq!(error.headers()[LOCATION], "/new");
     }
 }
 

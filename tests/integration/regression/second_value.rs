@@ -79,8 +79,6 @@ fn a_full_map_is_no_obstacle() {
     for number in 0..30_000 {
         headers.append(HeaderName::try_from(format!("x-{number}")).unwrap(), text("1"));
     }
-    let response = Moved::new().to_response::<String>();
-    assert!(response.headers().is_empty());
     let response = Moved { headers }.to_response::<String>();
     assert_eq!(values(&response, &header::LOCATION), ["/b"]);
 }

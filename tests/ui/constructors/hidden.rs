@@ -52,4 +52,11 @@ enum Skipped {
     bad,
 }
 
+#[derive(Debug, HttpError)]
+#[status(404)]
+struct Response {
+    #[header("x-response")]
+    to_response: Option<u8>,
+}
+
 fn main() {}

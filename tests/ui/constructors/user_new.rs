@@ -14,4 +14,14 @@ impl UserNotFound {
     }
 }
 
+#[derive(Debug, HttpError)]
+#[status(410)]
+struct Nothing;
+
+impl Nothing {
+    fn new() -> Self {
+        Self
+    }
+}
+
 fn main() {}

@@ -40,15 +40,13 @@ pub(super) fn expand_new(
     let mut bounds = Bounds::empty(&model.item.generics);
     construct_bounds(model, case, detail.is_none(), &mut bounds);
     let bounds = bounds.into_where();
-    let body = body(model, || {
-        let detail = match detail {
-            Some(field) => {
-                DefaultText { value: value(&field.member, field.ty), ..DefaultText::default() }
-            }
-            None => default_text(model, case).unwrap_or_default(),
-        };
-        construct(model, case, &detail)
-    });
+    let body = match detail {
+        Some(field) => body(model, || {
+            let value = value(&field.member, field.ty);
+            construct(model, case, &DefaultText { value, ..DefaultText::default() })
+        }),
+        None => construct_default(model, case),
+    };
     let (doc, track_caller) = (doc(model, case, detail.is_some()), track_caller(case));
     let new = |track_caller: Option<&TokenStream>, qualifiers: TokenStream, list: &TokenStream| {
         quote! {
@@ -75,6 +73,11 @@ pub(super) fn expand_new(
     }
 }
 
+/// The value with the text of the case in its `#[detail]` field.
+fn construct_default(model: &ErrorModel<'_>, case: &Case<'_>) -> TokenStream {
+    body(model, || construct(model, case, &default_text(model, case).unwrap_or_default()))
+}
+
 /// The number of parameters up to which `clippy::too_many_arguments` is silent.
 ///
 /// The fields decide how many there are. An `#[allow]` would be an error where the lint is forbidden, and the lint leaves
@@ -85,7 +88,7 @@ const FEW: usize = 7;
 //
 //     impl Default for Unavailable {
 //         fn default() -> Self {
-//             Self::new()
+//             Self {}
 //         }
 //     }
 pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenStream> {
@@ -95,11 +98,13 @@ pub(in super::super) fn expand_default(model: &ErrorModel<'_>) -> Option<TokenSt
         construct_bounds(model, case, true, &mut bounds);
         let header = impl_header(model, quote!(::core::default::Default), bounds);
         let track_caller = track_caller(case);
+        // Not by `new`: where the user has one too, the call would be a second error.
+        let body = construct_default(model, case);
         quote! {
             #header {
                 #track_caller
                 fn default() -> Self {
-                    Self::new()
+                    #body
                 }
             }
         }

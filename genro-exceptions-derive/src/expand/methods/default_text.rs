@@ -24,7 +24,7 @@ pub(super) struct DefaultText {
 }
 
 //     let __genro_field_id = &id_;
-//     let __genro_default = From::from(formatted(format_args!("no user {__genro_field_id}")));
+//     let __genro_default = From::from(formatted(StatusCode::NOT_FOUND, format_args!("no user {__genro_field_id}")));
 //     … __genro_default …
 //
 //     … DetailField::made_of([], "it is gone") …
@@ -56,7 +56,14 @@ pub(super) fn default_text(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<De
         Text::Template(template) => {
             uses.join(template.used.clone());
             let args = template.format_args(&private);
-            let open = quote!(#private::formatted(#args));
+            // A field has no way to say that its text could not be printed.
+            let otherwise = match &described.status {
+                Status::Fixed(status) => fixed_status(&private, status),
+                Status::Field(_) | Status::Computed(_) | Status::OfCause(_) => {
+                    quote!(#private::StatusCode::INTERNAL_SERVER_ERROR)
+                }
+            };
+            let open = quote!(#private::formatted(#otherwise, #args));
             let mut public = || {
                 let status = status(model, case, described, &mut uses);
                 quote!(#private::String::from(#private::public_format(#status, #args)))
