@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Member};
+use syn::{Ident, Member, Path};
 
 use super::{grouped, repeated};
 use crate::attr::status::StatusAttr;
@@ -26,6 +26,7 @@ pub(super) fn check(model: &ErrorModel<'_>, errors: &mut Errors) -> Vec<Assertio
         if let Answer::Described(described) = &case.answer {
             check_fields(model, case, described, errors);
             check_one_field_a_header(case, errors);
+            check_form(case, described, errors);
         }
     }
     check_one_case(model, errors);
@@ -91,6 +92,30 @@ fn place(field: &CaseField<'_>) -> Span {
         Member::Named(name) => name.span(),
         Member::Unnamed(_) => field.ty.span(),
     }
+}
+
+/// The form sends what a client tells the case by, and what its fields hold: a text has neither code nor members.
+fn check_form(case: &Case<'_>, described: &Described, errors: &mut Errors) {
+    let is_text = |path: &&Path| path.segments.last().is_some_and(|last| last.ident == "PlainText");
+    let Some(form) = described.body.as_ref().filter(is_text) else {
+        return;
+    };
+    let is_needed = |field: &CaseField<'_>| {
+        matches!(field.travel(), Travel::Extension(_)) && types::option_of(field.ty).is_none()
+    };
+    let what = match (&described.code, case.fields.iter().any(is_needed)) {
+        (Code::None, false) => return,
+        (Code::None, true) => "the fields with `#[extension]`",
+        (_, false) => "the code",
+        (_, true) => "the code and the fields with `#[extension]`",
+    };
+    let place = if described.inherits_body { case.ident.span() } else { form.span() };
+    errors.at(
+        place,
+        format!(
+            "`PlainText` does not send {what}, which the client needs: write another form, such as `#[problem]`"
+        ),
+    );
 }
 
 /// Of the lines of one header, a client cannot tell which are of which field.
