@@ -26,6 +26,15 @@ impl<'t> Placeholder<'t> {
         FormatTrait::of(self.spec.unwrap_or_default().trim_end())
     }
 
+    /// The format at the end of the spec, `y` of `{id:>5y}`, if there is no such format.
+    pub(super) fn unknown_format(self) -> Option<&'t str> {
+        const KNOWN: [&str; 11] = ["", "?", "x?", "X?", "x", "X", "o", "b", "e", "E", "p"];
+        let (_, counts) = split_fill(self.spec.unwrap_or_default());
+        let is_of_format = |letter: char| letter.is_alphabetic() || matches!(letter, '_' | '?');
+        let format = counts.trim_end().rsplit(|letter| !is_of_format(letter)).next()?;
+        (!KNOWN.contains(&format)).then_some(format)
+    }
+
     /// Whether the argument before the value is its precision: `{:.*}`.
     pub(super) fn takes_precision(self) -> bool {
         let (_, counts) = split_fill(self.spec.unwrap_or_default());

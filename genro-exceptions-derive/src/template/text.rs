@@ -53,6 +53,14 @@ impl Reader<'_> {
         let placeholder = Placeholder::read(inside);
         let Placeholder { name, spec } = placeholder;
         let format = placeholder.format();
+        // The compiler would look for it in the text as it is rewritten, and point beside it.
+        if let Some(unknown) = placeholder.unknown_format() {
+            let message = format!(
+                "`{unknown}` in `{{{inside}}}` is not a format: write `?`, `x`, `X`, `o`, `b`, `e`, `E` or `p`, or \
+                 `{unknown}$` for a width"
+            );
+            self.errors.at(self.span, message);
+        }
         if placeholder.takes_precision() {
             self.take_argument(".*", None);
         }
