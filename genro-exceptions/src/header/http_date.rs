@@ -49,17 +49,16 @@ impl HttpDate {
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
         match *words.as_slice() {
             [weekday, day, month, year, time, "GMT"] if weekday.ends_with(',') => {
-                Self::of_words(day, month, year.parse().ok()?, time)
+                Self::of_words(day, month, number(year, 4)?, time)
             }
             // `Sunday, 06-Nov-94 08:49:37 GMT`
             [weekday, date, time, "GMT"] if weekday.ends_with(',') => {
                 let (day, rest) = date.split_once('-')?;
                 let (month, year) = rest.split_once('-')?;
-                let year = full_year(year.parse().ok().filter(|_| year.len() == 2)?, now);
-                Self::of_words(day, month, year, time)
+                Self::of_words(day, month, full_year(number(year, 2)?, now), time)
             }
             // `Sun Nov  6 08:49:37 1994`
-            [_, month, day, time, year] => Self::of_words(day, month, year.parse().ok()?, time),
+            [_, month, day, time, year] => Self::of_words(day, month, number(year, 4)?, time),
             _ => None,
         }
     }
@@ -71,7 +70,6 @@ impl HttpDate {
         let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
         let is_date = time.next().is_none()
             && (1..=31).contains(&day)
-            && (0..=9999).contains(&year)
             && (0..24).contains(&hour)
             && (0..60).contains(&minute)
             && (0..=60).contains(&second);
@@ -144,6 +142,13 @@ const MONTHS: [(&str, i64); 12] = [
 ];
 /// From the first of March of the year 0 to the beginning of 1970.
 const DAYS_TO_1970: i64 = 719_468;
+
+/// A number with that many digits.
+#[cfg(any(feature = "json", feature = "tonic-types"))]
+fn number(text: &str, digits: usize) -> Option<i64> {
+    let is_number = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok())?
+}
 
 /// The year that ends in two digits: the latest that is at most 50 years ahead of now, as RFC 9110 section 5.6.7 requires.
 #[cfg(any(feature = "json", feature = "tonic-types"))]
