@@ -59,6 +59,11 @@ fn a_date_has_one_of_three_formats() {
         "Sun Nov  6 08:49:37 94",
         "Sun, 06 Nov 94 08:49:37 GMT",
         "Sunday, 06-Nov--4 08:49:37 GMT",
+        "Sun, +6 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 +8:49:37 GMT",
+        "Wed, 30 Feb 1994 08:49:37 GMT",
+        "Tue, 29 Feb 1994 08:49:37 GMT",
+        "Mon, 00 Jan 1994 08:49:37 GMT",
         "Sun, 06 Nov 1994 08:49:37:00 GMT",
     ] {
         assert_eq!(read::<SystemTime>(&[line]), None, "{line}");

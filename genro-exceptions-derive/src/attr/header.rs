@@ -9,6 +9,7 @@ use super::header_name::{self, HeaderName};
 use super::{error_at, keys, literal};
 use crate::errors::Errors;
 use crate::rules::header_value;
+use crate::template::{self, Piece};
 use crate::types;
 
 pub(crate) const NAME: &str = "header";
@@ -113,38 +114,28 @@ fn parse_around(input: ParseStream) -> syn::Result<Option<(String, String)>> {
     Ok(Some((before, behind)))
 }
 
-/// Splits a text at its `{}`; `{{` and `}}` are braces, as in every format string.
+/// Splits a format string at its `{}`.
 fn split_around(text: &str) -> Result<(String, String), &'static str> {
-    let (mut parts, mut part) = (Vec::new(), String::new());
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match (letter, letters.peek()) {
-            ('{', Some('{')) | ('}', Some('}')) => {
-                letters.next();
-                part.push(letter);
+    let (mut before, mut part) = (None, String::new());
+    for piece in template::pieces(text) {
+        match piece {
+            Piece::Text(text) | Piece::Brace(text) => part.push_str(text),
+            Piece::Placeholder("") if before.is_none() => before = Some(std::mem::take(&mut part)),
+            Piece::Placeholder("") => {
+                return Err(
+                    "a header value has one `{}`, for the value of the field: remove the others",
+                );
             }
-            ('{', Some('}')) => {
-                letters.next();
-                parts.push(std::mem::take(&mut part));
-            }
-            ('{' | '}', _) => {
+            Piece::Placeholder(_) | Piece::Single(..) => {
                 return Err(
                     "the value of the field is written `{}`, without a name or a format; write `{{` and `}}` for braces",
                 );
             }
-            _ => part.push(letter),
         }
     }
-    match (parts.pop(), parts.pop()) {
-        (Some(before), None) => Ok((before, part)),
-        (Some(_), Some(_)) => {
-            Err("a header value has one `{}`, for the value of the field: remove the others")
-        }
-        (None, _) => {
-            Err("this text has no `{}` for the value of the field: add `{}`, or remove the text; \
-             a fixed header belongs on the type or a variant")
-        }
-    }
+    let missing = "this text has no `{}` for the value of the field: add `{}`, or remove the text; \
+                   a fixed header belongs on the type or a variant";
+    Ok((before.ok_or(missing)?, part))
 }
 
 /// Refuses what cannot be the value of a header.

@@ -101,13 +101,14 @@ fn check_form(case: &Case<'_>, described: &Described, errors: &mut Errors) {
         return;
     };
     let is_needed = |field: &CaseField<'_>| {
-        matches!(field.travel(), Travel::Extension(_)) && types::option_of(field.ty).is_none()
+        matches!(field.travel(), Travel::Extension(_) | Travel::Instance)
+            && types::option_of(field.ty).is_none()
     };
     let what = match (&described.code, case.fields.iter().any(is_needed)) {
         (Code::None, false) => return,
-        (Code::None, true) => "the fields with `#[extension]`",
+        (Code::None, true) => "the members",
         (_, false) => "the code",
-        (_, true) => "the code and the fields with `#[extension]`",
+        (_, true) => "the code and the members",
     };
     let place = if described.inherits_body { case.ident.span() } else { form.span() };
     errors.at(

@@ -12,18 +12,20 @@ impl FormatTrait {
     pub(crate) const DISPLAY: Self = Self("Display");
     pub(crate) const DEBUG: Self = Self("Debug");
 
-    pub(super) fn of(spec: &str) -> Self {
-        match spec.chars().next_back() {
-            Some('?') => Self::DEBUG,
-            Some('x') => Self("LowerHex"),
-            Some('X') => Self("UpperHex"),
-            Some('o') => Self("Octal"),
-            Some('b') => Self("Binary"),
-            Some('e') => Self("LowerExp"),
-            Some('E') => Self("UpperExp"),
-            Some('p') => Self("Pointer"),
-            _ => Self::DISPLAY,
-        }
+    /// The trait of a format, the end of a spec such as `x?`; none if there is no such format.
+    pub(super) fn of(format: &str) -> Option<Self> {
+        Some(match format {
+            "" => Self::DISPLAY,
+            "?" | "x?" | "X?" => Self::DEBUG,
+            "x" => Self("LowerHex"),
+            "X" => Self("UpperHex"),
+            "o" => Self("Octal"),
+            "b" => Self("Binary"),
+            "e" => Self("LowerExp"),
+            "E" => Self("UpperExp"),
+            "p" => Self("Pointer"),
+            _ => return None,
+        })
     }
 
     pub(crate) fn path(self) -> TokenStream {

@@ -14,6 +14,7 @@ mod text;
 pub(crate) use expression::{Computed, has_field, read_expression, split_first};
 pub(crate) use field_names::FieldNames;
 pub(crate) use format_trait::FormatTrait;
+pub(crate) use placeholder::{Piece, pieces};
 pub(crate) use recursion::{Asks, OF_CLOSE, OF_CODE, OF_HEADER, OF_STATUS, Recursion};
 
 use std::collections::HashSet;

@@ -22,17 +22,13 @@ impl<'t> Placeholder<'t> {
         }
     }
 
-    pub(super) fn format(self) -> FormatTrait {
-        FormatTrait::of(self.spec.unwrap_or_default().trim_end())
-    }
-
-    /// The format at the end of the spec, `y` of `{id:>5y}`, if there is no such format.
-    pub(super) fn unknown_format(self) -> Option<&'t str> {
-        const KNOWN: [&str; 11] = ["", "?", "x?", "X?", "x", "X", "o", "b", "e", "E", "p"];
+    /// The trait of the format at the end of the spec; of `{id:>5y}` the `y`, since there is no such format.
+    pub(super) fn format(self) -> Result<FormatTrait, &'t str> {
         let (_, counts) = split_fill(self.spec.unwrap_or_default());
         let is_of_format = |letter: char| letter.is_alphabetic() || matches!(letter, '_' | '?');
-        let format = counts.trim_end().rsplit(|letter| !is_of_format(letter)).next()?;
-        (!KNOWN.contains(&format)).then_some(format)
+        let format = counts.trim_end().rsplit(|letter| !is_of_format(letter)).next();
+        let format = format.unwrap_or_default();
+        FormatTrait::of(format).ok_or(format)
     }
 
     /// Whether the argument before the value is its precision: `{:.*}`.
@@ -52,7 +48,7 @@ pub(super) fn split_fill(spec: &str) -> (&str, &str) {
 }
 
 /// Where a placeholder is closed; the text begins after its `{`. A `}` may be the fill, as in `{id:}>5}`.
-pub(super) fn end_of(text: &str) -> Option<usize> {
+fn end_of(text: &str) -> Option<usize> {
     let close = text.find('}')?;
     let is_fill = text[..close].find(':') == close.checked_sub(1)
         && text[close + 1..].starts_with(['<', '^', '>']);
@@ -69,20 +65,46 @@ pub(super) fn text_of(literal: &Literal) -> String {
     text.map_or_else(|_| String::new(), |text| text.value())
 }
 
-/// The placeholders of a format string, as far as it is right.
-pub(super) fn placeholders(text: &str) -> impl Iterator<Item = Placeholder<'_>> {
+/// A piece of a format string.
+pub(crate) enum Piece<'t> {
+    Text(&'t str),
+    /// One brace, written as two.
+    Brace(&'t str),
+    /// What is between two braces.
+    Placeholder(&'t str),
+    /// A brace without the other one, and what is behind it.
+    Single(&'t str, &'t str),
+}
+
+/// The pieces of a format string, in order.
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        loop {
-            let behind = &rest[rest.find('{')? + 1..];
-            if let Some(escaped) = behind.strip_prefix('{') {
-                rest = escaped;
-                continue;
-            }
-            let end = end_of(behind)?;
-            rest = &behind[end + 1..];
-            return Some(Placeholder::read(&behind[..end]));
+        let (before, behind) = rest.split_at(rest.find(['{', '}']).unwrap_or(rest.len()));
+        if !before.is_empty() {
+            rest = behind;
+            return Some(Piece::Text(before));
         }
+        let (brace, behind) = behind.split_at_checked(1)?;
+        let (piece, next) = if let Some(next) = behind.strip_prefix(brace) {
+            (Piece::Brace(brace), next)
+        } else if brace == "}" {
+            (Piece::Single(brace, behind), behind)
+        } else if let Some(end) = end_of(behind) {
+            (Piece::Placeholder(&behind[..end]), &behind[end + 1..])
+        } else {
+            (Piece::Single(brace, behind), "")
+        };
+        rest = next;
+        Some(piece)
+    })
+}
+
+/// The placeholders of a format string, as far as it is right.
+pub(super) fn placeholders(text: &str) -> impl Iterator<Item = Placeholder<'_>> {
+    pieces(text).filter_map(|piece| match piece {
+        Piece::Placeholder(inside) => Some(Placeholder::read(inside)),
+        Piece::Text(_) | Piece::Brace(_) | Piece::Single(..) => None,
     })
 }
 

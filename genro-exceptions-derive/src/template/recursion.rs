@@ -184,7 +184,7 @@ impl Search<'_> {
                 next.next();
             }
             let index = if placeholder.name.is_empty() { next.next() } else { None };
-            if placeholder.format() != FormatTrait::DISPLAY {
+            if placeholder.format() != Ok(FormatTrait::DISPLAY) {
                 continue;
             }
             if placeholder.name == "self" {

@@ -1,6 +1,6 @@
 //! The format string: which of its names are fields.
 
-use super::placeholder::{Placeholder, end_of, split_fill};
+use super::placeholder::{Piece, Placeholder, pieces, split_fill};
 use super::{FormatTrait, Reader, Value};
 use crate::types;
 
@@ -10,29 +10,26 @@ impl Reader<'_> {
         let mut written = String::with_capacity(text.len() + 16);
         let mut fixed = String::with_capacity(text.len());
         let mut is_fixed = true;
-        let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            let (before, behind) = rest.split_at(at);
-            let (brace, behind) = behind.split_at(1);
-            written.extend([before, brace]);
-            fixed.push_str(before);
-            if let Some(behind) = behind.strip_prefix(brace) {
-                written.push_str(brace);
-                fixed.push_str(brace);
-                rest = behind;
-                continue;
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => {
+                    written.push_str(text);
+                    fixed.push_str(text);
+                }
+                Piece::Brace(brace) => {
+                    written.extend([brace, brace]);
+                    fixed.push_str(brace);
+                }
+                Piece::Placeholder(inside) => {
+                    is_fixed = false;
+                    written.extend(["{", &self.read_placeholder(inside), "}"]);
+                }
+                Piece::Single(brace, behind) => {
+                    self.refuse_brace(brace, behind);
+                    return (written, None);
+                }
             }
-            let Some(end) = end_of(behind).filter(|_| brace == "{") else {
-                self.refuse_brace(brace, behind);
-                return (written, None);
-            };
-            is_fixed = false;
-            written.push_str(&self.read_placeholder(&behind[..end]));
-            written.push('}');
-            rest = &behind[end + 1..];
         }
-        written.push_str(rest);
-        fixed.push_str(rest);
         (written, is_fixed.then_some(fixed))
     }
 
@@ -52,15 +49,15 @@ impl Reader<'_> {
     fn read_placeholder(&mut self, inside: &str) -> String {
         let placeholder = Placeholder::read(inside);
         let Placeholder { name, spec } = placeholder;
-        let format = placeholder.format();
-        // The compiler would look for it in the text as it is rewritten, and point beside it.
-        if let Some(unknown) = placeholder.unknown_format() {
+        let format = placeholder.format().unwrap_or_else(|unknown| {
+            // The compiler would look for it in the text as it is rewritten, and point beside it.
             let message = format!(
                 "`{unknown}` in `{{{inside}}}` is not a format: write `?`, `x`, `X`, `o`, `b`, `e`, `E` or `p`, or \
                  `{unknown}$` for a width"
             );
             self.errors.at(self.span, message);
-        }
+            FormatTrait::DISPLAY
+        });
         if placeholder.takes_precision() {
             self.take_argument(".*", None);
         }

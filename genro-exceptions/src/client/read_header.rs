@@ -13,8 +13,9 @@ use crate::header::{Allow, Challenge, RetryAfter, wait_of};
 ///
 /// It is implemented for all types that have `HeaderField` here: an integer, a `HeaderValue`, a `HeaderName`, a `Method`,
 /// a [`RetryAfter`](crate::RetryAfter), an [`Allow`](crate::Allow), a [`Challenge`](crate::Challenge) and a `SystemTime`
-/// are read from one value, a `Duration` from whole seconds or the time until an HTTP date ([RFC 9110, section 10.2.3]),
-/// which is read in each of its three formats ([section 5.6.7]), an `Option` from one or none, a `Vec` and an array from a value for each element.
+/// are read from one value, a `Duration` from whole seconds or the time until an HTTP date ([RFC 9110, section 10.2.3]), an
+/// `Option` from one or none, a `Vec` and an array from a value for each element. An HTTP date may have any of its three
+/// formats ([section 5.6.7]).
 ///
 /// ```
 /// use genro_exceptions::ReadHeader;

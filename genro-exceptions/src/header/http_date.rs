@@ -49,31 +49,31 @@ impl HttpDate {
         let words: Vec<&str> = text.split_ascii_whitespace().collect();
         match *words.as_slice() {
             [weekday, day, month, year, time, "GMT"] if weekday.ends_with(',') => {
-                Self::of_words(day, month, number(year, 4)?, time)
+                Self::of_parts(number(day, 2)?, month, number(year, 4)?, time)
             }
             // `Sunday, 06-Nov-94 08:49:37 GMT`
             [weekday, date, time, "GMT"] if weekday.ends_with(',') => {
                 let (day, rest) = date.split_once('-')?;
                 let (month, year) = rest.split_once('-')?;
-                Self::of_words(day, month, full_year(number(year, 2)?, now), time)
+                Self::of_parts(number(day, 2)?, month, full_year(number(year, 2)?, now), time)
             }
             // `Sun Nov  6 08:49:37 1994`
-            [_, month, day, time, year] => Self::of_words(day, month, number(year, 4)?, time),
+            [_, month, day, time, year] => {
+                Self::of_parts(number(day, day.len().min(2))?, month, number(year, 4)?, time)
+            }
             _ => None,
         }
     }
 
     #[cfg(any(feature = "json", feature = "tonic-types"))]
-    fn of_words(day: &str, month: &str, year: i64, time: &str) -> Option<Self> {
-        let day: i64 = day.parse().ok()?;
-        let mut time = time.split(':').map(|number| number.parse::<i64>().ok());
+    fn of_parts(day: i64, month: &str, year: i64, time: &str) -> Option<Self> {
+        let mut time = time.split(':').map(|part| number(part, 2));
         let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-        let is_date = time.next().is_none()
-            && (1..=31).contains(&day)
+        let is_time = time.next().is_none()
             && (0..24).contains(&hour)
             && (0..60).contains(&minute)
             && (0..=60).contains(&second);
-        let days = is_date.then(|| days(year, month, day))??;
+        let days = days(year, month, day).filter(|_| is_time)?;
         Some(Self::of(days * SECONDS_A_DAY + hour * 3_600 + minute * 60 + second))
     }
 
@@ -158,13 +158,15 @@ fn full_year(two_digits: i64, now: SystemTime) -> i64 {
     latest - (latest - two_digits).rem_euclid(100)
 }
 
-/// The days since the beginning of 1970, the inverse of [`calendar`].
+/// The days since the beginning of 1970, the inverse of [`calendar`]; none if the month has no such day.
 #[cfg(any(feature = "json", feature = "tonic-types"))]
 fn days(year: i64, month: &str, day: i64) -> Option<i64> {
     let (_, first) = MONTHS.iter().find(|(name, _)| *name == month)?;
-    let year = if matches!(month, "Jan" | "Feb") { year - 1 } else { year };
-    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    Some(year * 365 + leap_days + first + day - 1 - DAYS_TO_1970)
+    // Of the year that starts in March.
+    let begun = if matches!(month, "Jan" | "Feb") { year - 1 } else { year };
+    let leap_days = begun.div_euclid(4) - begun.div_euclid(100) + begun.div_euclid(400);
+    let days = begun * 365 + leap_days + first + day - 1 - DAYS_TO_1970;
+    (calendar(days) == (year, month, day)).then_some(days)
 }
 
 /// Year, month and day of the month of the Gregorian calendar.

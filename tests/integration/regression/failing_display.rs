@@ -3,7 +3,7 @@
 use std::fmt;
 
 use genro_exceptions::{HttpError, HttpErrorHandle, HttpException, Problem};
-use http::Response;
+use http::{Response, StatusCode};
 
 #[derive(Debug)]
 struct Failing;
@@ -88,11 +88,24 @@ struct Stored {
     detail: String,
 }
 
+#[derive(Debug, HttpError)]
+#[detail("no {name}")]
+struct StoredAtRunTime {
+    #[status]
+    status: StatusCode,
+    #[expect(dead_code, reason = "the text is made with the error")]
+    name: Failing,
+    #[detail]
+    detail: String,
+}
+
 /// The text is made with the error, and a `String` cannot say that it could not be printed.
 #[test]
 fn a_stored_text_is_the_reason_phrase_of_its_status() {
     let response = Stored::new(Failing).to_response::<String>();
     assert_eq!((response.status().as_u16(), response.body().as_str()), (404, "Not Found"));
+    let response = StoredAtRunTime::new(StatusCode::GONE, Failing).to_response::<String>();
+    assert_eq!((response.status().as_u16(), response.body().as_str()), (410, "Gone"));
 }
 
 #[test]

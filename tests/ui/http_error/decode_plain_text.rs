@@ -27,6 +27,11 @@ enum ApiError {
     #[status(410)]
     #[code("GONE")]
     Gone,
+    #[status(400)]
+    Once {
+        #[instance]
+        instance: String,
+    },
     #[status(429)]
     Busy {
         #[header("retry-after")]

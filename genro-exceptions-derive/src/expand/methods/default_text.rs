@@ -58,9 +58,10 @@ pub(super) fn default_text(model: &ErrorModel<'_>, case: &Case<'_>) -> Option<De
             let args = template.format_args(&private);
             // A field has no way to say that its text could not be printed.
             let otherwise = match &described.status {
-                Status::Fixed(status) => fixed_status(&private, status),
-                Status::Field(_) | Status::Computed(_) | Status::OfCause(_) => {
-                    quote!(#private::StatusCode::INTERNAL_SERVER_ERROR)
+                // It may need `self`, which is not there yet.
+                Status::Computed(_) => quote!(#private::StatusCode::INTERNAL_SERVER_ERROR),
+                Status::Fixed(_) | Status::Field(_) | Status::OfCause(_) => {
+                    status(model, case, described, &mut uses)
                 }
             };
             let open = quote!(#private::formatted(#otherwise, #args));
