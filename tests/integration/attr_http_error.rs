@@ -33,6 +33,42 @@ fn the_library_may_be_elsewhere() {
     assert_eq!(ByOtherPath::one(io::Error::other("a")).status(), 404);
 }
 
+/// The status as an option, in each of its forms, beside other options.
+#[derive(Debug, HttpError)]
+#[http_error(status = 404, skip(new))]
+#[detail("no user {0}")]
+struct ByNumber(u8);
+
+#[derive(Debug, HttpError)]
+#[http_error(skip(methods), status = NOT_FOUND,)]
+struct ByName;
+
+#[derive(Debug, HttpError)]
+#[http_error(status = 500)]
+enum OnVariants {
+    #[http_error(status = StatusCode::GONE)]
+    Gone,
+    #[http_error(status = match .code { 1 => StatusCode::CONFLICT, _ => StatusCode::LOCKED }, expose)]
+    Computed {
+        code: u8,
+    },
+    #[http_error(status = from)]
+    OfCause(#[source] ByName),
+    Inherited,
+}
+
+#[test]
+fn the_status_may_be_an_option() {
+    let by_number = ByNumber(7);
+    assert_eq!((by_number.status(), &*by_number.detail()), (StatusCode::NOT_FOUND, "no user 7"));
+    assert_eq!(ByName::new().status(), 404);
+    assert_eq!(OnVariants::gone().status(), 410);
+    assert_eq!(OnVariants::computed(1).status(), 409);
+    assert_eq!(OnVariants::computed(2).status(), 423);
+    assert_eq!(OnVariants::of_cause(ByName).status(), 404);
+    assert_eq!(OnVariants::inherited().status(), 500);
+}
+
 #[derive(Debug, HttpError)]
 #[status(500)]
 #[detail("disk: {0}")]

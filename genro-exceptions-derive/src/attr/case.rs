@@ -106,7 +106,7 @@ impl<'a> CaseAttrs<'a> {
     fn read_one(
         &mut self,
         kind: Kind,
-        attr: &Attribute,
+        attr: &'a Attribute,
         placement: Placement,
         errors: &mut Errors,
     ) -> Result<(), &'static str> {
@@ -122,7 +122,10 @@ impl<'a> CaseAttrs<'a> {
             Kind::Body => self.body = errors.take(body::parse(attr)),
             Kind::Problem => self.problem = problem::parse(attr, errors),
             Kind::Code => self.code = code::parse(attr, errors),
-            Kind::HttpError => self.options.read(attr, placement, errors),
+            Kind::HttpError => {
+                self.options.read(attr, placement, errors);
+                self.take_status_of_options(attr, errors);
+            }
             // Another derive may read it, which `check` decides.
             Kind::From => {}
             Kind::Source => return Err(source::MISPLACED),
@@ -131,5 +134,15 @@ impl<'a> CaseAttrs<'a> {
             Kind::Init => return Err(init::MISPLACED),
         }
         Ok(())
+    }
+
+    /// The status in `#[http_error(status = 404)]`, which is that of `#[status(404)]`.
+    fn take_status_of_options(&mut self, attr: &'a Attribute, errors: &mut Errors) {
+        if let Some(status) = self.options.status.take() {
+            if !self.all.is_second(Kind::Status, attr, errors) {
+                self.status = Some(status);
+                self.all.add(Kind::Status, attr, Ok(()), errors);
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use syn::{Attribute, Path, Type};
 use super::extension::{self, ExtensionAttr};
 use super::header::{self, FieldHeaderAttr};
 use super::init::{self, InitAttr};
-use super::{AttrList, Kind, bare, is_misspelt, named};
+use super::{AttrList, Kind, bare, gives_status, is_misspelt, named};
 use super::{
     body, close, code, detail, from, grpc, headers, instance, log, options, problem, source,
     status, transparent,
@@ -137,7 +137,10 @@ impl<'a> FieldAttrs<'a> {
             Kind::Log => return Err(log::MISPLACED),
             Kind::Problem => return Err(problem::MISPLACED),
             Kind::Body => return Err(body::MISPLACED),
-            Kind::HttpError => return Err(options::MISPLACED),
+            Kind::HttpError => {
+                self.explains_missing_status |= gives_status(attr);
+                return Err(options::MISPLACED);
+            }
         };
         let is_right = errors.take(read).is_some();
         let is_first = matches!(self.role, Role::Plain);

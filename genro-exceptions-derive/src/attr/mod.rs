@@ -185,7 +185,7 @@ fn is_misspelt(name: &str) -> bool {
     similar(name, [status::NAME, transparent::NAME]).is_some()
 }
 
-/// Whether a wrong attribute gives the status in its parentheses, as in `#[http_error(status = 404)]`.
+/// Whether a wrong attribute gives the status in its parentheses, as in `#[problem(status = 404)]`.
 fn gives_status(attr: &Attribute) -> bool {
     let Meta::List(list) = &attr.meta else {
         return false;

@@ -1,19 +1,21 @@
-//! `#[http_error(crate = path, expose, skip(…))]`: the options of a type.
+//! `#[http_error(crate = path, expose, skip(…), status = 404)]`: the options of a type.
 
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Ident, LitStr, Path, Token, parenthesized};
 
+use super::expression::Given;
+use super::status::{self, StatusAttr};
 use super::{error_at, keys, quoted};
 use crate::errors::Errors;
 use crate::similar::similar;
 
 pub(crate) const NAME: &str = "http_error";
-pub(crate) const MISPLACED: &str =
-    "`#[http_error(…)]` belongs on the type, `#[http_error(expose)]` on the type or a variant";
+pub(crate) const MISPLACED: &str = "`#[http_error(…)]` belongs on the type or a variant";
 pub(crate) const EXAMPLE: &str = "#[http_error(skip(constructors))]";
 const CRATE: &str = "`crate` takes the path of the library: `crate = path::to::genro_exceptions`";
+const STATUS: &str = "the status follows an equals sign: `status = 404`";
 const SKIP: &str = "`skip` takes the parts to leave out in parentheses: `skip(constructors)`";
 
 /// The options of a type or a variant.
@@ -24,6 +26,8 @@ pub(crate) struct Options {
     /// The word `decode`.
     pub(crate) decode: Option<Ident>,
     pub(crate) skip: Vec<Part>,
+    /// The status, which is an attribute too.
+    pub(super) status: Option<Given<StatusAttr>>,
 }
 
 /// The item that has the options.
@@ -56,7 +60,7 @@ pub(crate) enum Part {
     Decode,
 }
 
-pub(crate) const OPTIONS: [&str; 4] = ["crate", "decode", "expose", "skip"];
+pub(crate) const OPTIONS: [&str; 5] = ["crate", "decode", "expose", "skip", status::NAME];
 pub(crate) const PARTS: [(&str, Part); 12] = [
     ("constructors", Part::Constructors),
     ("new", Part::New),
@@ -118,6 +122,12 @@ impl Options {
             }
             Some("crate") if self.krate.is_some() => Err(keys::given_twice(option)),
             Some("crate") => self.read_crate(input),
+            Some(status::NAME) if self.status.is_some() => Err(keys::given_twice(option)),
+            Some(status::NAME) => {
+                keys::equals(input, STATUS)?;
+                self.status = Some(status::value(input)?);
+                Ok(())
+            }
             Some("skip") => {
                 let read = self.read_skip(input, errors);
                 self.check_skip(option, placement, errors);
@@ -204,7 +214,7 @@ fn no_comma(input: ParseStream, key: &Ident) -> String {
     if input.peek(Ident::peek_any) {
         format!("a comma is missing after the option `{key}`")
     } else {
-        "options are separated by commas, and only `crate` takes a value".to_owned()
+        "options are separated by commas, and only `crate` and `status` take a value".to_owned()
     }
 }
 

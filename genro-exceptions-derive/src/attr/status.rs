@@ -1,5 +1,5 @@
 //! `#[status(404)]`, `#[status(NOT_FOUND)]`, `#[status(path::TO_A_CONST)]`, `#[status(.0.status())]`, `#[status(from)]`;
-//! `#[status]` on a field.
+//! `#[status]` on a field; the same values in `#[http_error(status = 404)]`.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -59,12 +59,7 @@ impl StatusAttr {
 /// Reads the attribute of a type or variant.
 pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<StatusAttr>> {
     super::arguments(attr, EXAMPLE, |input| {
-        let range = status::RANGE;
-        let expected = &format!(
-            "a status is a number from {range}, a name such as `NOT_FOUND`, the path of a `const` of type `StatusCode`, \
-             or an expression with a field, such as `.0.status()`"
-        );
-        let status = given(input, NAME, |input| read_or(input, expected))?;
+        let status = value(input)?;
         if input.peek(Token![,]) && input.peek2(LitStr) {
             let message =
                 "the text belongs in a separate attribute: `#[detail(\"user {id} not found\")]`";
@@ -72,6 +67,16 @@ pub(crate) fn parse(attr: &Attribute) -> syn::Result<Given<StatusAttr>> {
         }
         Ok(status)
     })
+}
+
+/// Reads the status of a type or variant at the cursor.
+pub(super) fn value(input: ParseStream) -> syn::Result<Given<StatusAttr>> {
+    let range = status::RANGE;
+    let expected = &format!(
+        "a status is a number from {range}, a name such as `NOT_FOUND`, the path of a `const` of type `StatusCode`, \
+         or an expression with a field, such as `.0.status()`"
+    );
+    given(input, NAME, |input| read_or(input, expected))
 }
 
 /// Reads a fixed status at the cursor.

@@ -21,12 +21,12 @@ pub(super) fn soup() -> impl Strategy<Value = String> {
 const RIGHT: &[&str] = &[
     "#[status(404)]",
     "#[status(409)]",
-    "#[status(410)]",
     "#[status(422)]",
     "#[status(429)]",
     "#[status(451)]",
     "#[status(503)]",
     "#[status(NOT_FOUND)]",
+    "#[http_error(status = 410)]",
     "#[status(StatusCode::GONE)]",
     "#[status(500)]",
     "#[detail(\"not found\")]",

@@ -3,12 +3,8 @@
 use genro_exceptions::HttpError;
 
 #[derive(Debug, HttpError)]
-#[http_error(status = 404)]
+#[http_error(detail = "not found", status = 404)]
 struct Options;
-
-#[derive(Debug, HttpError)]
-#[http_error(detail("not found"), status(404))]
-struct TwoOptions;
 
 #[derive(Debug, HttpError)]
 #[problem(status = 403)]
