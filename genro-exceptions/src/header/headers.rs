@@ -162,17 +162,23 @@ impl Headers {
     }
 
     /// Appends all headers to `map`; existing values are kept, and headers beyond its capacity are left out.
+    #[inline]
     pub fn append_to(&self, map: &mut HeaderMap) {
-        // Most errors have no headers, and `iter` is slower than a check for that.
-        let Some(headers) = self.as_map() else { return };
-        for (name, value) in headers {
-            append(map, name, value.clone());
+        // Most errors have no headers.
+        if let Some(headers) = self.as_map() {
+            append_all(headers, map);
         }
     }
 
     /// Returns the map to append a header to. The first header always fits, so the map does not stay empty.
     fn map_mut(&mut self) -> &mut HeaderMap {
         self.0.get_or_insert_default()
+    }
+}
+
+fn append_all(headers: &HeaderMap, map: &mut HeaderMap) {
+    for (name, value) in headers {
+        append(map, name, value.clone());
     }
 }
 

@@ -39,7 +39,7 @@ use std::future::{Ready, ready};
 pub use ::warp::{Rejection, Reply, reply::Response};
 
 use crate::error::{HttpError, HttpErrorHandle};
-use crate::response::body;
+use crate::response::body_or_default;
 use crate::response::framework::response_with_handle;
 
 impl ::warp::reject::Reject for HttpErrorHandle {}
@@ -70,7 +70,7 @@ pub fn reject(error: impl HttpError) -> Rejection {
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with_handle(handle, body)
+    response_with_handle(handle, body_or_default)
 }
 
 #[doc(hidden)]

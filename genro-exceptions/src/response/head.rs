@@ -46,6 +46,7 @@ pub(super) fn fill(
 }
 
 /// The same where there is a form, or a status that may have no body.
+#[inline]
 fn fill_in_form(
     head: &mut Head,
     body_type: &mut impl BodyType,

@@ -87,6 +87,13 @@ fn response_in<B: TextBody>(error: &dyn HttpError, form: Option<Format>) -> Resp
     response
 }
 
+/// Creates a body from a text, of a type that would allocate one for an empty text, but has an empty default.
+#[cfg(any(feature = "axum", feature = "poem", feature = "warp"))]
+#[inline]
+pub(crate) fn body_or_default<B: TextBody + Default>(text: Cow<'static, str>) -> B {
+    if text.is_empty() { B::default() } else { body(text) }
+}
+
 /// Creates a body from a text; a literal is not copied.
 pub(crate) fn body<B: TextBody>(text: Cow<'static, str>) -> B {
     match text {

@@ -12,6 +12,8 @@ use http_body::{Body, Frame};
 use http_body_util::combinators::{BoxBody, UnsyncBoxBody};
 use http_body_util::{BodyExt as _, Full};
 
+#[cfg(feature = "axum")]
+use crate::response::body_or_default;
 use crate::response::{TextBody, body};
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -146,9 +148,9 @@ impl LayerBody for tonic::body::Body {
 
 #[cfg(feature = "axum")]
 impl LayerBody for axum_core::body::Body {
+    #[inline]
     fn from_text(text: Cow<'static, str>) -> Self {
-        // For an empty text, axum would allocate a body.
-        if text.is_empty() { Self::empty() } else { body(text) }
+        body_or_default(text)
     }
 
     fn __without_length() -> Self {

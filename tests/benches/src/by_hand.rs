@@ -57,13 +57,22 @@ impl<E: Answer<Body>> IntoResponse for ByHand<E> {
 #[derive(Debug)]
 pub(crate) struct Kept<E>(pub(crate) E);
 
+/// What the log finds in a response.
 #[derive(Clone)]
-struct Handle(#[expect(dead_code, reason = "the log would read it")] Arc<dyn Send + Sync>);
+pub(crate) struct Handle(
+    #[expect(dead_code, reason = "the log would read it")] Arc<dyn Send + Sync>,
+);
+
+impl Handle {
+    pub(crate) fn of<E: Send + Sync + 'static>(error: E) -> Self {
+        Self(Arc::new(error))
+    }
+}
 
 impl<E: Answer<Body> + Send + Sync + 'static> IntoResponse for Kept<E> {
     fn into_response(self) -> Response<Body> {
         let mut response = self.0.answer();
-        response.extensions_mut().insert(Handle(Arc::new(self.0)));
+        response.extensions_mut().insert(Handle::of(self.0));
         response
     }
 }

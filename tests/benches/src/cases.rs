@@ -115,7 +115,7 @@ pub const GROUPS: &[Group] = &[
         }
         "JSON of the service's own, interpolated 404" {
             "serde + by hand" by_serde::envelope
-            "genro, `#[body]`" genro::body
+            "genro, `#[body]`" genro::envelope
         }
     },
     group! {
@@ -195,7 +195,7 @@ pub const GROUPS: &[Group] = &[
         "JSON of the service's own, interpolated 404" {
             "serde + by hand" by_serde::envelope
             "serde + by hand, error kept" by_serde::envelope_kept
-            "genro, `#[body]`, error kept" genro::body
+            "genro, `#[body]`, error kept" genro::envelope
             "thiserror + serde, error kept" kept_thiserror::envelope
         }
     },

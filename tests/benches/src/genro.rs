@@ -93,7 +93,7 @@ pub(crate) fn problem() -> Problem {
     Problem::new(user())
 }
 
-pub(crate) fn body() -> WithBody {
+pub(crate) fn envelope() -> WithBody {
     WithBody::new(user())
 }
 

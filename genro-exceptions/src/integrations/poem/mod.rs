@@ -51,7 +51,7 @@ use http::StatusCode;
 pub use self::layer::{ErrorEndpoint, ErrorLayer};
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::layer::Panicked;
-use crate::response::body;
+use crate::response::body_or_default;
 use crate::response::framework::Parts;
 
 /// Creates the response of a panic, for `CatchPanic::new().with_handler(panic_response)` of poem.
@@ -88,7 +88,7 @@ pub fn error(error: impl HttpError) -> Error {
 fn convert(handle: HttpErrorHandle) -> Error {
     let Parts { head, text, handle } = Parts::of(handle);
     let status = head.status;
-    let mut response = Response::from((status, body::<Body>(text)));
+    let mut response = Response::from((status, body_or_default::<Body>(text)));
     *response.headers_mut() = head.headers;
     let response = Mutex::new(Some(response));
     let mut error = Error::from(Answered { handle: handle.clone(), status, response });

@@ -7,12 +7,21 @@ use poem::{Error, Response};
 
 use super::TEXT;
 use crate::TEN;
+use crate::by_hand::{Handle, Kept};
 use crate::cases::{polled, shown_of};
 use crate::thiserror::{ApiError, JsonError};
 
 /// What poem does with the error of a handler.
 pub(crate) fn answer(error: impl Into<Error>) -> Response {
     error.into().into_response()
+}
+
+impl<E: ResponseError + std::error::Error + Send + Sync + 'static> From<Kept<E>> for Error {
+    fn from(error: Kept<E>) -> Self {
+        let mut answered = Self::from_response(error.0.as_response());
+        answered.set_data(Handle::of(error.0));
+        answered
+    }
 }
 
 impl ResponseError for ApiError {

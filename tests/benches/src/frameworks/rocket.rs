@@ -1,6 +1,7 @@
 //! Rocket's `Responder`.
 
 use std::io::Cursor;
+use std::sync::Mutex;
 
 use rocket::config::{Config, LogLevel};
 use rocket::http::{ContentType, Status};
@@ -9,6 +10,7 @@ use rocket::response::{Responder, Result};
 use rocket::{Request, Response, tokio};
 
 use crate::TEN;
+use crate::by_hand::{Handle, Kept};
 use crate::cases::{polled, shown_of};
 use crate::thiserror::{ApiError, JsonError};
 
@@ -37,11 +39,40 @@ fn status_of(error: http::StatusCode) -> Status {
     Status::new(error.as_u16())
 }
 
+/// What makes a response, and is still there.
+trait Answer {
+    fn answer(&self) -> Result<'static>;
+}
+
+/// The cache of a request never replaces a value, so the value is a place for the last error.
+impl<'r, E: Answer + Send + Sync + 'static> Responder<'r, 'static> for Kept<E> {
+    fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
+        let response = self.0.answer();
+        let kept = request.local_cache(|| Mutex::new(None));
+        if let Ok(mut kept) = kept.lock() {
+            *kept = Some(Handle::of(self.0));
+        }
+        response
+    }
+}
+
 impl<'r> Responder<'r, 'static> for ApiError {
     fn respond_to(self, _: &'r Request<'_>) -> Result<'static> {
+        self.answer()
+    }
+}
+
+impl<'r> Responder<'r, 'static> for JsonError {
+    fn respond_to(self, _: &'r Request<'_>) -> Result<'static> {
+        self.answer()
+    }
+}
+
+impl Answer for ApiError {
+    fn answer(&self) -> Result<'static> {
         let mut response = Response::build();
         response.status(status_of(self.status()));
-        match &self {
+        match self {
             Self::Unauthorized => {
                 response.raw_header("www-authenticate", "Bearer");
             }
@@ -63,8 +94,8 @@ impl<'r> Responder<'r, 'static> for ApiError {
     }
 }
 
-impl<'r> Responder<'r, 'static> for JsonError {
-    fn respond_to(self, _: &'r Request<'_>) -> Result<'static> {
+impl Answer for JsonError {
+    fn answer(&self) -> Result<'static> {
         let json = self.json();
         Response::build()
             .status(status_of(self.status()))

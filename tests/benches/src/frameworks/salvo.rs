@@ -6,6 +6,7 @@ use salvo_core::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTI
 use salvo_core::writing::{Scribe, Text};
 
 use crate::TEN;
+use crate::by_hand::{Handle, Kept};
 use crate::cases::shown_of;
 use crate::thiserror::{ApiError, JsonError};
 
@@ -16,10 +17,34 @@ pub(crate) fn answer(error: impl Scribe) -> Response {
     response
 }
 
+/// What writes a response, and is still there.
+trait Write {
+    fn write(&self, response: &mut Response);
+}
+
+impl<E: Write + Send + Sync + 'static> Scribe for Kept<E> {
+    fn render(self, response: &mut Response) {
+        self.0.write(response);
+        response.extensions.insert(Handle::of(self.0));
+    }
+}
+
 impl Scribe for ApiError {
     fn render(self, response: &mut Response) {
+        self.write(response);
+    }
+}
+
+impl Scribe for JsonError {
+    fn render(self, response: &mut Response) {
+        self.write(response);
+    }
+}
+
+impl Write for ApiError {
+    fn write(&self, response: &mut Response) {
         response.status_code(self.status());
-        let added = match &self {
+        let added = match self {
             Self::Unauthorized => response.add_header(WWW_AUTHENTICATE, "Bearer", true).map(drop),
             Self::Later { seconds } => response.add_header(RETRY_AFTER, *seconds, true).map(drop),
             Self::Found { location } => {
@@ -36,8 +61,8 @@ impl Scribe for ApiError {
     }
 }
 
-impl Scribe for JsonError {
-    fn render(self, response: &mut Response) {
+impl Write for JsonError {
+    fn write(&self, response: &mut Response) {
         response.status_code(self.status());
         let _ = response.add_header(CONTENT_TYPE, self.media_type(), true);
         let _ = response.write_body(self.json());

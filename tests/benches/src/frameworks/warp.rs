@@ -1,10 +1,11 @@
 //! warp's `Reply`.
 
 use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 use warp::reply::{self, Reply, Response};
 
 use crate::TEN;
+use crate::by_hand::{Handle, Kept};
 use crate::cases::axum_shown;
 use crate::thiserror::{ApiError, JsonError};
 
@@ -13,20 +14,45 @@ pub(crate) fn answer(error: impl Reply) -> Response {
     error.into_response()
 }
 
+/// What makes a response, and is still there.
+trait Answer {
+    fn answer(&self) -> Response;
+}
+
+impl<E: Answer + Send + Sync + 'static> Reply for Kept<E> {
+    fn into_response(self) -> Response {
+        let mut response = self.0.answer();
+        response.extensions_mut().insert(Handle::of(self.0));
+        response
+    }
+}
+
+fn found(location: String) -> Response {
+    let reply = reply::with_header(reply::reply(), LOCATION, location);
+    reply::with_status(reply, StatusCode::FOUND).into_response()
+}
+
 impl Reply for ApiError {
     fn into_response(self) -> Response {
-        let status = self.status();
-        if let Self::Found { location } = self {
-            let reply = reply::with_header(reply::reply(), LOCATION, location);
-            return reply::with_status(reply, status).into_response();
+        match self {
+            Self::Found { location } => found(location),
+            error => error.answer(),
         }
-        let reply = reply::with_status(self.to_string(), status);
+    }
+}
+
+impl Answer for ApiError {
+    fn answer(&self) -> Response {
+        if let Self::Found { location } = self {
+            return found(location.clone());
+        }
+        let reply = reply::with_status(self.to_string(), self.status());
         match self {
             Self::Unauthorized => {
                 reply::with_header(reply, WWW_AUTHENTICATE, "Bearer").into_response()
             }
             Self::Later { seconds } => {
-                reply::with_header(reply, RETRY_AFTER, seconds).into_response()
+                reply::with_header(reply, RETRY_AFTER, *seconds).into_response()
             }
             Self::TenLines => {
                 let mut response = reply.into_response();
@@ -43,6 +69,12 @@ impl Reply for ApiError {
 
 impl Reply for JsonError {
     fn into_response(self) -> Response {
+        self.answer()
+    }
+}
+
+impl Answer for JsonError {
+    fn answer(&self) -> Response {
         let reply = reply::with_status(self.json(), self.status());
         reply::with_header(reply, CONTENT_TYPE, self.media_type()).into_response()
     }
