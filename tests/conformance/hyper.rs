@@ -14,7 +14,8 @@ use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
 use tower::{Layer as _, Service, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -125,8 +126,12 @@ pub(crate) fn timeout() -> TimeoutLayer {
 
 pub(crate) fn serve_service<S, B>(service: S) -> u16
 where
-    S: Service<Request<Incoming>, Response = Response<B>, Error = Infallible, Future: Send>
-        + Clone
+    S: Service<
+            Request<Incoming>,
+            Response = Response<B>,
+            Error = Infallible,
+            Future: Send + 'static,
+        > + Clone
         + Send
         + Sync
         + 'static,
@@ -136,7 +141,11 @@ where
         let listener = loopback::tokio(listener);
         while let Ok((stream, _)) = listener.accept().await {
             let service = TowerToHyperService::new(service.clone());
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+            tokio::spawn(async move {
+                let builder = auto::Builder::new(TokioExecutor::new());
+                // A client may leave.
+                let _ = builder.serve_connection(TokioIo::new(stream), service).await;
+            });
         }
     })
 }

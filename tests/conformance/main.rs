@@ -4,6 +4,7 @@ mod body;
 mod cases;
 mod client;
 mod guide;
+mod http2;
 mod layer;
 mod log;
 mod loopback;

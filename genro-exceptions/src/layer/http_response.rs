@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use http::header::CONTENT_LENGTH;
 use http::{Extensions, HeaderMap, Method, StatusCode, Version};
+use http_body::Body;
 
-use super::{Asked, Done, Found, Rules};
+use super::{Asked, Done, Found, Rules, bytes_of};
 use crate::error::HttpErrorHandle;
 use crate::response::set_length;
 
@@ -57,12 +59,11 @@ impl Rules {
 
     /// Settles an error response; its body stays, or is replaced by a text.
     #[cold]
-    pub(crate) fn settle_response<B>(
+    pub(crate) fn settle_response<B: Body>(
         &self,
         asked: &Asked,
         head: ResponseHead<'_>,
         body: &mut B,
-        read: impl FnOnce(B) -> Option<Vec<u8>>,
         from_text: impl Fn(Cow<'static, str>) -> B,
         without_length: impl FnOnce() -> B,
     ) {
@@ -73,18 +74,31 @@ impl Rules {
         let found = Found { status: *status, headers, handle, is_default, is_head, done };
         // Read is only what is replaced.
         let empty = || from_text(Cow::Borrowed(""));
-        let settled = self.settle(asked, found, || read(std::mem::replace(body, empty())));
+        let settled = self.settle(asked, found, || bytes_of(std::mem::replace(body, empty())));
         *status = settled.status;
         extensions.insert(settled.handle);
         extensions.insert(settled.done);
-        let Some(text) = settled.body else { return };
-        if settled.has_length {
-            if matches!(content, Content::Declared | Content::Omitted) {
-                set_length(headers, text.len());
+        let is_declared = matches!(content, Content::Declared | Content::Omitted);
+        let is_omitted = content == Content::Omitted;
+        match settled.body {
+            Some(text) if settled.has_length => {
+                if is_declared {
+                    set_length(headers, text.len());
+                }
+                *body = if is_omitted { empty() } else { from_text(text) };
             }
-            *body = if content == Content::Omitted { empty() } else { from_text(text) };
-        } else {
-            *body = without_length();
+            Some(_) => *body = without_length(),
+            // Of a body that somebody has left out already, nobody knows the length any more.
+            None if is_declared && !body.is_end_stream() => {
+                let length = body.size_hint().exact();
+                if let Some(length) = length.filter(|_| !headers.contains_key(CONTENT_LENGTH)) {
+                    set_length(headers, length);
+                }
+                if is_omitted {
+                    *body = if length.is_some() { empty() } else { without_length() };
+                }
+            }
+            None => {}
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Headers that describe a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
+#[cfg(feature = "__layer")]
+use http::HeaderValue;
 use http::header::{
     AGE, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, EXPIRES,
     LAST_MODIFIED, LOCATION, RETRY_AFTER,
@@ -162,10 +164,11 @@ fn insert_into_full(headers: &mut HeaderMap, form: Format) {
 
 /// Sets the length of a body that somebody leaves out.
 #[cfg(feature = "__layer")]
-pub(crate) fn set_length(headers: &mut HeaderMap, length: usize) {
-    if headers.try_insert(CONTENT_LENGTH, length.into()).is_err() {
+pub(crate) fn set_length(headers: &mut HeaderMap, length: impl Into<HeaderValue>) {
+    let length = length.into();
+    if headers.try_insert(CONTENT_LENGTH, length.clone()).is_err() {
         make_room(headers);
-        let _ = headers.try_insert(CONTENT_LENGTH, length.into());
+        let _ = headers.try_insert(CONTENT_LENGTH, length);
     }
 }
 

@@ -7,7 +7,7 @@ use http::{Extensions, Response};
 use http_body::Body;
 
 use super::LayerBody;
-use crate::layer::{Asked, Content, ResponseHead, Rules, bytes_of};
+use crate::layer::{Asked, Content, ResponseHead, Rules};
 
 /// A response whose body a layer can replace: of every [`LayerBody`], and that of warp, whose body has no public name.
 pub trait LayerResponse {
@@ -93,7 +93,7 @@ impl Settle<'_> {
             content,
         };
         let body = response.body_mut();
-        rules.settle_response(asked, head, body, bytes_of, from_text, without_length);
+        rules.settle_response(asked, head, body, from_text, without_length);
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         *response.extensions_mut() = extensions;

@@ -26,7 +26,7 @@ use table::{LOST, RAISED, Row, STREAMS};
 /// Notes what a hook hears, with the level of the event.
 pub(crate) fn hear(log: &Log, error: &HttpErrorHandle, request: &RequestSummary) {
     let (method, path) = (&request.method, request.uri.path());
-    assert_eq!(request.version, http::Version::HTTP_11);
+    assert!([http::Version::HTTP_11, http::Version::HTTP_2].contains(&request.version));
     let (level, status) = (events::levels(), error.status().as_u16());
     log.note(format!("{level} {method} {path} {status} {}", error.report()));
 }

@@ -141,6 +141,14 @@ pub(super) const RAISED: &[Row] = &[
         ..ROW
     },
     Row {
+        request: "HEAD /raise/taken",
+        status_line: "HTTP/1.1 409 Conflict",
+        headers: &[HTML, VARY],
+        body: "<h1>Conflict</h1>",
+        log: "409 the name is taken",
+        ..ROW
+    },
+    Row {
         request: "GET /raise/taken",
         accept: "application/*",
         status_line: "HTTP/1.1 409 Conflict",

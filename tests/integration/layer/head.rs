@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue, Method, Request, Response, Version};
 use http_body_util::{BodyExt as _, Full};
 use tower::{Layer as _, ServiceExt as _};
 
-use super::{foreign, now, shown, through, xml};
+use super::{Pieces, foreign, now, shown, through, xml};
 
 fn head(version: Version) -> Request<()> {
     let mut request = Request::new(());
@@ -69,6 +69,39 @@ fn what_is_known_has_the_length_of_the_get() {
     let response = through(&xml(), head(Version::HTTP_2), ours);
     assert_eq!(length(&response), Some("37"));
     assert_eq!(shown(response).2, "");
+}
+
+/// In HTTP/2, hyper sends what it gets. A body that stays is left out as one that is replaced.
+#[test]
+fn a_body_that_stays_is_left_out_where_it_would_be_sent() {
+    let page = || foreign(404, "text/html", "<h1>none</h1>");
+    let response = through(&xml(), head(Version::HTTP_2), page());
+    assert_eq!(length(&response), Some("13"));
+    assert_eq!(shown(response).2, "");
+
+    let response = through(&xml(), head(Version::HTTP_11), page());
+    assert_eq!(shown(response).2, "<h1>none</h1>", "hyper leaves it out");
+
+    let response = through(&xml(), head(Version::HTTP_2), foreign(404, "text/html", ""));
+    assert_eq!(length(&response), None, "somebody may have left it out");
+
+    let mut declared = page();
+    declared.headers_mut().insert("content-length", HeaderValue::from_static("13"));
+    let response = through(&xml(), head(Version::HTTP_2), declared);
+    assert_eq!(response.headers().get_all("content-length").iter().count(), 1);
+    assert_eq!(shown(response).2, "");
+}
+
+#[test]
+fn a_stream_that_stays_is_left_out_without_a_length() {
+    let stream = Pieces::of([&b"<h1>"[..], b"none"]);
+    let mut response = Response::new(stream.boxed_unsync());
+    *response.status_mut() = http::StatusCode::NOT_FOUND;
+    response.headers_mut().insert("content-type", HeaderValue::from_static("text/html"));
+    let response = through(&xml(), head(Version::HTTP_2), response);
+    assert_eq!(length(&response), None);
+    assert_eq!(http_body::Body::size_hint(response.body()).exact(), None);
+    assert!(now(response.into_body().collect()).unwrap().to_bytes().is_empty());
 }
 
 /// A map has room for 24,576 names, and HTTP/2 needs one more.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http_body_util::combinators::BoxBody;
 use poem::{Body, Endpoint, Middleware, Request, Response, Result};
 
-use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of};
+use crate::layer::{Asked, Content, Head, ResponseHead, Rules};
 use crate::response::body as text_body;
 
 /// The middleware that gives the error responses of an endpoint one form and one hook: for `EndpointExt::with`.
@@ -89,7 +89,8 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
 
 #[cold]
 fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) -> Response {
-    let (mut parts, mut body) = response.into_parts();
+    let (mut parts, body) = response.into_parts();
+    let mut body = BoxBody::<Bytes, io::Error>::from(body);
     let head = ResponseHead {
         status: &mut parts.status,
         headers: &mut parts.headers,
@@ -97,7 +98,7 @@ fn settle(rules: &Rules, asked: &Asked, content: Content, response: Response) ->
         is_default: false,
         content,
     };
-    let read = |body: Body| bytes_of(BoxBody::<Bytes, io::Error>::from(body));
-    rules.settle_response(asked, head, &mut body, read, text_body, Body::empty);
-    Response::from_parts(parts, body)
+    let from_text = |text| text_body::<Body>(text).into();
+    rules.settle_response(asked, head, &mut body, from_text, || Body::empty().into());
+    Response::from_parts(parts, body.into())
 }

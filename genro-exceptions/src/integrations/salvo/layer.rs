@@ -11,7 +11,7 @@ use salvo_core::http::{ResBody, StatusError};
 use salvo_core::{Depot, FlowCtrl, Handler, Request, Response, async_trait};
 
 use crate::error::{HttpError, HttpErrorHandle, Report, text_or_phrase};
-use crate::layer::{Asked, Content, Head, ResponseHead, Rules, bytes_of, catch_panic_of_future};
+use crate::layer::{Asked, Content, Head, ResponseHead, Rules, catch_panic_of_future};
 use crate::response::body as text_body;
 
 /// The hoop that gives the error responses of a service one form and one hook: for `Service::hoop`.
@@ -115,7 +115,7 @@ fn settle(
         content,
     };
     let body = &mut response.body;
-    rules.settle_response(asked, head, body, bytes_of, text_body, || text_body("".into()));
+    rules.settle_response(asked, head, body, text_body, || text_body("".into()));
     response.status_code = Some(status);
 }
 
