@@ -94,6 +94,13 @@ pub(crate) const CASES: &[Case] = &[
         body: "",
     },
     Case {
+        method: "HEAD",
+        name: "no_content",
+        status_line: "HTTP/1.1 204 No Content",
+        headers: &[],
+        body: "",
+    },
+    Case {
         method: "GET",
         name: "reset_content",
         status_line: "HTTP/1.1 205 Reset Content",
@@ -102,6 +109,13 @@ pub(crate) const CASES: &[Case] = &[
     },
     Case {
         method: "GET",
+        name: "not_modified",
+        status_line: "HTTP/1.1 304 Not Modified",
+        headers: &[("etag", "\"7\"")],
+        body: "",
+    },
+    Case {
+        method: "HEAD",
         name: "not_modified",
         status_line: "HTTP/1.1 304 Not Modified",
         headers: &[("etag", "\"7\"")],

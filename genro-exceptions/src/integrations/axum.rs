@@ -38,6 +38,7 @@ use axum_core::body::Body;
 
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::response::framework::response_with_handle;
+use crate::response::may_have_length;
 use crate::tower::LayerBody as _;
 
 /// Creates the response of an error, with its handle in the extensions.
@@ -48,7 +49,12 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with_handle(handle, Body::from_text)
+    let mut response = response_with_handle(handle, Body::from_text);
+    if !may_have_length(response.status()) {
+        // A router declares the length of what it gets.
+        *response.body_mut() = Body::__without_length();
+    }
+    response
 }
 
 #[doc(hidden)]

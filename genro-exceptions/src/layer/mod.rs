@@ -3,6 +3,7 @@
 mod accept;
 mod foreign;
 mod headers;
+#[cfg(feature = "__body")]
 mod http_response;
 mod panicked;
 #[cfg(feature = "__body")]
@@ -14,10 +15,11 @@ mod text_bytes;
 mod traced;
 
 pub(crate) use foreign::MAX_TEXT;
+#[cfg(feature = "__body")]
 pub(crate) use http_response::{Content, ResponseHead};
 pub(crate) use panicked::{Panicked, catch_panic, catch_panic_of_future};
 #[cfg(feature = "__body")]
-pub(crate) use peek::bytes_of;
+use peek::bytes_of;
 pub use request::RequestSummary;
 pub(crate) use request::{Asked, Head};
 pub(crate) use rules::{Done, Found, Rules};

@@ -1,13 +1,15 @@
 //! Headers that describe a body (RFC 9110 section 8): which of them are true of one that this crate writes.
 
-#[cfg(feature = "__layer")]
+#[cfg(feature = "__body")]
 use http::HeaderValue;
+#[cfg(feature = "__body")]
+use http::header::CONTENT_LENGTH;
+#[cfg(feature = "__layer")]
+use http::header::TRAILER;
 use http::header::{
     AGE, CONTENT_LANGUAGE, CONTENT_LOCATION, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, EXPIRES,
     LAST_MODIFIED, LOCATION, RETRY_AFTER,
 };
-#[cfg(feature = "__layer")]
-use http::header::{CONTENT_LENGTH, TRAILER};
 use http::{HeaderMap, HeaderName, StatusCode};
 
 #[cfg(feature = "__layer")]
@@ -163,13 +165,22 @@ fn insert_into_full(headers: &mut HeaderMap, form: Format) {
 }
 
 /// Sets the length of a body that somebody leaves out.
-#[cfg(feature = "__layer")]
+#[cfg(feature = "__body")]
 pub(crate) fn set_length(headers: &mut HeaderMap, length: impl Into<HeaderValue>) {
     let length = length.into();
     if headers.try_insert(CONTENT_LENGTH, length.clone()).is_err() {
         make_room(headers);
         let _ = headers.try_insert(CONTENT_LENGTH, length);
     }
+}
+
+/// Whether a response with this status may have a `content-length`. A framework that declares the length of an empty body
+/// would send `content-length: 0`, which HTTP forbids for 1xx and 204, and which would be wrong for a 304, where it is the
+/// length of the 200 (RFC 9110 section 8.6).
+#[cfg(any(feature = "axum", feature = "rocket"))]
+#[inline]
+pub(crate) fn may_have_length(status: StatusCode) -> bool {
+    !matches!(status.as_u16(), 100..=199 | 204 | 304)
 }
 
 /// Whether a response with this status carries our text (RFC 9110 sections 6.4.1, 15.2, 15.3.5, 15.3.6, 15.4).

@@ -28,8 +28,12 @@ use crate::problem::{ProblemJson, handle_of_problem};
 
 #[cfg(feature = "salvo")]
 pub(crate) use abandoned::abandon_answer;
+#[cfg(any(feature = "axum", feature = "rocket"))]
+pub(crate) use body_headers::may_have_length;
+#[cfg(feature = "__body")]
+pub(crate) use body_headers::set_length;
 #[cfg(feature = "__layer")]
-pub(crate) use body_headers::{replace_body_headers, set_length, set_type_of};
+pub(crate) use body_headers::{replace_body_headers, set_type_of};
 use body_type::Among;
 #[cfg(feature = "tonic")]
 pub(crate) use head::printed;

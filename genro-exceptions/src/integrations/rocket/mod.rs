@@ -46,13 +46,14 @@ pub use ::rocket::{Request, response::Responder, response::Result};
 
 use ::rocket::Response;
 use ::rocket::http::{Header, Status};
-use ::rocket::tokio::io::empty;
 use http::{HeaderName, HeaderValue};
 
 pub use self::layer::ErrorLayer;
+use self::unread::Unread;
 use crate::error::{HttpError, HttpErrorHandle};
 use crate::header::{STANDARD_NAMES, standard_name};
 use crate::response::framework::{Parts, give_back};
+use crate::response::may_have_length;
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 #[must_use]
@@ -97,8 +98,9 @@ fn respond(handle: HttpErrorHandle, request: &Request<'_>) -> Response<'static> 
     if let Some(content_type) = content_type {
         response.set_raw_header("content-type", content_type);
     }
-    if has_no_length(head.status) {
-        response.set_streamed_body(empty());
+    if !may_have_length(head.status) {
+        // Rocket sends the length of an empty body, but none where it finds none.
+        response.set_sized_body(None, Unread::default());
     } else if !text.is_empty() {
         // A response without a body has one of length 0.
         let bytes = bytes(text);
@@ -128,14 +130,6 @@ fn bytes(text: Cow<'static, str>) -> Cow<'static, [u8]> {
         Cow::Borrowed(text) => text.as_bytes().into(),
         Cow::Owned(text) => text.into_bytes().into(),
     }
-}
-
-/// Returns whether a response with this status must not have a `content-length`.
-///
-/// Rocket sends `content-length: 0` for an empty body, which HTTP forbids for 1xx and 204, and which would be wrong for a
-/// 304, where it is the length of the 200 (RFC 9110 section 8.6). It sends none for a stream.
-fn has_no_length(status: http::StatusCode) -> bool {
-    matches!(status.as_u16(), 100..=199 | 204 | 304)
 }
 
 #[doc(hidden)]
