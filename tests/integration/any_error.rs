@@ -122,7 +122,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
 fn ways<A, E>(error: impl Fn() -> E, boxed: fn(BoxError) -> A) -> Vec<(&'static str, A)>
 where
     E: Error + Send + Sync + 'static,
-    A: From<E> + From<anyhow::Error> + From<Step<E>> + From<Step<Step<Step<E>>>>,
+    A: From<E> + From<io::Error> + From<anyhow::Error> + From<Step<E>> + From<Step<Step<Step<E>>>>,
+    A: From<Step<io::Error>>,
 {
     let contexts = |error: anyhow::Error| error.context("inner").context("middle").context("outer");
     vec![
@@ -135,6 +136,23 @@ where
         ("contexts around a box", contexts(anyhow::Error::from_boxed(Box::new(error()))).into()),
         ("a box", boxed(Box::new(error()))),
         ("a box in a box", boxed(Box::new(Box::new(error())))),
+        ("an I/O error", io::Error::other(error()).into()),
+        ("an I/O error of three", io::Error::other(io::Error::other(Step(error()))).into()),
+        ("a source in an I/O error", io::Error::new(io::ErrorKind::NotFound, Step(error())).into()),
+        ("an I/O error in a source", Step(io::Error::other(error())).into()),
+        (
+            "an I/O error in contexts",
+            contexts(anyhow::Error::new(io::Error::other(error()))).into(),
+        ),
+        (
+            "an I/O error in contexts around a box",
+            contexts(anyhow::Error::from_boxed(Box::new(io::Error::other(error())))).into(),
+        ),
+        ("an I/O error in a box", boxed(Box::new(io::Error::other(error())))),
+        (
+            "an I/O error that shares",
+            boxed(Box::new(std::sync::Arc::new(io::Error::other(error())))),
+        ),
         ("a source in a box", boxed(Box::new(Step(error())))),
         ("a source of three in a box", boxed(Box::new(Step(Step(Step(error())))))),
     ]

@@ -162,11 +162,11 @@ fn a_5xx_inside_keeps_its_cause_to_itself() {
 }
 
 #[test]
-fn an_exception_that_is_only_the_cause_of_a_foreign_error_does_not_answer() {
-    // What an upstream answered is not what this server answers.
-    let upstream = io::Error::other(http_error!(404, "{CANARY}"));
-    let back = HttpException::from(anyhow::Error::new(upstream));
-    assert_eq!(sent(&back), (500, "Internal Server Error".to_owned()));
+fn an_exception_in_a_foreign_error_answers_for_itself() {
+    // Its own source is already that of the exception.
+    let wrapped = io::Error::other(http_error!(404, "user 7 not found"));
+    let back = HttpException::from(anyhow::Error::new(wrapped).context(CANARY));
+    assert_eq!(sent(&back), (404, "user 7 not found".to_owned()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::error::Error;
+use std::io;
 use std::iter::successors;
 use std::sync::Arc;
 
@@ -101,9 +102,15 @@ impl Position {
     }
 }
 
-/// The error and its sources.
+/// The error and its sources, and between them the error that an [`io::Error`] wraps: its own source is already that of
+/// the wrapped error.
 pub(crate) fn chain<'a>(
     error: &'a (dyn Error + 'static),
 ) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    successors(Some(error), |&error| error.source())
+    successors(Some(error), |&error| {
+        match pointee::<io::Error>(error).and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        }
+    })
 }
