@@ -61,7 +61,8 @@ use crate::websocket::{CloseCode, CloseFrame};
     message = "`{Self}` is not an HTTP error",
     label = "this type does not implement `HttpError`",
     note = "for a type that you define, write `#[derive(Debug, HttpError)]` and `#[status(404)]`",
-    note = "for an error of another crate, write `#[source]` or `#[from]` on a field of that type"
+    note = "for an error of another crate, enable its feature, such as `axum-extract` for the rejections of axum, or \
+            write `#[source]` or `#[from]` on a field of that type"
 )]
 pub trait HttpError:
     Error // with `#[error("…")]`: add `#[derive(thiserror::Error)]`, or write `#[detail("…")]` instead

@@ -7,6 +7,7 @@ use crate::error::HttpError;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the field of a `#[transparent]` struct or variant: it is not an HTTP error",
     label = "this type does not implement `HttpError`",
+    note = "the errors of some crates are HTTP errors with a feature: the rejections of axum with `axum-extract`",
     note = "for any other error, replace `#[transparent]` with `#[status(500)]` or another status, and write `#[source]` or `#[from]` on the field"
 )]
 pub trait TransparentField {

@@ -28,7 +28,8 @@ use crate::log::Marks;
 pub struct RequestSummary {
     /// The method.
     pub method: Method,
-    /// The request target, as the layer received it. In salvo, it always has the scheme and the host.
+    /// The request target, as the layer received it. In salvo, with its default feature `fix-http1-request-uri`, it has
+    /// the scheme and the host, if the request has a `host` header.
     pub uri: Uri,
     /// The version of HTTP.
     pub version: Version,

@@ -53,8 +53,10 @@ impl AnyError {
 // For `?`, the compiler shows the label alone.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be converted into a type of `any_error!`",
-    label = "this type does not implement `Error`; convert a boxed error with `.map_err(AppError::from_boxed)?`",
-    note = "for a text, write `http_error!(500).caused_by(text)`; the client does not read it"
+    label = "this type does not implement `Error`; a box needs `.map_err(AppError::from_boxed)?`, an `anyhow::Error` \
+             the feature `anyhow`, an `eyre::Report` the feature `eyre` and `AppError::from_eyre`, and a text \
+             `http_error!(500).caused_by(text)`",
+    note = "the client does not read the text of a cause"
 )]
 pub trait IntoAnyError {
     /// Converts the error as the type declares it.

@@ -65,7 +65,8 @@ impl ErrorLayer {
     /// Returns catchers in place of Rocket's default catcher, whose responses have no body: for `Rocket::register`.
     ///
     /// The layer knows the page of the default catcher. Another fairing may change that page or its status before the
-    /// layer sees it; with these catchers, there is no page.
+    /// layer sees it; with these catchers, there is no page. What Rocket answers without its fairings, such as a
+    /// request that it cannot parse, then has an empty body.
     ///
     /// ```
     /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
