@@ -49,12 +49,10 @@ pub fn into_response(error: impl HttpError) -> Response {
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    let mut response = response_with_handle(handle, Body::from_text);
-    if !may_have_length(response.status()) {
+    response_with_handle(handle, |status, text| {
         // A router declares the length of what it gets.
-        *response.body_mut() = Body::__without_length();
-    }
-    response
+        if may_have_length(status) { Body::from_text(text) } else { Body::__without_length() }
+    })
 }
 
 #[doc(hidden)]

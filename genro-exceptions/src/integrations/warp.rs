@@ -70,7 +70,7 @@ pub fn reject(error: impl HttpError) -> Rejection {
 
 /// The part that is not generic, so that it is compiled once.
 fn respond(handle: HttpErrorHandle) -> Response {
-    response_with_handle(handle, body_or_default)
+    response_with_handle(handle, |_, text| body_or_default(text))
 }
 
 #[doc(hidden)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::Response;
+use http::{Response, StatusCode};
 
 use super::Unwritable;
 #[cfg(any(feature = "actix-web", feature = "rocket"))]
@@ -20,12 +20,12 @@ use crate::format::Format;
 /// The response of an error for a framework whose responses carry extensions: the error is in them.
 pub(crate) fn response_with_handle<B>(
     original: HttpErrorHandle,
-    body: impl FnOnce(Cow<'static, str>) -> B,
+    body: impl FnOnce(StatusCode, Cow<'static, str>) -> B,
 ) -> Response<B> {
     let mut head = new_head();
     let (text, handle) = fill_and_keep(&mut head, &mut Among, original);
     head.extensions.insert(handle);
-    let body = body(text);
+    let body = body(head.status, text);
     Response::from_parts(head, body)
 }
 

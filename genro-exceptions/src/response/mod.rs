@@ -56,7 +56,7 @@ pub fn response<B: TextBody>(error: &dyn HttpError) -> Response<B> {
 )]
 pub(crate) fn into_response<T: HttpError, B: TextBody>(error: T) -> Response<B> {
     #[cfg(feature = "tower")]
-    return framework::response_with_handle(HttpErrorHandle::new(error), body);
+    return framework::response_with_handle(HttpErrorHandle::new(error), |_, text| body(text));
     #[cfg(not(feature = "tower"))]
     response(error.as_http_error())
 }

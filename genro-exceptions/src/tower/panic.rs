@@ -35,5 +35,5 @@ use crate::response::framework::response_with_handle;
 #[expect(clippy::needless_pass_by_value, reason = "the signature that tower-http calls")]
 pub fn panic_response(payload: Box<dyn Any + Send>) -> Response<Full<Bytes>> {
     let handle = HttpErrorHandle::new(Panicked::new(&*payload));
-    response_with_handle(handle, |text| Full::new(body(text)))
+    response_with_handle(handle, |_, text| Full::new(body(text)))
 }
