@@ -8,7 +8,7 @@ use genro_exceptions::{
     Allow, HttpConflict, HttpError, HttpException, HttpMethodNotAllowed, HttpNotFound, JsonFormat,
     PublicError, Redirect, ValidationProblem,
 };
-use http::{Method, StatusCode};
+use http::{HeaderValue, Method, StatusCode};
 use serde::Serialize;
 
 /// `{"error":{"code":"GONE","message":"…"}}`, with owned texts, which all four crates can describe.
@@ -112,6 +112,25 @@ pub(crate) enum TextError {
     #[status(303)]
     #[header(LOCATION, "/login")]
     LogIn,
+    /// A page of its own.
+    #[status(406)]
+    #[header(CONTENT_TYPE, "text/html; charset=utf-8")]
+    #[detail("<h1>none</h1>")]
+    Page,
+    #[status(415)]
+    #[detail("<svg/>")]
+    Typed {
+        #[header("content-type")]
+        content_type: HeaderValue,
+    },
+    #[status(451)]
+    #[header(CONTENT_TYPE, "text/plain; charset=us-ascii")]
+    #[detail("plain")]
+    Ascii,
+    #[status(400)]
+    #[header(CONTENT_TYPE, "application/json")]
+    #[detail("[\"as JSON\"]")]
+    Json,
 }
 
 /// Problems.
@@ -217,6 +236,10 @@ impl Cases for TextError {
             ("busy", Self::busy(Duration::from_secs(3))),
             ("migration", Self::migration()),
             ("log-in", Self::log_in()),
+            ("html", Self::page()),
+            ("typed", Self::typed(HeaderValue::from_static("image/svg+xml"))),
+            ("ascii", Self::ascii()),
+            ("json", Self::json()),
         ]
     }
 }

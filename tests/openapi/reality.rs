@@ -42,7 +42,7 @@ fn every_answer_is_as_documented() {
             assert_eq!(seen, documented, "{service}, {path}: what is documented is answered");
         }
     }
-    assert_eq!(asked, SERVICES.len() * 22);
+    assert_eq!(asked, SERVICES.len() * 26);
 }
 
 /// A service with a layer: its own forms, the layer's for what has none, and the framework's 405.
@@ -55,12 +55,19 @@ fn every_answer_of_a_layer_is_as_documented() {
 fn check_layered(port: u16, more: &[&str]) {
     let document = served_document(port);
     let responses = Responses::of(&document, "/layered/{name}");
-    for case in ["user", "page", "busy", "migration", "log-in"].iter().chain(more) {
+    let shaped = ["user", "page", "busy", "migration", "log-in", "ascii", "json"];
+    for case in shaped.iter().chain(more) {
         let answer = answer::get(port, &format!("/layered/{case}"));
         let mistakes = responses.mistakes(&answer);
         assert!(mistakes.is_empty(), "{case}: {mistakes:#?}");
         let is_json = answer.media_type().is_none_or(|name| name.ends_with("json"));
         assert!(is_json, "{case}: {:?}", answer.media_type());
+    }
+    for (case, media_type) in [("html", "text/html"), ("typed", "image/svg+xml")] {
+        let answer = answer::get(port, &format!("/layered/{case}"));
+        let mistakes = responses.mistakes(&answer);
+        assert!(mistakes.is_empty(), "{case}: {mistakes:#?}");
+        assert_eq!(answer.media_type(), Some(media_type), "the layer leaves it alone");
     }
 }
 

@@ -41,7 +41,8 @@ impl Cases {
     #[must_use]
     pub fn push(mut self, docs: &[&'static str], case: ErrorCase) -> Self {
         if !self.is_repeated {
-            self.found.push(case.declared_by(self.type_name).with_docs(join(docs)));
+            let case = case.declared_by(self.type_name).with_docs(join(docs));
+            self.found.push(case.with_true_type());
         }
         self
     }

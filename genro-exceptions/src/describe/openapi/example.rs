@@ -17,8 +17,12 @@ pub(super) fn example(case: &ErrorCase, document: &mut dyn Document) -> Option<V
     let values = values.collect();
     let text = case.example_body_with(values)?;
     let media_type = essence(content_type);
-    let is_json = media_type == "application/json" || media_type.ends_with("+json");
-    if is_json { serde_json::from_str(&text).ok() } else { Some(text.into()) }
+    if is_json(media_type) { serde_json::from_str(&text).ok() } else { Some(text.into()) }
+}
+
+/// Whether the body of this media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 /// A content type without its parameters.
