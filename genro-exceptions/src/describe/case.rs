@@ -84,6 +84,9 @@ impl ErrorCase {
     }
 
     /// Returns the whole doc comment of the variant or struct; it is empty if there is none.
+    ///
+    /// Of a type of this crate, such as [`HttpNotFound`](crate::HttpNotFound), it is the first paragraph: the rest is not for
+    /// the clients of a service.
     #[must_use]
     pub fn docs(&self) -> &str {
         &self.docs
