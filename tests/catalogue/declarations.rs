@@ -8,6 +8,7 @@ use genro_exceptions::{
     CloseCode, ErrorFormat, Extensions, Headers, HttpError, HttpServiceUnavailable, JsonFormat,
     PlainText, PublicError,
 };
+use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
@@ -81,6 +82,46 @@ pub(crate) struct Constants(#[header(self::TRACE)] pub(crate) u32);
 #[header("set-cookie", "b=2")]
 #[header(CONTENT_TYPE, "text/markdown")]
 pub(crate) struct Fixed;
+
+/// A page of its own.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[header(CONTENT_TYPE, "text/html; charset=utf-8")]
+#[detail("<h1>none</h1>")]
+pub(crate) struct NoPage;
+
+/// A text in another charset, which is a text.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[header(CONTENT_TYPE, "Text/Plain; charset=us-ascii")]
+#[detail("none")]
+pub(crate) struct Ascii;
+
+/// Nothing, which has no type.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[header(CONTENT_TYPE, "text/html")]
+#[detail("")]
+pub(crate) struct Nothing;
+
+/// A type that only the error at run time has.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[detail("none")]
+pub(crate) struct Typed(#[header("content-type")] pub(crate) HeaderValue);
+
+/// A form of its own, which sets the type.
+#[derive(Debug, HttpError)]
+#[status(404)]
+#[header(CONTENT_TYPE, "text/html")]
+#[body(Envelope)]
+pub(crate) struct Shaped;
+
+#[derive(Debug, HttpError)]
+#[status(303)]
+#[header(LOCATION, "/login")]
+#[header(CONTENT_TYPE, "text/html")]
+pub(crate) struct TypedLogin;
 
 #[derive(Debug, HttpError)]
 #[status(429)]
@@ -232,6 +273,17 @@ fn a_struct_sends_what_its_case_says() {
     only(&Login);
     let case = only(&Generic(7_u8));
     assert_eq!(case.extensions()[0].name(), "value");
+}
+
+#[test]
+fn a_content_type_is_that_which_is_sent() {
+    assert_eq!(only(&NoPage).content_type(), Some("text/html; charset=utf-8"));
+    assert_eq!(only(&Ascii).content_type(), Some("Text/Plain; charset=us-ascii"));
+    assert_eq!(only(&Typed(HeaderValue::from_static("image/svg+xml"))).content_type(), None);
+    for case in [only(&Nothing), only(&Shaped), only(&TypedLogin)] {
+        let names = case.headers().iter().map(CaseHeader::name);
+        assert_eq!(names.filter(|name| **name == CONTENT_TYPE).count(), 0, "{case:?}");
+    }
 }
 
 #[test]

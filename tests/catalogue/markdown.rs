@@ -11,7 +11,7 @@ use http::header::RETRY_AFTER;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::declarations::{Enveloped, Foreign, ProblemError, RunTime, UserNotFound};
+use crate::declarations::{Ascii, Enveloped, Foreign, NoPage, ProblemError, RunTime, UserNotFound};
 
 /// What a parser finds in a page.
 #[derive(Debug, Default, PartialEq)]
@@ -111,6 +111,17 @@ fn a_page_has_what_the_errors_declare() {
     });
     assert_eq!(body, expected);
     assert_eq!(page.code[2], "<error>Internal Server Error</error>\n");
+}
+
+/// The header that the error gives is the type of the body.
+#[test]
+fn a_page_has_one_content_type_for_each_body() {
+    let page = assert_whole(&<Answers<(NoPage, Ascii), ProblemJson>>::cases());
+    let types = page.cells.iter().filter(|cell| cell.contains('/'));
+    let types: Vec<_> = types.map(String::as_str).collect();
+    let html = "text/html; charset=utf-8";
+    let header = format!("content-type: {html}");
+    assert_eq!(types, ["<h1>none</h1>", &header, html, "application/problem+json"]);
 }
 
 #[test]

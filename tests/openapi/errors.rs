@@ -8,7 +8,7 @@ use genro_exceptions::{
     Allow, HttpConflict, HttpError, HttpException, HttpMethodNotAllowed, HttpNotFound, JsonFormat,
     PublicError, Redirect, ValidationProblem,
 };
-use http::{Method, StatusCode};
+use http::{HeaderValue, Method, StatusCode};
 use serde::Serialize;
 
 /// `{"error":{"code":"GONE","message":"…"}}`, with owned texts, which all four crates can describe.
@@ -79,6 +79,66 @@ pub(crate) enum Currency {
     Euro,
 }
 
+/// Declares types with the schema traits of all four crates.
+macro_rules! described {
+    ($($(#[$meta:meta])* struct $name:ident { $($(#[$of_field:meta])* $field:ident: $type:ty,)* })*) => {
+        $(
+            $(#[$meta])*
+            #[derive(
+                Debug,
+                Clone,
+                Serialize,
+                utoipa::ToSchema,
+                salvo::oapi::ToSchema,
+                schemars::JsonSchema,
+                poem_openapi::Object,
+            )]
+            pub(crate) struct $name {
+                $($(#[$of_field])* $field: $type,)*
+            }
+        )*
+    };
+}
+
+described! {
+    struct Owned { owner: Option<Sub>, }
+    struct Sub { number: i64, }
+    struct First { second: Second, }
+    struct Second { third: Third, }
+    struct Third { fourth: Option<Fourth>, }
+    struct Fourth { fifth: Vec<Sub>, }
+    /// One that contains itself.
+    struct Tree {
+        #[schema(no_recursion)]
+        children: Vec<Tree>,
+    }
+    /// Two that contain each other.
+    struct Author {
+        name: String,
+        #[schema(no_recursion)]
+        book: Option<Box<Book>>,
+    }
+    struct Book {
+        #[schema(no_recursion)]
+        author: Option<Box<Author>>,
+        #[schema(no_recursion)]
+        others: Vec<Book>,
+    }
+}
+
+impl First {
+    fn example() -> Self {
+        let fourth = Fourth { fifth: vec![Sub { number: 5 }] };
+        Self { second: Second { third: Third { fourth: Some(fourth) } } }
+    }
+}
+
+impl Tree {
+    fn example() -> Self {
+        Self { children: vec![Self { children: vec![] }] }
+    }
+}
+
 /// A type that no crate knows.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Unknown {
@@ -112,6 +172,25 @@ pub(crate) enum TextError {
     #[status(303)]
     #[header(LOCATION, "/login")]
     LogIn,
+    /// A page of its own.
+    #[status(406)]
+    #[header(CONTENT_TYPE, "text/html; charset=utf-8")]
+    #[detail("<h1>none</h1>")]
+    Page,
+    #[status(415)]
+    #[detail("<svg/>")]
+    Typed {
+        #[header("content-type")]
+        content_type: HeaderValue,
+    },
+    #[status(451)]
+    #[header(CONTENT_TYPE, "text/plain; charset=us-ascii")]
+    #[detail("plain")]
+    Ascii,
+    #[status(400)]
+    #[header(CONTENT_TYPE, "application/json")]
+    #[detail("[\"as JSON\"]")]
+    Json,
 }
 
 /// Problems.
@@ -148,6 +227,17 @@ pub(crate) enum ProblemError {
     Deleted,
     #[transparent]
     Invalid(ValidationProblem),
+    #[status(423)]
+    Nested {
+        #[extension]
+        accounts: Vec<Owned>,
+        #[extension]
+        first: First,
+        #[extension]
+        tree: Tree,
+        #[extension]
+        author: Option<Author>,
+    },
 }
 
 /// Several forms of one status.
@@ -217,6 +307,10 @@ impl Cases for TextError {
             ("busy", Self::busy(Duration::from_secs(3))),
             ("migration", Self::migration()),
             ("log-in", Self::log_in()),
+            ("html", Self::page()),
+            ("typed", Self::typed(HeaderValue::from_static("image/svg+xml"))),
+            ("ascii", Self::ascii()),
+            ("json", Self::json()),
         ]
     }
 }
@@ -235,6 +329,7 @@ impl Cases for ProblemError {
             ("gone", Self::gone()),
             ("deleted", Self::deleted()),
             ("invalid", Self::invalid(ValidationProblem::of("age", "must be positive"))),
+            ("nested", Self::nested(vec![], First::example(), Tree::example(), None)),
         ]
     }
 }

@@ -9,6 +9,7 @@ mod loopback;
 mod poem_service;
 mod reality;
 mod salvo_service;
+mod samples;
 mod snapshots;
 mod utoipa_axum;
 

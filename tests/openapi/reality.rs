@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::{Value, json};
+
 use crate::document::Responses;
 use crate::errors::{Cases, MixedError, ProblemError, RunTimeError, TextError};
 use crate::{SERVICES, Service, answer, served_document};
@@ -42,7 +44,7 @@ fn every_answer_is_as_documented() {
             assert_eq!(seen, documented, "{service}, {path}: what is documented is answered");
         }
     }
-    assert_eq!(asked, SERVICES.len() * 22);
+    assert_eq!(asked, SERVICES.len() * 27);
 }
 
 /// A service with a layer: its own forms, the layer's for what has none, and the framework's 405.
@@ -55,12 +57,19 @@ fn every_answer_of_a_layer_is_as_documented() {
 fn check_layered(port: u16, more: &[&str]) {
     let document = served_document(port);
     let responses = Responses::of(&document, "/layered/{name}");
-    for case in ["user", "page", "busy", "migration", "log-in"].iter().chain(more) {
+    let shaped = ["user", "page", "busy", "migration", "log-in", "ascii", "json"];
+    for case in shaped.iter().chain(more) {
         let answer = answer::get(port, &format!("/layered/{case}"));
         let mistakes = responses.mistakes(&answer);
         assert!(mistakes.is_empty(), "{case}: {mistakes:#?}");
         let is_json = answer.media_type().is_none_or(|name| name.ends_with("json"));
         assert!(is_json, "{case}: {:?}", answer.media_type());
+    }
+    for (case, media_type) in [("html", "text/html"), ("typed", "image/svg+xml")] {
+        let answer = answer::get(port, &format!("/layered/{case}"));
+        let mistakes = responses.mistakes(&answer);
+        assert!(mistakes.is_empty(), "{case}: {mistakes:#?}");
+        assert_eq!(answer.media_type(), Some(media_type), "the layer leaves it alone");
     }
 }
 
@@ -112,5 +121,36 @@ fn every_example_fits_its_schema() {
             }
         }
         assert!(examples >= 10, "{service} has {examples} examples");
+    }
+}
+
+/// A sample of types within types has all of them; of those that contain themselves, each once.
+#[test]
+fn an_example_ends_where_a_type_contains_itself() {
+    for Service { name: service, serve, .. } in SERVICES {
+        let document = served_document(serve());
+        let responses = Responses::of(&document, "/problem/{name}");
+        let content = &responses.responses["423"]["content"]["application/problem+json"];
+        let example = match &content["schema"]["example"] {
+            Value::Null => &content["examples"]["ProblemError::Nested"]["value"],
+            // Of poem-openapi.
+            example => example,
+        };
+        // In utoipa's schemas, the inner one is open.
+        let (author, children) = match service {
+            "utoipa" => (json!({"name": "string"}), json!([null])),
+            "poem" => (json!({"name": "string", "book": {"others": []}}), json!([])),
+            _ => (json!({"name": "string", "book": {"author": null, "others": []}}), json!([])),
+        };
+        let expected = json!({
+            "title": "Locked",
+            "status": 423,
+            "detail": "Locked",
+            "accounts": [{"owner": {"number": 0}}],
+            "first": {"second": {"third": {"fourth": {"fifth": [{"number": 0}]}}}},
+            "tree": {"children": children},
+            "author": author,
+        });
+        assert_eq!(*example, expected, "{service}");
     }
 }

@@ -11,7 +11,8 @@ use crate::format::{ErrorFormat, Format, PlainText};
 /// there once.
 ///
 /// The second parameter is the form of the service's `ErrorLayer`. A case that declares no form has it, as its response has
-/// in that service; one that declares a form keeps it: `Answers<(ApiError, HttpNotFound), Envelope>`.
+/// in that service; one that declares a form keeps it: `Answers<(ApiError, HttpNotFound), Envelope>`. So does one with a
+/// `content-type` other than `text/plain`, which the layer leaves alone.
 ///
 /// With the feature of an OpenAPI crate, it is what documents the responses of an operation: see the
 /// [guide](crate::guide::openapi).
@@ -37,7 +38,7 @@ impl<E: Describe, F: ErrorFormat> Describe for Answers<E, F> {
 pub(crate) fn answers_in<E: Describe>(form: Format, schema: TypeSchema) -> Vec<ErrorCase> {
     let mut cases: Vec<ErrorCase> = Vec::new();
     for case in E::cases() {
-        let case = case.or_form(form, schema);
+        let case = case.in_layer(form, schema);
         if !cases.contains(&case) {
             cases.push(case);
         }

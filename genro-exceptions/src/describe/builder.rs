@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 
 use super::case::{Close, ErrorCase};
 use super::parts::{CaseExtension, CaseForm, CaseHeader, CaseText, Presence};
@@ -10,7 +11,7 @@ use super::schema::TypeSchema;
 use crate::error::code::computed_code;
 use crate::error::is_server_error;
 use crate::format::{ErrorFormat, Format, PlainText};
-use crate::header::is_of_another_body;
+use crate::header::{is_of_another_body, is_plain_text};
 use crate::ready::uri_reference;
 use crate::websocket::CloseCode;
 
@@ -131,10 +132,28 @@ impl ErrorCase {
         self
     }
 
+    /// Sets the form of a layer, which leaves alone what the error has shaped itself: in a form that it declares, or as a
+    /// text of another type than `text/plain`.
+    pub(super) fn in_layer(self, format: Format, schema: TypeSchema) -> Self {
+        let text_type = self.text_type().filter(|_| self.has_body());
+        let is_shaped = text_type.is_some_and(|header| {
+            !header.value().is_some_and(|value| is_plain_text(value.as_bytes()))
+        });
+        if is_shaped { self } else { self.or_form(format, schema) }
+    }
+
     /// Sets the form of the body unless the error declares one; plain text is what it has without.
     pub(super) fn or_form(self, format: Format, schema: TypeSchema) -> Self {
         let is_declared = self.form.is_some() || format == Format::of::<PlainText>();
-        if is_declared { self } else { self.with_form(Some(format), schema) }
+        if is_declared { self } else { self.with_form(Some(format), schema).with_true_type() }
+    }
+
+    /// Leaves out a `content-type` that is not sent: a form sets its own, and without a body there is none.
+    pub(super) fn with_true_type(mut self) -> Self {
+        if !self.is_text() || !self.has_body() {
+            self.headers.retain(|header| *header.name() != CONTENT_TYPE);
+        }
+        self
     }
 
     /// Sets the type that declares the case.

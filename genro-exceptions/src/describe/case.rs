@@ -84,6 +84,9 @@ impl ErrorCase {
     }
 
     /// Returns the whole doc comment of the variant or struct; it is empty if there is none.
+    ///
+    /// Of a type of this crate, such as [`HttpNotFound`](crate::HttpNotFound), it is the first paragraph: the rest is not for
+    /// the clients of a service.
     #[must_use]
     pub fn docs(&self) -> &str {
         &self.docs
@@ -170,8 +173,7 @@ impl ErrorCase {
     /// Returns whether a response may have a body: a redirect has none, and as text, an empty detail is none either.
     #[must_use]
     pub fn has_body(&self) -> bool {
-        let is_plain = self.format().is_none_or(|format| format == Format::of::<PlainText>());
-        let is_empty = is_plain && self.detail() == CaseText::Fixed(Cow::Borrowed(""));
+        let is_empty = self.is_text() && self.detail() == CaseText::Fixed(Cow::Borrowed(""));
         !self.status.is_some_and(|status| status.is_redirection()) && !is_empty
     }
 
@@ -181,13 +183,23 @@ impl ErrorCase {
         if !self.has_body() || (self.is_open && self.form.is_none()) {
             return None;
         }
-        match self.format().filter(|format| *format != Format::of::<PlainText>()) {
+        match self.format().filter(|_| !self.is_text()) {
             Some(format) => Some(format.content_type()),
-            None => match self.headers.iter().find(|header| *header.name() == CONTENT_TYPE) {
+            None => match self.text_type() {
                 Some(header) => header.value(),
                 None => Some(PlainText::CONTENT_TYPE),
             },
         }
+    }
+
+    /// Whether the body is the detail and nothing else.
+    pub(super) fn is_text(&self) -> bool {
+        self.format().is_none_or(|format| format == Format::of::<PlainText>())
+    }
+
+    /// The type that the error gives its detail; of several, the last is sent.
+    pub(super) fn text_type(&self) -> Option<&CaseHeader> {
+        self.headers.iter().rfind(|header| *header.name() == CONTENT_TYPE)
     }
 
     /// Returns the code of the close frame; `None` if it is chosen at run time.

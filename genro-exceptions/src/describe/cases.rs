@@ -41,7 +41,12 @@ impl Cases {
     #[must_use]
     pub fn push(mut self, docs: &[&'static str], case: ErrorCase) -> Self {
         if !self.is_repeated {
-            self.found.push(case.declared_by(self.type_name).with_docs(join(docs)));
+            let mut case = case.declared_by(self.type_name).with_docs(join(docs));
+            if is_of_this_crate(self.type_name) {
+                let summary = case.summary();
+                case = case.with_docs(summary);
+            }
+            self.found.push(case.with_true_type());
         }
         self
     }
@@ -118,6 +123,12 @@ impl AnyCases {
         };
         cases.map(in_form).collect()
     }
+}
+
+/// Whether a type is one of this crate. The first paragraph of its doc comment is for everybody, and the rest for those who
+/// write Rust: examples, and what only the log has.
+fn is_of_this_crate(type_name: &str) -> bool {
+    type_name.split("::").next() == module_path!().split("::").next()
 }
 
 /// The lines of a doc comment as one text, without the spaces that all of its lines begin with.

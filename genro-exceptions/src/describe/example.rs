@@ -49,14 +49,18 @@ impl ErrorCase {
             case: self.clone(),
             status,
             #[cfg(feature = "json")]
-            values: values.map(Into::into).collect(),
+            values: values.map(|value| Some(value.into())).collect(),
         })
     }
 
-    /// The same with values for the extension members, also where the status is chosen at run time.
+    /// The same with values for the extension members, `None` for one that is left out, also where the status is chosen at
+    /// run time.
     #[cfg(feature = "__openapi")]
     #[allow(dead_code, reason = "each OpenAPI crate uses a part of it")]
-    pub(super) fn example_body_with(&self, values: Vec<serde_json::Value>) -> Option<String> {
+    pub(super) fn example_body_with(
+        &self,
+        values: Vec<Option<serde_json::Value>>,
+    ) -> Option<String> {
         // One that shows the detail, as a status of 500 and above may not.
         let status = self.status().unwrap_or(StatusCode::BAD_REQUEST);
         example_body(&Example { case: self.clone(), status, values })
@@ -98,9 +102,9 @@ impl CaseText {
 struct Example {
     case: ErrorCase,
     status: StatusCode,
-    /// Of the extension members, in their order.
+    /// Of the extension members, in their order; one may be left out.
     #[cfg(feature = "json")]
-    values: Vec<serde_json::Value>,
+    values: Vec<Option<serde_json::Value>>,
 }
 
 impl fmt::Display for Example {
@@ -154,7 +158,9 @@ impl HttpError for Example {
             members.instance("...");
         }
         for (extension, value) in self.case.extensions().iter().zip(&self.values) {
-            members.foreign_extension(extension.name(), value);
+            if let Some(value) = value {
+                members.foreign_extension(extension.name(), value);
+            }
         }
     }
 }

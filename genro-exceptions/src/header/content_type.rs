@@ -1,7 +1,16 @@
 //! What the content type says of a body.
 
+#[cfg(any(feature = "json", feature = "__layer"))]
 use http::HeaderMap;
+#[cfg(any(feature = "json", feature = "__layer"))]
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+
+/// Returns whether a content type is `text/plain`, with any parameters.
+#[cfg(any(feature = "describe", feature = "__layer"))]
+pub(crate) fn is_plain_text(content_type: &[u8]) -> bool {
+    let essence = content_type.split(|&byte| byte == b';').next().unwrap_or_default();
+    essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
+}
 
 /// Returns the media type of the body in lower case, without parameters; empty where there is none.
 #[cfg(feature = "json")]
@@ -12,12 +21,14 @@ pub(crate) fn media_type(headers: &HeaderMap) -> String {
 }
 
 /// Returns whether the body is a text in UTF-8, as far as the headers say: without a coding, and in no other charset.
+#[cfg(any(feature = "json", feature = "__layer"))]
 pub(crate) fn is_text(headers: &HeaderMap) -> bool {
     !headers.contains_key(CONTENT_ENCODING)
         && headers.get_all(CONTENT_TYPE).iter().all(|value| is_utf8(value.as_bytes()))
 }
 
 /// Returns whether a content type has no charset (RFC 9110 section 8.3.2) but those whose bytes are UTF-8.
+#[cfg(any(feature = "json", feature = "__layer"))]
 fn is_utf8(content_type: &[u8]) -> bool {
     let mut params = content_type.split(|&byte| byte == b';').skip(1).filter_map(|param| {
         let at = param.iter().position(|&byte| byte == b'=')?;

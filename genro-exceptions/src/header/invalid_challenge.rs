@@ -4,9 +4,9 @@ use std::fmt;
 
 use crate::error::HttpError;
 
-/// A text that cannot be part of a [`Challenge`](crate::Challenge).
+/// A text that cannot be part of a challenge.
 ///
-/// Display has the scheme or parameter name, escaped so that it cannot break a line of the log, and the fault: `challenge
+/// The methods of [`Challenge`](crate::Challenge) return it. Display has the scheme or parameter name, escaped so that it cannot break a line of the log, and the fault: `challenge
 /// parameter "real m" is not a token`. It never has a value. There is no source. As an HTTP error it is a 500 with the
 /// reason phrase as its detail.
 ///

@@ -7,10 +7,9 @@ use http::{HeaderName, HeaderValue};
 use super::is_of_another_body;
 use crate::error::HttpError;
 
-/// A header name or value that [RFC 9110, section 5] does not allow, a header that is never sent, or one that does not fit
-/// into a full map.
+/// A header name or value that is not valid, a header that is never sent, or one that does not fit into a full map.
 ///
-/// Display has the name of the header, the fault and its byte offset: `value of header "x-name" has a line break at
+/// What is valid is defined in [RFC 9110, section 5]. Display has the name of the header, the fault and its byte offset: `value of header "x-name" has a line break at
 /// byte 1`. It never contains the value, which may be a secret, and the name is escaped, so neither can break a line of
 /// the log. There is no source.
 ///

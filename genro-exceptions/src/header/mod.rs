@@ -4,7 +4,7 @@ mod allow;
 mod challenge;
 #[cfg(feature = "json")]
 mod challenge_text;
-#[cfg(any(feature = "json", feature = "__layer"))]
+#[cfg(any(feature = "describe", feature = "json", feature = "__layer"))]
 mod content_type;
 mod headers;
 mod headers_iter;
@@ -22,6 +22,8 @@ mod value;
 
 pub use allow::Allow;
 pub use challenge::Challenge;
+#[cfg(any(feature = "describe", feature = "__layer"))]
+pub(crate) use content_type::is_plain_text;
 #[cfg(any(feature = "json", feature = "__layer"))]
 pub(crate) use content_type::is_text;
 #[cfg(feature = "json")]

@@ -6,7 +6,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use http::{HeaderMap, HeaderValue};
 
 use crate::format::{Format, PlainText};
-use crate::header::append;
+use crate::header::{append, is_plain_text};
 
 /// Who has shaped the body of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) enum Shape {
 impl Shape {
     pub(super) fn of(headers: &HeaderMap, own: Option<Format>) -> Self {
         let content_type = headers.get(CONTENT_TYPE);
-        let is_bare = content_type.is_none_or(is_plain_text);
+        let is_bare = content_type.is_none_or(|value| is_plain_text(value.as_bytes()));
         match own {
             Some(own) if content_type.is_some_and(|value| value == own.content_type()) => {
                 Self::Own(own)
@@ -33,12 +33,6 @@ impl Shape {
             _ => Self::Other,
         }
     }
-}
-
-/// Returns whether the type is `text/plain`, with any parameters.
-fn is_plain_text(value: &HeaderValue) -> bool {
-    let essence = value.as_bytes().split(|&byte| byte == b';').next().unwrap_or_default();
-    essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
 }
 
 /// Returns whether a body has the length that the headers declare, if they declare one.

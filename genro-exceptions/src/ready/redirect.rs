@@ -154,9 +154,9 @@ impl Redirect {
     }
 }
 
-/// A status given to [`Redirect::with_status`] that is not a redirect.
+/// A status that is not a redirect.
 ///
-/// Display is `304 is not a redirect: use 301, 302, 303, 307 or 308`. There is no source. As an HTTP error it is a 500
+/// [`Redirect::with_status`] returns it. Display is `304 is not a redirect: use 301, 302, 303, 307 or 308`. There is no source. As an HTTP error it is a 500
 /// with the reason phrase as its detail.
 ///
 /// ```
@@ -179,9 +179,9 @@ impl fmt::Display for InvalidRedirect {
     }
 }
 
-/// A redirect target given to [`Redirect::local`] that is not a path on this site.
+/// A redirect target that is not a path on this site.
 ///
-/// As an HTTP error it is a 400. Display and detail are a fixed text, which never contains the target. There is no source.
+/// [`Redirect::local`] returns it. As an HTTP error it is a 400. Display and detail are a fixed text, which never contains the target. There is no source.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, Redirect};

@@ -6,7 +6,7 @@ use super::CloseCode;
 use crate::error::HttpError;
 use crate::header::Headers;
 
-/// An error that closes a WebSocket with any close code and reason.
+/// An error that closes a WebSocket with any close code and reason; before the upgrade, it refuses the handshake.
 ///
 /// **Shape**: on an open connection, a close frame with the code and the reason truncated to 123 UTF-8 bytes
 /// ([`close_frame`](HttpError::close_frame); the error keeps the whole text). Before the upgrade, the response that refuses

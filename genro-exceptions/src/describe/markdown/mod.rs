@@ -9,7 +9,6 @@ use std::fmt::Write as _;
 use self::anchors::Anchors;
 use self::escape::{cell, code, fenced, paragraph, plain};
 use super::{CaseExtension, CaseHeader, CaseText, ErrorCase, Presence};
-use crate::format::{Format, PlainText};
 use crate::ready::phrase::phrase;
 
 /// Writes the page of a service's errors: what a client can get, and what it reads then.
@@ -71,16 +70,11 @@ fn write_section(page: &mut String, case: &ErrorCase) {
     for (name, value) in rows(case) {
         let _ = writeln!(page, "| {name} | {value} |");
     }
-    if let Some(body) = case.example_body().filter(|_| !is_text(case)) {
+    if let Some(body) = case.example_body().filter(|_| !case.is_text()) {
         let is_json = case.content_type().is_some_and(|media_type| media_type.contains("json"));
         let body = if is_json { json::indented(&body) } else { body };
         let _ = write!(page, "\n{}", fenced(if is_json { "json" } else { "" }, &body));
     }
-}
-
-/// Whether the body is the detail and nothing else.
-fn is_text(case: &ErrorCase) -> bool {
-    case.format().is_none_or(|format| format == Format::of::<PlainText>())
 }
 
 /// What the response has, and what that is.
@@ -89,7 +83,7 @@ fn rows(case: &ErrorCase) -> Vec<(&'static str, String)> {
     let mut add = |name, value: Option<String>| rows.extend(value.map(|value| (name, value)));
     add("code", (*case.code() != CaseText::Absent).then(|| text(case.code())));
     add("type", case.type_uri().map(code));
-    add("title", case.title().filter(|_| !is_text(case)).map(plain));
+    add("title", case.title().filter(|_| !case.is_text()).map(plain));
     add("detail", Some(text(&case.detail())));
     add("headers", list(&headers(case)));
     add("members", list(&members(case)));

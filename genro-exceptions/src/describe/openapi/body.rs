@@ -1,5 +1,6 @@
 //! The schema of the body of a case.
 
+use super::example::{essence, is_json};
 use super::schema::{Member, Schema};
 use crate::describe::{CaseText, ErrorCase, Presence};
 use crate::format::{Format, PlainText};
@@ -11,10 +12,16 @@ pub(super) fn body(case: &ErrorCase) -> Schema {
     match case.format().unwrap_or(text) {
         _ if case.content_type().is_none() => Schema::Any,
         format if case.is_open() && format == Format::of::<ProblemJson>() => Schema::OBJECT,
+        // The error gives its text the type, and nothing is known of the JSON in it.
+        format if format == text && case.content_type().is_some_and(is_json_type) => Schema::Any,
         format if format == text => Schema::STRING,
         format if format == Format::of::<ProblemJson>() => Schema::Object(problem(case)),
         _ => case.form_schema().map_or(Schema::Any, |schema| Schema::Type(*schema)),
     }
+}
+
+fn is_json_type(content_type: &str) -> bool {
+    is_json(essence(content_type))
 }
 
 /// The members of a problem, in the order in which they are sent.
