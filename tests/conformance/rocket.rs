@@ -19,6 +19,7 @@ use rocket::{Build, Request, Rocket, get, post, routes};
 
 use crate::body::gzip;
 use crate::cases::{AnyError, ApiError, CANARY, raise, raise_any};
+use crate::client;
 use crate::layer::{Envelope, Foreign, Page, foreign, hear};
 use crate::log::Log;
 
@@ -128,6 +129,27 @@ pub(crate) fn serve_with_layer(log: Log) -> u16 {
 
 pub(crate) fn serve_with_layer_and_catchers(log: Log) -> u16 {
     serve_app(|app| with_layer(app, log).register("/", ErrorLayer::catchers()))
+}
+
+/// A method that Rocket does not know is that of a GET for the catchers, which it calls without the fairings.
+#[test]
+fn what_fairings_do_not_see_has_the_form_of_the_layer() {
+    let log = Log::default();
+    let port = serve_with_layer_and_catchers(log.clone());
+    let mut request = client::Request::new("UNKNOWN", "/raise/fixed");
+    for (accept, media_type, body) in [
+        ("", "application/json", r#"{"error":{"status":400,"message":"Bad Request"}}"#),
+        ("text/html", "text/html; charset=utf-8", "<h1>Bad Request</h1>"),
+    ] {
+        request.headers = vec![("accept", accept)];
+        let answer = client::exchange(port, &request);
+        assert_eq!(answer.status_line, "HTTP/1.1 400 Bad Request");
+        assert!(answer.headers.contains(&("content-type".into(), media_type.into())), "{answer:?}");
+        assert_eq!(answer.body, body);
+        let heard = log.take();
+        assert_eq!(heard.len(), 1, "{heard:?}");
+        assert!(heard[0].ends_with(" GET /raise/fixed 400 Bad Request"), "{heard:?}");
+    }
 }
 
 /// Rocket 0.5 has neither compression nor CORS.

@@ -9,7 +9,7 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 use rocket::catcher::{BoxFuture, Catcher};
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Status;
-use rocket::{Data, Request, Response};
+use rocket::{Build, Data, Request, Response, Rocket};
 
 use super::unread::Unread;
 use super::{default_page, locked};
@@ -62,11 +62,12 @@ macro_rules! module {
 include!("../../layer/builder.rs");
 
 impl ErrorLayer {
-    /// Returns catchers in place of Rocket's default catcher, whose responses have no body: for `Rocket::register`.
+    /// Returns catchers in place of Rocket's default catcher: for `Rocket::register`.
     ///
     /// The layer knows the page of the default catcher. Another fairing may change that page or its status before the
-    /// layer sees it; with these catchers, there is no page. What Rocket answers without its fairings, such as a
-    /// request that it cannot parse, then has an empty body.
+    /// layer sees it; with these catchers, there is no page. And Rocket answers some requests without its fairings, such
+    /// as one of a method that it does not know: with these catchers, that answer has the form and the hooks of the layer
+    /// that is attached, of several those of the first.
     ///
     /// ```
     /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
@@ -77,27 +78,47 @@ impl ErrorLayer {
     /// ```
     #[must_use]
     pub fn catchers() -> Vec<Catcher> {
-        fn catch<'r>(status: Status, _: &'r Request<'_>) -> BoxFuture<'r> {
-            Box::pin(async move { Ok(Response::build().status(status).finalize()) })
+        fn catch<'r>(status: Status, request: &'r Request<'_>) -> BoxFuture<'r> {
+            let mut response = Response::build().status(status).finalize();
+            let attached = request.rocket().state::<Attached>();
+            if let (Some(Attached(rules)), Begun::Never) = (attached, begun(request)) {
+                rules.begin();
+                settle(rules, request, &mut response, true);
+            }
+            Box::pin(async move { Ok(response) })
         }
         vec![Catcher::new(None, catch)]
     }
 }
 
-/// That a request was a HEAD, for which Rocket calls the handler of GET.
-struct IsHead(bool);
+/// The rules of the layer, for the catchers.
+struct Attached(Arc<Rules>);
+
+/// How a request has begun, for its fairings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    AsHead,
+    Otherwise,
+    /// Rocket answers it without fairings.
+    Never,
+}
 
 #[rocket::async_trait]
 impl Fairing for ErrorLayer {
     fn info(&self) -> Info {
-        Info { name: "ErrorLayer", kind: Kind::Request | Kind::Response }
+        Info { name: "ErrorLayer", kind: Kind::Ignite | Kind::Request | Kind::Response }
+    }
+
+    async fn on_ignite(&self, rocket: Rocket<Build>) -> rocket::fairing::Result {
+        let is_first = rocket.state::<Attached>().is_none();
+        Ok(if is_first { rocket.manage(Attached(Arc::clone(&self.rules))) } else { rocket })
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
         self.rules.begin();
-        if request.method() == rocket::http::Method::Head {
-            request.local_cache(|| IsHead(true));
-        }
+        // For a HEAD, Rocket calls the handler of GET.
+        let is_head = request.method() == rocket::http::Method::Head;
+        request.local_cache(|| if is_head { Begun::AsHead } else { Begun::Otherwise });
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -156,7 +177,11 @@ fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
 }
 
 fn is_head(request: &Request<'_>) -> bool {
-    request.local_cache(|| IsHead(false)).0
+    begun(request) == Begun::AsHead
+}
+
+fn begun(request: &Request<'_>) -> Begun {
+    *request.local_cache(|| Begun::Never)
 }
 
 /// The head of a request, in the types of `http` 1.
