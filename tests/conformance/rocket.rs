@@ -110,6 +110,23 @@ async fn slow() -> Result<(), Status> {
     answer.await.map_err(|_| Status::GatewayTimeout)
 }
 
+/// It makes the response of an error, and leaves the answer to a catcher.
+struct GivenUp;
+
+impl<'r> Responder<'r, 'static> for GivenUp {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        match raise("canary") {
+            Ok(_) => unreachable!("every case is an error"),
+            Err(error) => error.respond_to(request).and(Err(Status::Conflict)),
+        }
+    }
+}
+
+#[get("/given_up")]
+fn given_up() -> GivenUp {
+    GivenUp
+}
+
 fn errors(log: Log) -> ErrorLayer {
     ErrorLayer::new()
         .traced()
@@ -120,7 +137,7 @@ fn errors(log: Log) -> ErrorLayer {
 
 fn with_layer(app: Rocket<Build>, log: Log) -> Rocket<Build> {
     let app = app.mount("/raise", routes![answer]).mount("/foreign", routes![foreign_response]);
-    app.mount("/", routes![json, panic, slow]).attach(errors(log))
+    app.mount("/", routes![json, panic, slow, given_up]).attach(errors(log))
 }
 
 pub(crate) fn serve_with_layer(log: Log) -> u16 {
@@ -149,6 +166,19 @@ fn what_fairings_do_not_see_has_the_form_of_the_layer() {
         let heard = log.take();
         assert_eq!(heard.len(), 1, "{heard:?}");
         assert!(heard[0].ends_with(" GET /raise/fixed 400 Bad Request"), "{heard:?}");
+    }
+}
+
+#[test]
+fn an_error_that_is_given_up_is_not_that_of_the_catcher() {
+    for serve in [serve_with_layer, serve_with_layer_and_catchers] {
+        let log = Log::default();
+        let port = serve(log.clone());
+        let answer = client::exchange(port, &client::Request::new("GET", "/given_up"));
+        assert_eq!(answer.status_line, "HTTP/1.1 409 Conflict");
+        assert_eq!(answer.body, r#"{"error":{"status":409,"message":"Conflict"}}"#);
+        let heard = log.take();
+        assert!(heard.len() == 1 && heard[0].ends_with(" GET /given_up 409 Conflict"), "{heard:?}");
     }
 }
 

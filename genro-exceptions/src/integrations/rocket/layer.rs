@@ -79,6 +79,7 @@ impl ErrorLayer {
     #[must_use]
     pub fn catchers() -> Vec<Catcher> {
         fn catch<'r>(status: Status, request: &'r Request<'_>) -> BoxFuture<'r> {
+            *locked(super::slot(request)) = None;
             let mut response = Response::build().status(status).finalize();
             let attached = request.rocket().state::<Attached>();
             if let (Some(Attached(rules)), Begun::Never) = (attached, begun(request)) {
@@ -143,7 +144,8 @@ fn settle<'r>(
     let found = Found {
         status: StatusCode::from_u16(status.code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
         headers: &mut new,
-        handle: super::error_of(request),
+        // A catcher has replaced the response of an error that a responder gave up.
+        handle: super::error_of(request).filter(|_| !is_default),
         is_default,
         is_head: is_head(request),
         done: *locked(done),
