@@ -1,5 +1,6 @@
 //! syn's tree with our attributes read; nothing is decided yet.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use syn::ext::IdentExt as _;
@@ -20,6 +21,8 @@ pub(crate) struct ErrorInput<'a> {
     /// The attributes of an enum, which its variants inherit. Those of a struct are the attributes of its case.
     pub(crate) defaults: CaseAttrs<'a>,
     pub(crate) cases: Vec<InputCase<'a>>,
+    /// The names of the fields of all cases, collected for the first that is asked for.
+    field_names: OnceCell<HashSet<String>>,
 }
 
 /// One variant, or the struct itself.
@@ -65,7 +68,7 @@ impl<'a> ErrorInput<'a> {
         for case in &mut cases {
             case.attrs.resolve_paths(item);
         }
-        Some(Self { item, options, is_enum, defaults, cases })
+        Some(Self { item, options, is_enum, defaults, cases, field_names: OnceCell::new() })
     }
 
     /// The attributes with the one of this kind that holds for a case: its own, or those of the enum.
@@ -82,6 +85,13 @@ impl<'a> ErrorInput<'a> {
     /// The options of the type, and those of its variants, where an option of the type is misplaced.
     pub(crate) fn all_options(&self) -> impl Iterator<Item = &Options> {
         std::iter::once(&self.options).chain(self.cases.iter().map(|case| &case.attrs.options))
+    }
+
+    /// Whether any case has a field of this name.
+    pub(crate) fn has_field(&self, name: &str) -> bool {
+        let fields = || self.cases.iter().flat_map(|case| &case.fields);
+        let names = || fields().map(|field| names::spoken(&field.member)).collect();
+        self.field_names.get_or_init(names).contains(name)
     }
 
     /// Whether two variants, or two fields of a case, have one name, which the compiler reports.

@@ -44,7 +44,7 @@ impl<'a> ErrorModel<'a> {
         errors: &mut Errors,
     ) -> Case<'a> {
         let has_cause = case.fields.iter().any(|field| self.is_cause(input, case, field));
-        let names = FieldNames::new(&case.fields);
+        let names = FieldNames::new(case, input);
         let mut resolve_field = |field: &InputField<'a>| CaseField {
             member: field.member.clone(),
             ty: &field.field.ty,

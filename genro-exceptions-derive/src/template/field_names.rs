@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::input::InputField;
+use crate::input::{ErrorInput, InputCase, InputField};
 use crate::names;
 use crate::similar::Index;
 
@@ -13,6 +13,7 @@ const MOST: usize = 8;
 /// The fields of a case, which all its texts and expressions share. The names are read for the first of them.
 pub(crate) struct FieldNames<'a> {
     pub(super) fields: &'a [InputField<'a>],
+    input: &'a ErrorInput<'a>,
     names: OnceCell<Names>,
 }
 
@@ -24,8 +25,8 @@ struct Names {
 }
 
 impl<'a> FieldNames<'a> {
-    pub(crate) fn new(fields: &'a [InputField<'a>]) -> Self {
-        Self { fields, names: OnceCell::new() }
+    pub(crate) fn new(case: &'a InputCase<'a>, input: &'a ErrorInput<'a>) -> Self {
+        Self { fields: &case.fields, input, names: OnceCell::new() }
     }
 
     fn names(&self) -> &Names {
@@ -39,6 +40,11 @@ impl<'a> FieldNames<'a> {
 
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         self.names().by_name.get(name).copied()
+    }
+
+    /// Whether this or another case has a field of this name.
+    pub(super) fn is_of_any_case(&self, name: &str) -> bool {
+        self.input.has_field(name)
     }
 
     /// The name that one slip turns into this one.

@@ -12,7 +12,7 @@ fn used(item: &DeriveInput) -> Vec<usize> {
     let case = &input.cases[0];
     let detail = case.attrs.detail.as_ref().unwrap();
     let Some(Reading::Template(template)) =
-        read(detail, &FieldNames::new(&case.fields), None, &mut errors)
+        read(detail, &FieldNames::new(case, &input), None, &mut errors)
     else {
         panic!("{}", errors.report());
     };

@@ -147,7 +147,7 @@ impl Reader<'_> {
             let last = count.saturating_sub(1);
             self.too_few.push(format!("there is no argument `{name}`: the last one is `{last}`"));
             return;
-        } else if is_number || self.names.near(name).is_some() {
+        } else if is_number || self.names.near(name).is_some() || self.names.is_of_any_case(name) {
             self.missing(name, "")
         } else if name.split_once('.').is_some_and(|(field, _)| self.names.find(field).is_some()) {
             format!(

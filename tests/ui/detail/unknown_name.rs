@@ -16,14 +16,6 @@ struct OfUnit;
 
 #[derive(Debug, HttpError)]
 #[status(404)]
-#[detail("{id} not found")]
-enum OfVariant {
-    User { id: u64 },
-    Group { name: String },
-}
-
-#[derive(Debug, HttpError)]
-#[status(404)]
 #[detail("more than {LIMTI}")]
 struct OfConstant;
 
