@@ -5,8 +5,9 @@ use genro_exceptions::{Format, HttpConflict, HttpNotFound, PlainText, ProblemJso
 use http::HeaderValue;
 
 use crate::declarations::{
-    Ascii, Envelope, Enveloped, NoPage, Nothing, ProblemError, Shaped, Typed, UserNotFound,
+    Ascii, Enveloped, NoPage, Nothing, ProblemError, Shaped, Typed, UserNotFound,
 };
+use crate::forms::Envelope;
 use crate::reality::assert_holds;
 
 fn forms(cases: &[ErrorCase]) -> Vec<Option<Format>> {

@@ -4,7 +4,8 @@ use genro_exceptions::any_error;
 use genro_exceptions::describe::{Describe, ErrorCase};
 use genro_exceptions::{Format, ProblemJson};
 
-use crate::declarations::{Envelope, ProblemError, UserNotFound};
+use crate::declarations::{ProblemError, UserNotFound};
+use crate::forms::Envelope;
 use crate::reality::assert_holds;
 use crate::transparent::ByHand;
 

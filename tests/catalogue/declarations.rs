@@ -1,17 +1,14 @@
 //! A declaration of every shape, each held to what it sends.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use genro_exceptions::describe::{CaseHeader, Describe, ErrorCase};
-use genro_exceptions::{
-    CloseCode, ErrorFormat, Extensions, Headers, HttpError, HttpServiceUnavailable, JsonFormat,
-    PlainText, PublicError,
-};
+use genro_exceptions::{CloseCode, Headers, HttpError, HttpServiceUnavailable, PlainText};
 use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
+use crate::forms::{Envelope, Xml};
 use crate::reality::assert_holds;
 
 pub(crate) const TEAPOT: StatusCode = StatusCode::IM_A_TEAPOT;
@@ -19,40 +16,6 @@ pub(crate) const DOWN: StatusCode = StatusCode::BAD_GATEWAY;
 pub(crate) const TAKEN: &str = "TAKEN";
 pub(crate) const TRACE: HeaderName = HeaderName::from_static("x-trace");
 pub(crate) const LATE: CloseCode = CloseCode::INTERNAL_ERROR;
-
-pub(crate) struct Envelope;
-
-#[derive(Serialize)]
-pub(crate) struct Body<'a> {
-    code: Option<Cow<'a, str>>,
-    message: Cow<'a, str>,
-    #[serde(flatten)]
-    more: Extensions<'a>,
-}
-
-impl JsonFormat for Envelope {
-    type Body<'a> = Body<'a>;
-
-    fn body<'a>(error: &PublicError<'a>) -> Body<'a> {
-        Body { code: error.code(), message: error.detail(), more: error.extensions() }
-    }
-}
-
-pub(crate) struct Xml;
-
-impl ErrorFormat for Xml {
-    const CONTENT_TYPE: &'static str = "application/xml";
-
-    fn write(
-        error: &PublicError<'_>,
-        out: &mut String,
-    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        out.push_str("<error>");
-        out.push_str(&error.detail().replace('<', "&lt;"));
-        out.push_str("</error>");
-        Ok(())
-    }
-}
 
 /// There is no such user.
 ///

@@ -5,6 +5,7 @@ mod any_error;
 mod by_hand;
 mod cases;
 mod declarations;
+mod forms;
 mod markdown;
 mod random;
 mod reality;

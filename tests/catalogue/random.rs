@@ -7,9 +7,9 @@ use http::{HeaderValue, Response, StatusCode};
 use proptest::prelude::*;
 
 use crate::declarations::{
-    Chosen, Constants, Envelope, Enveloped, Foreign, Generic, Lists, ProblemError, RunTime,
-    UserNotFound, Xml,
+    Chosen, Constants, Enveloped, Foreign, Generic, Lists, ProblemError, RunTime, UserNotFound,
 };
+use crate::forms::{Envelope, Xml};
 use crate::reality::assert_holds;
 
 /// Statuses of which a response can have each: a redirect needs a `location`, which none of these errors has.

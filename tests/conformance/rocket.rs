@@ -170,6 +170,16 @@ fn what_fairings_do_not_see_has_the_form_of_the_layer() {
 }
 
 #[test]
+fn of_two_layers_the_first_shapes_what_fairings_do_not_see() {
+    let port = serve_app(|app| {
+        let app = app.attach(ErrorLayer::new().format::<Page>()).attach(errors(Log::default()));
+        app.register("/", ErrorLayer::catchers())
+    });
+    let answer = client::exchange(port, &client::Request::new("UNKNOWN", "/"));
+    assert_eq!(answer.body, "<h1>Bad Request</h1>");
+}
+
+#[test]
 fn an_error_that_is_given_up_is_not_that_of_the_catcher() {
     for serve in [serve_with_layer, serve_with_layer_and_catchers] {
         let log = Log::default();

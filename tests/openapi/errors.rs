@@ -1,149 +1,15 @@
 //! Errors of every shape that a document can show.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use genro_exceptions::describe::Answers;
 use genro_exceptions::{
-    Allow, HttpConflict, HttpError, HttpException, HttpMethodNotAllowed, HttpNotFound, JsonFormat,
-    PublicError, Redirect, ValidationProblem,
+    Allow, HttpConflict, HttpError, HttpException, HttpMethodNotAllowed, HttpNotFound, Redirect,
+    ValidationProblem,
 };
 use http::{HeaderValue, Method, StatusCode};
-use serde::Serialize;
 
-/// `{"error":{"code":"GONE","message":"…"}}`, with owned texts, which all four crates can describe.
-#[derive(Debug)]
-pub(crate) struct Envelope;
-
-#[derive(
-    Serialize, utoipa::ToSchema, salvo::oapi::ToSchema, schemars::JsonSchema, poem_openapi::Object,
-)]
-pub(crate) struct Body {
-    error: Inner,
-}
-
-#[derive(
-    Serialize, utoipa::ToSchema, salvo::oapi::ToSchema, schemars::JsonSchema, poem_openapi::Object,
-)]
-pub(crate) struct Inner {
-    code: Option<String>,
-    message: String,
-}
-
-impl JsonFormat for Envelope {
-    type Body<'a> = Body;
-
-    fn body(error: &PublicError<'_>) -> Body {
-        let code = error.code().map(Cow::into_owned);
-        Body { error: Inner { code, message: error.detail().into_owned() } }
-    }
-}
-
-/// A form whose body no crate knows.
-#[derive(Debug)]
-pub(crate) struct Opaque;
-
-impl JsonFormat for Opaque {
-    type Body<'a> = [Cow<'a, str>; 1];
-
-    fn body<'a>(error: &PublicError<'a>) -> Self::Body<'a> {
-        [error.detail()]
-    }
-}
-
-/// The value of a member, with a schema of its own.
-#[derive(
-    Debug,
-    Clone,
-    Serialize,
-    utoipa::ToSchema,
-    salvo::oapi::ToSchema,
-    schemars::JsonSchema,
-    poem_openapi::Object,
-)]
-pub(crate) struct Account {
-    number: String,
-    currency: Currency,
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Serialize,
-    utoipa::ToSchema,
-    salvo::oapi::ToSchema,
-    schemars::JsonSchema,
-    poem_openapi::Enum,
-)]
-pub(crate) enum Currency {
-    Euro,
-}
-
-/// Declares types with the schema traits of all four crates.
-macro_rules! described {
-    ($($(#[$meta:meta])* struct $name:ident { $($(#[$of_field:meta])* $field:ident: $type:ty,)* })*) => {
-        $(
-            $(#[$meta])*
-            #[derive(
-                Debug,
-                Clone,
-                Serialize,
-                utoipa::ToSchema,
-                salvo::oapi::ToSchema,
-                schemars::JsonSchema,
-                poem_openapi::Object,
-            )]
-            pub(crate) struct $name {
-                $($(#[$of_field])* $field: $type,)*
-            }
-        )*
-    };
-}
-
-described! {
-    struct Owned { owner: Option<Sub>, }
-    struct Sub { number: i64, }
-    struct First { second: Second, }
-    struct Second { third: Third, }
-    struct Third { fourth: Option<Fourth>, }
-    struct Fourth { fifth: Vec<Sub>, }
-    /// One that contains itself.
-    struct Tree {
-        #[schema(no_recursion)]
-        children: Vec<Tree>,
-    }
-    /// Two that contain each other.
-    struct Author {
-        name: String,
-        #[schema(no_recursion)]
-        book: Option<Box<Book>>,
-    }
-    struct Book {
-        #[schema(no_recursion)]
-        author: Option<Box<Author>>,
-        #[schema(no_recursion)]
-        others: Vec<Book>,
-    }
-}
-
-impl First {
-    fn example() -> Self {
-        let fourth = Fourth { fifth: vec![Sub { number: 5 }] };
-        Self { second: Second { third: Third { fourth: Some(fourth) } } }
-    }
-}
-
-impl Tree {
-    fn example() -> Self {
-        Self { children: vec![Self { children: vec![] }] }
-    }
-}
-
-/// A type that no crate knows.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Unknown {
-    shape: u8,
-}
+use crate::bodies::{Account, Author, Envelope, First, Opaque, Owned, Tree, Unknown};
 
 /// Details as text.
 #[derive(Debug, HttpError)]
@@ -317,8 +183,8 @@ impl Cases for TextError {
 
 impl Cases for ProblemError {
     fn cases() -> Vec<(&'static str, Self)> {
-        let account = Account { number: "7".to_owned(), currency: Currency::Euro };
-        let unknown = Unknown { shape: 3 };
+        let account = Account::example();
+        let unknown = Unknown::example();
         let rich = (vec![account.clone()], Some("note".to_owned()), Some(account));
         let instance = Some("/accounts/7".to_owned());
         vec![

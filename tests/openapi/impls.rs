@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 use utoipa::IntoResponses;
 use utoipa::openapi::RefOr;
 
-use crate::errors::{Envelope, Layered, Merged};
+use crate::bodies::Envelope;
+use crate::errors::{Layered, Merged};
 
 /// The responses by utoipa, in JSON.
 fn responses<T: IntoResponses>() -> Value {

@@ -2,6 +2,7 @@
 
 mod aide_axum;
 mod answer;
+mod bodies;
 mod document;
 mod errors;
 mod impls;

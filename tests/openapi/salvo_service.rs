@@ -5,9 +5,8 @@ use salvo::conn::tcp::TcpAcceptor;
 use salvo::oapi::extract::PathParam;
 use salvo::prelude::*;
 
-use crate::errors::{
-    Cases as _, Envelope, Layered, MixedError, ProblemError, RunTimeError, TextError,
-};
+use crate::bodies::Envelope;
+use crate::errors::{Cases as _, Layered, MixedError, ProblemError, RunTimeError, TextError};
 use crate::loopback;
 
 #[endpoint]

@@ -7,8 +7,9 @@ use genro_exceptions::HttpException;
 use genro_exceptions::tower::ErrorLayer;
 use utoipa::OpenApi;
 
+use crate::bodies::Envelope;
 use crate::errors::{
-    Cases as _, Envelope, Layered, MixedError, ProblemError, RunTimeError, TextError, not_allowed,
+    Cases as _, Layered, MixedError, ProblemError, RunTimeError, TextError, not_allowed,
 };
 use crate::loopback;
 

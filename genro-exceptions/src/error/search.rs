@@ -102,8 +102,7 @@ impl Position {
     }
 }
 
-/// The error and its sources, and between them the error that an [`io::Error`] wraps: its own source is already that of
-/// the wrapped error.
+/// The error and its sources. Behind an [`io::Error`] comes the error that it wraps: its source is that of the wrapped one.
 pub(crate) fn chain<'a>(
     error: &'a (dyn Error + 'static),
 ) -> impl Iterator<Item = &'a (dyn Error + 'static)> {

@@ -2,7 +2,6 @@
 
 use std::error::Error;
 use std::fmt;
-use std::iter::successors;
 use std::marker::PhantomData;
 use std::ptr::from_ref;
 
@@ -93,13 +92,9 @@ fn unboxed<E: Contexts>(error: &E) -> Option<&(dyn Error + 'static)> {
 fn in_box<E: Contexts>(error: &E, known: &[Known]) -> Option<(usize, Found<E>)> {
     let position = Position::find(unboxed(error)?, known)?;
     // The box is below all contexts, and its sources are the rest of the chain.
-    let depth = sources(&**error).saturating_sub(sources(unboxed(error)?)) + position.depth;
+    let sources = chain(unboxed(error)?).count();
+    let depth = (chain(&**error).count()).saturating_sub(sources) + position.depth;
     Some((depth, Found::InBox(unboxed, position)))
-}
-
-/// Returns how many errors there are, from the error on, as each tells its source.
-fn sources(error: &(dyn Error + 'static)) -> usize {
-    successors(Some(error), |&error| error.source()).count()
 }
 
 /// Returns how far down the chain of sources the one is that holds a context; only its place in memory tells that.

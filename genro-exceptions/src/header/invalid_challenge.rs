@@ -6,9 +6,9 @@ use crate::error::HttpError;
 
 /// A text that cannot be part of a challenge.
 ///
-/// The methods of [`Challenge`](crate::Challenge) return it. Display has the scheme or parameter name, escaped so that it cannot break a line of the log, and the fault: `challenge
-/// parameter "real m" is not a token`. It never has a value. There is no source. As an HTTP error it is a 500 with the
-/// reason phrase as its detail.
+/// The methods of [`Challenge`](crate::Challenge) return it. Display has the scheme or parameter name, escaped so that it
+/// cannot break a line of the log, and the fault: `challenge parameter "real m" is not a token`. It never has a value. There
+/// is no source. As an HTTP error it is a 500 with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{Challenge, HttpError};

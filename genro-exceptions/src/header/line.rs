@@ -9,9 +9,9 @@ use crate::error::HttpError;
 
 /// A header name or value that is not valid, a header that is never sent, or one that does not fit into a full map.
 ///
-/// What is valid is defined in [RFC 9110, section 5]. Display has the name of the header, the fault and its byte offset: `value of header "x-name" has a line break at
-/// byte 1`. It never contains the value, which may be a secret, and the name is escaped, so neither can break a line of
-/// the log. There is no source.
+/// [RFC 9110, section 5] defines what is valid. Display has the name of the header, the fault and its byte offset: `value
+/// of header "x-name" has a line break at byte 1`. It never contains the value, which may be a secret, and the name is
+/// escaped, so neither can break a line of the log. There is no source.
 ///
 /// Never sent are the headers that describe another body than that of the response, which this crate writes:
 /// `content-length`, `transfer-encoding`, `content-encoding`, `content-md5`, `digest`, `content-digest`, `repr-digest`. `content-range`

@@ -156,8 +156,8 @@ impl Redirect {
 
 /// A status that is not a redirect.
 ///
-/// [`Redirect::with_status`] returns it. Display is `304 is not a redirect: use 301, 302, 303, 307 or 308`. There is no source. As an HTTP error it is a 500
-/// with the reason phrase as its detail.
+/// [`Redirect::with_status`] returns it. Display is `304 is not a redirect: use 301, 302, 303, 307 or 308`. There is no
+/// source. As an HTTP error it is a 500 with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, Redirect};
@@ -181,7 +181,8 @@ impl fmt::Display for InvalidRedirect {
 
 /// A redirect target that is not a path on this site.
 ///
-/// [`Redirect::local`] returns it. As an HTTP error it is a 400. Display and detail are a fixed text, which never contains the target. There is no source.
+/// [`Redirect::local`] returns it. As an HTTP error it is a 400. Display and detail are a fixed text, which never contains
+/// the target. There is no source.
 ///
 /// ```
 /// use genro_exceptions::{HttpError, Redirect};

@@ -167,8 +167,8 @@ impl TryFrom<u16> for CloseCode {
 
 /// A number that is not a close code, since an endpoint must not send it.
 ///
-/// The conversion of a number into a [`CloseCode`] returns it. Display is `close code 1006 must not be sent: use 1000-1003, 1007-1014 or 3000-4999`. There is no source. As an HTTP
-/// error it is a 500 with the reason phrase as its detail.
+/// The conversion of a number into a [`CloseCode`] returns it. Display is `close code 1006 must not be sent: use 1000-1003,
+/// 1007-1014 or 3000-4999`. There is no source. As an HTTP error it is a 500 with the reason phrase as its detail.
 ///
 /// ```
 /// use genro_exceptions::{CloseCode, HttpError};

@@ -65,9 +65,9 @@ impl ErrorLayer {
     /// Returns catchers in place of Rocket's default catcher: for `Rocket::register`.
     ///
     /// The layer knows the page of the default catcher. Another fairing may change that page or its status before the
-    /// layer sees it; with these catchers, there is no page. And Rocket answers some requests without its fairings, such
-    /// as one of a method that it does not know: with these catchers, that answer has the form and the hooks of the layer
-    /// that is attached, of several those of the first.
+    /// layer sees it; with these catchers, there is no page. Rocket answers some requests without its fairings, such as one
+    /// of a method that it does not know. With these catchers, that answer has the form and the hooks of the layer that is
+    /// attached; of several, those of the first.
     ///
     /// ```
     /// use genro_exceptions::{PlainText, integrations::rocket::ErrorLayer};
@@ -82,7 +82,7 @@ impl ErrorLayer {
             *locked(super::slot(request)) = None;
             let mut response = Response::build().status(status).finalize();
             let attached = request.rocket().state::<Attached>();
-            if let (Some(Attached(rules)), Begun::Never) = (attached, begun(request)) {
+            if let (Some(Attached(rules)), Begun::Unseen) = (attached, begun(request)) {
                 rules.begin();
                 settle(rules, request, &mut response, true);
             }
@@ -95,13 +95,13 @@ impl ErrorLayer {
 /// The rules of the layer, for the catchers.
 struct Attached(Arc<Rules>);
 
-/// How a request has begun, for its fairings.
+/// What the fairing has seen of the beginning of a request.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Begun {
-    AsHead,
-    Otherwise,
-    /// Rocket answers it without fairings.
-    Never,
+    Head,
+    Other,
+    /// Nothing: Rocket answers it without fairings.
+    Unseen,
 }
 
 #[rocket::async_trait]
@@ -119,7 +119,7 @@ impl Fairing for ErrorLayer {
         self.rules.begin();
         // For a HEAD, Rocket calls the handler of GET.
         let is_head = request.method() == rocket::http::Method::Head;
-        request.local_cache(|| if is_head { Begun::AsHead } else { Begun::Otherwise });
+        request.local_cache(|| if is_head { Begun::Head } else { Begun::Other });
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -179,11 +179,11 @@ fn asked(request: &Request<'_>, rules: &Rules) -> Asked {
 }
 
 fn is_head(request: &Request<'_>) -> bool {
-    begun(request) == Begun::AsHead
+    begun(request) == Begun::Head
 }
 
 fn begun(request: &Request<'_>) -> Begun {
-    *request.local_cache(|| Begun::Never)
+    *request.local_cache(|| Begun::Unseen)
 }
 
 /// The head of a request, in the types of `http` 1.

@@ -57,8 +57,8 @@ use crate::response::may_have_length;
 
 /// Returns the error that the response to the request was created from, if there is one: for `on_response` of a fairing.
 ///
-/// A response of Rocket does not tell what it was created from. If a responder creates the response of an error and
-/// then returns another response, the error stays. An [`ErrorLayer`] finds it no more where Rocket's catcher has answered
+/// A response of Rocket does not tell what it was created from. If a responder creates the response of an error and then
+/// returns another response, this still returns the error. An [`ErrorLayer`] ignores it where Rocket's catcher has answered
 /// instead, or one of [`catchers`](ErrorLayer::catchers).
 #[must_use]
 pub fn error_of(request: &Request<'_>) -> Option<HttpErrorHandle> {
